@@ -1,0 +1,212 @@
+"""The groups of a review in a stable order, taking in what a running scan finds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from imgreview.core.domain import Group, ImageFile
+from imgreview.core.events import GroupsFound
+from imgreview.core.review.changes import FileKey, file_key
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did to the groups on the board; the open group is never among them."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    retired: tuple[str, ...] = ()
+    held: int = 0  # newcomers waiting for the open group
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.retired)
+
+
+class GroupBoard:
+    """Groups by id in the order they arrived; the open one stays as it is until let go."""
+
+    def __init__(self) -> None:
+        self._groups: dict[str, Group] = {}
+        self._where: dict[FileKey, list[str]] = {}
+        self._files: dict[FileKey, ImageFile] = {}
+        self._open: str | None = None
+        self._held: dict[str, Group] = {}
+        self._held_retired: set[str] = set()
+        self._tuple: tuple[Group, ...] | None = None
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Return the groups in order."""
+        if self._tuple is None:
+            self._tuple = tuple(self._groups.values())
+        return self._tuple
+
+    def __contains__(self, group_id: object) -> bool:
+        return group_id in self._groups
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def get(self, group_id: str) -> Group:
+        """Return the group; raise KeyError when it is not on the board."""
+        return self._groups[group_id]
+
+    def holding(self, key: FileKey) -> tuple[str, ...]:
+        """Return the ids of the groups that hold a file."""
+        return tuple(self._where.get(key, ()))
+
+    def file(self, key: FileKey) -> ImageFile | None:
+        """Return the file on the board, or None."""
+        return self._files.get(key)
+
+    def keys(self) -> Iterable[FileKey]:
+        """Return the keys of all files on the board."""
+        return self._files.keys()
+
+    # -- the open group ----------------------------------------------------------------------
+    @property
+    def open_id(self) -> str | None:
+        """Return the id of the group that is being looked at."""
+        return self._open
+
+    def hold(self, group_id: str | None) -> Merged:
+        """Freeze `group_id` and let the one before go, taking in what waited for it."""
+        if group_id == self._open:
+            return Merged()
+        waiting = GroupsFound(tuple(self._held.values()), tuple(self._held_retired))
+        self._open = None
+        self._held, self._held_retired = {}, set()
+        merged = self.merge(waiting)
+        self._open = group_id if group_id in self._groups else None
+        return merged
+
+    def release(self) -> Merged:
+        """Take in what waited for the open group, and keep it (or its heir) open."""
+        was = self._open
+        if was is None:
+            return Merged()
+        first = file_key(self._groups[was].files[0].id)
+        merged = self.hold(None)
+        heirs = self.holding(first)
+        self._open = was if was in self._groups else (heirs[0] if heirs else None)
+        return merged
+
+    def newcomers(self) -> int:
+        """Return how many files wait to join the open group."""
+        if self._open is None:
+            return 0
+        inside = {file_key(f.id) for f in self._groups[self._open].files}
+        waiting = {file_key(f.id) for g in self._held.values() for f in g.files}
+        return len(waiting - inside)
+
+    # -- changes -----------------------------------------------------------------------------
+    def merge(self, event: GroupsFound) -> Merged:
+        """Take in new, changed and retired groups without moving any other group.
+
+        A retired group's place is taken by the first new group that holds one of its files, so
+        that a group found again under a better leader stays where it was.
+        """
+        incoming = {g.id: g for g in event.groups}
+        leaving = [r for r in event.retired if r not in incoming]
+        if self._open is not None:
+            incoming, leaving = self._hold_back(incoming, leaving)
+        for gone in leaving:
+            self._held.pop(gone, None)
+        leaving = [r for r in leaving if r in self._groups]
+        added = [g for g in incoming if g not in self._groups]
+        changed = [
+            g for g, group in incoming.items() if g in self._groups and self._groups[g] != group
+        ]
+        self._replace(leaving, {i: incoming[i] for i in (*added, *changed)})
+        return Merged(tuple(added), tuple(changed), tuple(leaving), self.newcomers())
+
+    def _hold_back(
+        self, incoming: dict[str, Group], leaving: list[str]
+    ) -> tuple[dict[str, Group], list[str]]:
+        """Keep what touches the open group for later; return the rest."""
+        assert self._open is not None
+        inside = {file_key(f.id) for f in self._groups[self._open].files}
+        passing: dict[str, Group] = {}
+        for group_id, group in incoming.items():
+            touches = any(file_key(f.id) in inside for f in group.files)
+            if group_id == self._open and group == self._groups[group_id]:
+                self._held.pop(group_id, None)
+                self._held_retired.discard(group_id)
+            elif group_id == self._open or (touches and group_id not in self._groups):
+                self._held[group_id] = group
+                self._held_retired.discard(group_id)
+            else:
+                self._held.pop(group_id, None)
+                passing[group_id] = group
+        if self._open in leaving:
+            self._held_retired.add(self._open)
+            self._held.pop(self._open, None)
+        return passing, [r for r in leaving if r != self._open]
+
+    def _replace(self, leaving: list[str], coming: dict[str, Group]) -> None:
+        heirs: dict[str, list[str]] = {}
+        if leaving:
+            fresh = {
+                file_key(f.id): i
+                for i, g in coming.items()
+                if i not in self._groups
+                for f in g.files
+            }
+            taken: set[str] = set()
+            for gone in leaving:
+                heir = next(
+                    (fresh[k] for f in self._groups[gone].files if (k := file_key(f.id)) in fresh),
+                    None,
+                )
+                if heir is not None and heir not in taken:
+                    taken.add(heir)
+                    heirs[gone] = [heir]
+        for group_id in (*leaving, *(i for i in coming if i in self._groups)):
+            self._unlist(self._groups[group_id])
+        if leaving:
+            drop = set(leaving)
+            order: list[str] = []
+            for group_id in self._groups:
+                order.extend(heirs.get(group_id, ()) if group_id in drop else (group_id,))
+            self._groups = {i: coming.get(i) or self._groups[i] for i in order}
+        self._groups.update(coming)
+        for group in coming.values():
+            self._list(group)
+        self._tuple = None
+
+    def _list(self, group: Group) -> None:
+        for file in group.files:
+            key = file_key(file.id)
+            self._where.setdefault(key, []).append(group.id)
+            self._files[key] = file
+
+    def _unlist(self, group: Group) -> None:
+        for file in group.files:
+            key = file_key(file.id)
+            holders = self._where[key]
+            holders.remove(group.id)
+            if not holders:
+                del self._where[key]
+                del self._files[key]
+
+    def drop(self, group_ids: Iterable[str]) -> tuple[str, ...]:
+        """Take groups off the board; return those that were on it."""
+        leaving = [i for i in group_ids if i in self._groups]
+        if self._open in leaving:
+            self._open = None
+            self._held, self._held_retired = {}, set()
+        self._replace(leaving, {})
+        return tuple(leaving)
+
+    def insert(self, group: Group, place: int) -> None:
+        """Put a group (back) at a place of the order; an id already there is only updated."""
+        known = group.id in self._groups
+        self._replace([], {group.id: group})
+        if not known:
+            order = [i for i in self._groups if i != group.id]
+            order.insert(place, group.id)
+            self._groups = {i: self._groups[i] for i in order}
+            self._tuple = None
+
+    def place(self, group_id: str) -> int:
+        """Return the place of a group in the order."""
+        return list(self._groups).index(group_id)

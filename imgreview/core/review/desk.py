@@ -1,0 +1,191 @@
+"""The state under a review: groups, decisions and destinations, and the one place they change."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from imgreview.core.domain import Decision, DecisionChange, FileId, Group, ImageFile
+from imgreview.core.events import GroupsFound
+from imgreview.core.review import verdicts
+from imgreview.core.review.board import GroupBoard, Merged
+from imgreview.core.review.changes import Change, FileKey, IgnoreChange, TargetChange, file_key
+from imgreview.core.review.persistence import Keeper
+from imgreview.core.review.tally import Staged, Tally
+from imgreview.core.review.verdicts import GroupState
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What changed: groups that came, changed or left, and groups whose decisions changed."""
+
+    merged: Merged = field(default_factory=Merged)
+    decided: tuple[str, ...] = ()
+    change: Change | None = None
+
+
+class Desk:
+    """Holds the groups and decisions of a review, counts them, writes them and tells about them."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._board = GroupBoard()
+        self._decisions: dict[FileKey, Decision] = {}
+        self._targets: dict[FileKey, Path] = {}
+        self._emptied: set[frozenset[FileKey]] = set()
+        self._tally = Tally()
+        self._listeners: list[Callable[[Notice], None]] = []
+        self._places: dict[str, int] = {}
+        self._keeper = keeper
+        saved = keeper.load()
+        self._decisions.update(saved.decisions)
+        self._targets.update(saved.targets)
+        self._emptied.update(saved.emptied)
+        merged = self._board.merge(GroupsFound(keeper.not_ignored(saved.groups)))
+        self._refresh(merged.added)
+
+    # -- looking -----------------------------------------------------------------------------
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Return the groups in the order they were found."""
+        return self._board.groups
+
+    def __contains__(self, group_id: object) -> bool:
+        return group_id in self._board
+
+    def group(self, group_id: str) -> Group:
+        """Return the group; raise KeyError when the review does not hold it."""
+        return self._board.get(group_id)
+
+    def groups_of(self, file: FileId) -> tuple[str, ...]:
+        """Return the ids of the groups that hold a file."""
+        return self._board.holding(file_key(file))
+
+    def file(self, file: FileId) -> ImageFile | None:
+        """Return the picture of an identity, or None when no group holds it."""
+        return self._board.file(file_key(file))
+
+    def decision(self, file: FileId) -> Decision:
+        """Return what the person decided about a file."""
+        return self._decisions.get(file_key(file), Decision.UNDECIDED)
+
+    def target(self, file: FileId) -> Path | None:
+        """Return the folder a rejected file goes to; None: as the whole commit."""
+        return self._targets.get(file_key(file))
+
+    def emptied(self, group: Group) -> bool:
+        """Return whether the person said, by name, that all files of a group may go."""
+        return frozenset(file_key(f.id) for f in group.files) in self._emptied
+
+    def state(self, group_id: str) -> GroupState:
+        """Return how far a group is decided."""
+        return self._tally.state(group_id)
+
+    def staged(self) -> Staged:
+        """Return how many files and bytes a commit would take."""
+        return self._tally.staged
+
+    def reviewed(self) -> int:
+        """Return how many groups have no undecided file left."""
+        return self._tally.reviewed
+
+    def undecided(self) -> int:
+        """Return how many files were left undecided in groups that were begun."""
+        return self._tally.undecided
+
+    def subscribe(self, callback: Callable[[Notice], None]) -> Callable[[], None]:
+        """Call `callback` after every change; return a function that ends it."""
+        self._listeners.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._listeners:
+                self._listeners.remove(callback)
+
+        return unsubscribe
+
+    # -- changing ----------------------------------------------------------------------------
+    def _run(self, change: Change) -> Change:
+        """Carry out a change; a regrouping since may have made part of it unsafe.
+
+        Then the files concerned become undecided instead of leaving a group without a keeper.
+        """
+        if isinstance(change, IgnoreChange):
+            self._ignore(change)
+            return change
+        if isinstance(change, TargetChange):
+            for file, target in change.after.items():
+                if target is None:
+                    self._targets.pop(file_key(file), None)
+                else:
+                    self._targets[file_key(file)] = target
+            self._keeper.save_targets(change.after)
+            self._tell(Notice(decided=self._ids(change.after), change=change))
+            return change
+        self._set(change.after)
+        reopened: dict[FileId, Decision] = {}
+        for group_id in self._ids(change.after):
+            reopened |= self._reopen_if_lost(self._board.get(group_id))
+        touched = self._ids({**change.after, **reopened})
+        self._refresh(touched)
+        self._tell(Notice(decided=touched, change=change))
+        return DecisionChange(change.before, {**change.after, **reopened}, change.label)
+
+    def _set(self, decisions: Mapping[FileId, Decision]) -> None:
+        for file, choice in decisions.items():
+            if choice is Decision.UNDECIDED:
+                self._decisions.pop(file_key(file), None)
+            else:
+                self._decisions[file_key(file)] = choice
+        self._keeper.save_decisions(decisions)
+
+    def _reopen_if_lost(self, group: Group) -> dict[FileId, Decision]:
+        """Undecide the files of a group that would lose all its members otherwise."""
+        if not verdicts.without_survivor(group, self.decision) or self.emptied(group):
+            return {}
+        reopened = {f.id: Decision.UNDECIDED for f in group.files}
+        self._set(reopened)
+        return reopened
+
+    def _ignore(self, change: IgnoreChange) -> None:
+        group = change.group
+        if change.ignored:
+            if group.id not in self._board:
+                return
+            self._places[group.id] = self._board.place(group.id)
+            self._keeper.ignore(group)
+            merged = Merged(retired=self._board.drop([group.id]))
+        else:
+            self._keeper.revoke(group)
+            if group.id in self._board:
+                return
+            self._board.insert(group, self._places.pop(group.id, len(self._board)))
+            merged = Merged(added=(group.id,))
+        self._take(merged, change)
+
+    def _take(self, merged: Merged, change: Change | None = None) -> Merged:
+        """Follow a change of the board: count, write down, tell."""
+        for group_id in merged.retired:
+            self._tally.set(group_id, None)
+        reopened: dict[FileId, Decision] = {}
+        for group_id in (*merged.added, *merged.changed):
+            reopened |= self._reopen_if_lost(self._board.get(group_id))
+        decided = self._ids(reopened)
+        self._refresh(dict.fromkeys((*merged.added, *merged.changed, *decided)))
+        self._keeper.save_groups(
+            [self._board.get(i) for i in (*merged.added, *merged.changed)], merged.retired
+        )
+        if merged or merged.held:
+            self._tell(Notice(merged, decided, change))
+        return merged
+
+    def _ids(self, files: Iterable[FileId]) -> tuple[str, ...]:
+        """Return the groups that hold any of the files, each once."""
+        return tuple(dict.fromkeys(i for f in files for i in self._board.holding(file_key(f))))
+
+    def _refresh(self, group_ids: Iterable[str]) -> None:
+        for group_id in group_ids:
+            group = self._board.get(group_id)
+            state = verdicts.state_of(group, self.decision, self.emptied(group))
+            self._tally.set(group_id, state)
+
+    def _tell(self, notice: Notice) -> None:
+        for listener in tuple(self._listeners):
+            listener(notice)

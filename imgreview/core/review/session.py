@@ -1,0 +1,216 @@
+"""One review: groups, what the person decided about their files, and endless undo and redo."""
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from imgreview.core.domain import Decision, DecisionChange, FileId
+from imgreview.core.errors import RefusedError
+from imgreview.core.events import GroupsFound
+from imgreview.core.review import staging, verdicts
+from imgreview.core.review.board import Merged
+from imgreview.core.review.changes import Change, History, IgnoreChange, TargetChange, file_key
+from imgreview.core.review.desk import Desk, Notice
+from imgreview.core.review.persistence import Keeper
+from imgreview.core.review.tally import Staged
+
+if TYPE_CHECKING:
+    from imgreview.core.actions.plan import PlanGroup
+    from imgreview.core.store.sessions import SessionStore
+
+__all__ = ["Merged", "Notice", "ReviewSession", "Staged"]
+
+
+class ReviewSession(Desk):
+    """Decisions about groups of pictures; used from one thread, free of any toolkit.
+
+    With a store and a review id every decision is written as it is made, and a session made
+    with the same id continues where the last one stopped.
+    """
+
+    def __init__(self, store: "SessionStore | None" = None, review_id: str | None = None) -> None:
+        super().__init__(Keeper(store, review_id))
+        self.review_id = review_id
+        self._history = History()
+        self._stale: set[str] = set()
+
+    # -- a running scan ----------------------------------------------------------------------
+    def begin_scan(self) -> None:
+        """Say that a scan starts anew: groups it does not find again leave when it ends."""
+        self._stale = {g.id for g in self.groups}
+
+    def end_scan(self, *, complete: bool) -> Merged:
+        """Say that the scan ended; only a complete one can tell which groups are gone."""
+        gone, self._stale = tuple(self._stale), set()
+        return self.merge(GroupsFound((), gone)) if complete else Merged()
+
+    def merge(self, event: GroupsFound) -> Merged:
+        """Take in found groups; nothing that is being looked at moves or changes."""
+        groups = self._keeper.not_ignored(event.groups)
+        hidden = tuple(g.id for g in event.groups if g not in groups and g.id in self)
+        self._stale -= {g.id for g in groups}
+        # a group of an earlier scan whose files were found again in other company has left
+        files = {file_key(f.id) for g in groups for f in g.files}
+        left = [i for key in files for i in self._board.holding(key) if i in self._stale]
+        self._stale.difference_update(left)
+        retired = tuple(dict.fromkeys((*event.retired, *hidden, *left)))
+        return self._take(self._board.merge(GroupsFound(groups, retired)))
+
+    def open_group(self, group_id: str | None) -> Merged:
+        """Freeze the group that is being looked at; what waited for the last one joins it."""
+        return self._take(self._board.hold(group_id))
+
+    def newcomers(self) -> int:
+        """Return how many files wait to join the open group."""
+        return self._board.newcomers()
+
+    def take_newcomers(self) -> str | None:
+        """Let the waiting files join the open group; return the id it has now."""
+        self._take(self._board.release())
+        return self._board.open_id
+
+    # -- deciding ----------------------------------------------------------------------------
+    def decide(self, decisions: Mapping[FileId, Decision], label: str) -> DecisionChange:
+        """Set the decisions of some files as one step.
+
+        When a rejection leaves one undecided file in a group, that file is kept. Raises
+        RefusedError for rejecting a protected file or the last keeper of a group.
+        """
+        wanted = dict(decisions)
+        self._refuse_strangers_and_protected(wanted)
+        look = verdicts.overlay(self.decision, wanted)
+        for group in (self.group(i) for i in self._ids(decisions)):
+            if verdicts.without_survivor(group, look) and not (
+                self.emptied(group) and verdicts.without_survivor(group, self.decision)
+            ):
+                raise RefusedError(verdicts.LAST_KEEPER)
+            kept = verdicts.last_one_standing(group, look)
+            if kept is not None and kept not in wanted and Decision.REJECT in wanted.values():
+                wanted[kept] = Decision.KEEP
+        return self._do(wanted, label)
+
+    def _refuse_strangers_and_protected(self, wanted: Mapping[FileId, Decision]) -> None:
+        for file, choice in wanted.items():
+            known = self.file(file)
+            if known is None:
+                raise RefusedError(f"{file.path.name} is not part of this review.")
+            if known.protected and choice is Decision.REJECT:
+                raise RefusedError(
+                    f"{file.path.name} is in a protected folder: it can only be kept."
+                )
+
+    def accept(self, group_id: str, label: str = "Accept") -> DecisionChange:
+        """Keep what is marked (or the suggestion) and reject the undecided rest of a group.
+
+        Raises RefusedError with the reason when there is nothing to go by.
+        """
+        return self.decide(verdicts.accepted(self.group(group_id), self.decision), label)
+
+    def keep_only(
+        self, group_id: str, file: FileId, label: str = "Keep only this"
+    ) -> DecisionChange:
+        """Keep one file of a group (and the protected ones) and reject the others."""
+        keep = file_key(file)
+        return self.decide(
+            {
+                f.id: Decision.KEEP if f.protected or file_key(f.id) == keep else Decision.REJECT
+                for f in self.group(group_id).files
+            },
+            label,
+        )
+
+    def reject_all(self, group_id: str, label: str = "Reject all") -> DecisionChange:
+        """Reject every file of a group that is not protected: the named override."""
+        group = self.group(group_id)
+        self._emptied.add(frozenset(file_key(f.id) for f in group.files))
+        self._keeper.save_emptied(self._emptied)
+        return self._do(
+            {f.id: Decision.KEEP if f.protected else Decision.REJECT for f in group.files}, label
+        )
+
+    def clear(self, group_id: str, label: str = "Undecide all") -> DecisionChange:
+        """Set every file of a group back to undecided."""
+        return self._do({f.id: Decision.UNDECIDED for f in self.group(group_id).files}, label)
+
+    def ignore(self, group_id: str, label: str = "Not duplicates") -> IgnoreChange:
+        """Remember that the files of a group are no duplicates, and take the group away."""
+        change = IgnoreChange(self.group(group_id), ignored=True, label=label)
+        self._history.push(change)
+        self._run(change)
+        return change
+
+    def set_target(
+        self, files: Iterable[FileId], target: Path | None, label: str = "Move to"
+    ) -> TargetChange:
+        """Choose the folder that some files go to when they are rejected."""
+        after = {f: target for f in files if self.target(f) != target}
+        change = TargetChange({f: self.target(f) for f in after}, after, label)
+        if after:
+            self._history.push(change)
+            self._run(change)
+        return change
+
+    def _do(self, wanted: Mapping[FileId, Decision], label: str) -> DecisionChange:
+        after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
+        change = DecisionChange({f: self.decision(f) for f in after}, after, label)
+        if after:
+            self._history.push(change)
+            self._run(change)
+        return change
+
+    # -- undo --------------------------------------------------------------------------------
+    @property
+    def undo_label(self) -> str | None:
+        """Return the name of the step that undo takes back, or None."""
+        return self._history.last.label if self._history.last else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return the name of the step that redo does again, or None."""
+        return self._history.next.label if self._history.next else None
+
+    def undo(self) -> Change | None:
+        """Take the last step back; return what that changed."""
+        if (step := self._history.last) is None:
+            return None
+        self._history.stepped_back()
+        return self._run(step.inverse())
+
+    def redo(self) -> Change | None:
+        """Do the last undone step again; return what that changed."""
+        if (step := self._history.next) is None:
+            return None
+        self._history.stepped_forward()
+        return self._run(step)
+
+    def apply(self, change: Change) -> Change:
+        """Do a change as a step of its own, or as undo or redo when it is exactly that."""
+        last, following = self._history.last, self._history.next
+        if last is not None and change == last.inverse():
+            self._history.stepped_back()
+        elif following is not None and change == following:
+            self._history.stepped_forward()
+        else:
+            self._history.push(change)
+        return self._run(change)
+
+    # -- committing --------------------------------------------------------------------------
+    def plan_groups(self) -> "list[PlanGroup]":
+        """Return what a commit would do, group by group; groups without a keeper are left out."""
+        return staging.plan_groups(self.groups, self.state, self.decision, self.emptied)
+
+    def targets(self) -> dict[FileId, Path]:
+        """Return the folders chosen for single rejected files; the others go as the commit."""
+        chosen = {f: self.target(f) for group in self.plan_groups() for f in group.reject}
+        return {f: target for f, target in chosen.items() if target is not None}
+
+    def remove_files(self, ids: Collection[FileId]) -> Merged:
+        """Take files away that a commit took; groups of one file leave with them."""
+        gone = {file_key(f) for f in ids}
+        self._board.hold(None)
+        for key in gone:
+            self._decisions.pop(key, None)
+            self._targets.pop(key, None)
+        self._keeper.forget(ids)
+        self._history.forget(lambda file: file_key(file) in gone)
+        return self._take(self._board.merge(staging.without_files(self.groups, gone)))

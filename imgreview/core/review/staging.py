@@ -1,0 +1,95 @@
+"""From decisions to a plan, and from a finished commit back to the groups that are left."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core.domain import Decision, Group, ImageFile, MatchClass, Matrix, Relation
+from imgreview.core.events import GroupsFound
+from imgreview.core.review.changes import FileKey, file_key
+from imgreview.core.review.verdicts import GroupState, Lookup
+
+if TYPE_CHECKING:
+    from imgreview.core.actions.plan import PlanGroup
+
+
+def plan_groups(
+    groups: Iterable[Group],
+    state: Callable[[str], GroupState],
+    decision: Lookup,
+    emptied: Callable[[Group], bool],
+) -> "list[PlanGroup]":
+    """Return the groups with something staged; each holds a keeper unless it was given up."""
+    from imgreview.core.actions.plan import PlanGroup
+
+    plans: list[PlanGroup] = []
+    for group in groups:
+        if not state(group.id).staged:
+            continue
+        keep = tuple(f.id for f in group.files if f.protected or decision(f.id) is Decision.KEEP)
+        reject = tuple(
+            f.id for f in group.files if not f.protected and decision(f.id) is Decision.REJECT
+        )
+        exact = group.cls is MatchClass.IDENTICAL
+        plans.append(PlanGroup(group.id, keep, reject, exact, not keep and emptied(group)))
+    return plans
+
+
+def without_files(groups: Iterable[Group], gone: Collection[FileKey]) -> GroupsFound:
+    """Return the event that takes files out of groups; a group needs two files to stay."""
+    changed: list[Group] = []
+    retired: list[str] = []
+    for group in groups:
+        left = tuple(f for f in group.files if file_key(f.id) not in gone)
+        if len(left) == len(group.files):
+            continue
+        if len(left) < 2:
+            retired.append(group.id)
+        else:
+            changed.append(_rerooted(group, left))
+    return GroupsFound(tuple(changed), tuple(retired))
+
+
+def _rerooted(group: Group, left: tuple[ImageFile, ...]) -> Group:
+    """Return the group of the files left, related to the first of them."""
+    by_file = {r.b: r for r in group.relations}
+    first = left[0].id
+    if first == group.files[0].id:
+        relations = tuple(r for f in left[1:] if (r := by_file.get(f.id)) is not None)
+    else:
+        lead = by_file.get(first)
+        relations = tuple(
+            _through(lead, r) for f in left[1:] if (r := by_file.get(f.id)) and lead is not None
+        )
+    suggested = group.suggested if group.suggested in {f.id for f in left} else None
+    reasons = group.reasons if suggested is not None else ()
+    return replace(group, files=left, relations=relations, suggested=suggested, reasons=reasons)
+
+
+def _through(lead: Relation, other: Relation) -> Relation:
+    """Return the relation of two files that were both related to a third, now gone."""
+    weaker = max(lead.cls, other.cls, key=lambda c: c.strength)
+    return Relation(
+        a=lead.b,
+        b=other.b,
+        cls=weaker,
+        sentence="a copy of the same picture",
+        score=min(lead.score, other.score),
+        transform=_composed(lead.transform, other.transform),
+    )
+
+
+def _composed(lead: Matrix | None, other: Matrix | None) -> Matrix | None:
+    """Return b → a where `lead` maps a and `other` maps b into the frame of a third picture."""
+    if lead is None or other is None:
+        return None
+    into: NDArray[np.float64] = np.array(lead, np.float64).reshape(3, 3)
+    if abs(float(np.linalg.det(into))) < 1e-12:
+        return None
+    both = np.linalg.inv(into) @ np.array(other, np.float64).reshape(3, 3)
+    both = both / both[2, 2] if abs(float(both[2, 2])) > 1e-12 else both
+    m = [float(v) for v in both.ravel()]
+    return (m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8])
