@@ -1,0 +1,77 @@
+"""Drawn keys and what they do."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from imgreview.gui import icons, theme
+from imgreview.gui.widgets.labels import label
+
+
+class KeyCap(QWidget):
+    """A drawn key, like the P of "P keep"."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setFont(theme.font(theme.CAPS, theme.SEMIBOLD))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(key)
+
+    def key(self) -> str:
+        """Return the text of the key."""
+        return self._key
+
+    def setKey(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.setAccessibleName(key)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return cap_size(self._key, self.fontMetrics())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_cap(painter, QRectF(self.rect()), self._key)
+
+
+def cap_size(key: str, metrics: QFontMetrics) -> QSize:
+    """Return the size a key cap needs."""
+    if key == "↵":
+        return QSize(22, 18)
+    return QSize(max(18, metrics.horizontalAdvance(key) + 10), 18)
+
+
+def draw_cap(
+    painter: QPainter, rect: QRectF, key: str, tone: str = "text2", ground: QColor | None = None
+) -> None:
+    """Draw a key cap into `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("line") if ground is None else Qt.GlobalColor.transparent, 1))
+    painter.setBrush(theme.color("field") if ground is None else ground)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if key == "↵":
+        middle = rect.center()
+        icons.paint(painter, "enter", tone, QRectF(middle.x() - 6, middle.y() - 6, 12, 12))
+        return
+    painter.setFont(theme.font(theme.CAPS, theme.SEMIBOLD))
+    painter.setPen(theme.color(tone))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+
+
+class KeyStrip(QWidget):
+    """A row of keys and what they do: `(("P", "keep"), ("X", "reject"))`."""
+
+    def __init__(self, keys: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_S)
+        for index, (key, words) in enumerate(keys):
+            if index:
+                row.addSpacing(theme.GAP_S)
+            row.addWidget(KeyCap(key, self))
+            if words:
+                row.addWidget(label(words, theme.SECONDARY, tone="text2", parent=self))
