@@ -13,6 +13,10 @@ class UnreadableError(UserError):
     """A file could not be read as a picture; the scan lists it and goes on."""
 
 
+class KillerError(UnreadableError):
+    """A file crashed the decoder process or kept it too long; do not try this version again."""
+
+
 class RefusedError(UserError):
     """A safety rule forbids this step; the file stays where it is."""
 

@@ -1,0 +1,118 @@
+"""The one door to pixels: bytes in, a small upright RGB picture and its facts out."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PIL import Image
+
+from imgreview.core.domain import Facts
+from imgreview.core.imaging import colour, quality
+from imgreview.core.imaging.digest import pixel_digest
+from imgreview.core.imaging.exif import Exif, read_exif
+from imgreview.core.imaging.opening import (
+    frame_count,
+    open_picture,
+    read_checked,
+    read_head,
+    reading,
+)
+from imgreview.core.imaging.orient import upright
+
+__all__ = ["Decoded", "decode", "pixel_digest", "read_checked", "read_head"]
+
+_XMP_FIELD = re.compile(rb"<(?:dc|xmp|photoshop|lr|exif|tiff|Iptc4xmpCore):(\w+)")
+_MAX_XMP = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An upright sRGB picture (mode RGB), reduced to the wanted size, and the file's facts."""
+
+    image: Image.Image
+    facts: Facts
+
+
+def decode(data: bytes, edge: int | None) -> Decoded:
+    """Return the picture, its long side at most `edge` pixels (None: full size), never enlarged.
+
+    A JPEG is decoded at the smallest of the scales 1, 1/2, 1/4, 1/8 that is not below `edge`
+    (libjpeg's DCT scaling), the rest is done by averaging. Raises UnreadableError with a sentence
+    for anything that is not a whole, readable picture of a sane size.
+    """
+    with reading():
+        kind, image = open_picture(data)
+        size = image.size
+        frames = frame_count(image)
+        exif = _exif(kind, image, data)
+        if kind in ("JPEG", "RAW") and edge is not None and max(size) > edge:
+            image.draft(None, _fit(size, edge))
+        image.load()
+        facts = _facts(kind, image, size, exif, frames)
+        picture = _reduced(image, size, edge)
+        picture = colour.to_srgb(picture, image.info.get("icc_profile"))
+        picture = upright(picture, 1 if kind == "TIFF" else exif.orientation)
+        grey = picture.convert("L")
+        facts = replace(facts, flatness=quality.flatness(grey), sharpness=quality.sharpness(grey))
+        return Decoded(picture, facts)
+
+
+def _fit(size: tuple[int, int], edge: int) -> tuple[int, int]:
+    """Return the size with the long side at `edge`; rounded down, so that draft's scale holds."""
+    long = max(size)
+    return max(1, size[0] * edge // long), max(1, size[1] * edge // long)
+
+
+def _reduced(image: Image.Image, size: tuple[int, int], edge: int | None) -> Image.Image:
+    simple = colour.simplify(image)
+    if edge is None or max(simple.size) <= edge:
+        return simple
+    if max(size) == size[1]:  # the exact ratio of the file, not that of the rounded draft
+        target = (max(1, round(size[0] * edge / size[1])), edge)
+    else:
+        target = (edge, max(1, round(size[1] * edge / size[0])))
+    return simple.resize(target, Image.Resampling.HAMMING, reducing_gap=2.0)
+
+
+def _exif(kind: str, image: Image.Image, data: bytes) -> Exif:
+    """Return the EXIF facts; the orientation is the one still to be applied, except for TIFF.
+
+    Pillow turns a TIFF upright by itself while loading, libheif does so for HEIF, and Pillow
+    puts AVIF's rotation into the EXIF block.
+    """
+    if kind in ("TIFF", "RAW"):
+        exif = read_exif(data)
+        turn = image.info.get("raw_orientation")
+        return exif if turn is None else replace(exif, orientation=turn)
+    block = image.info.get("exif")
+    exif = read_exif(block) if isinstance(block, bytes) else Exif()
+    return replace(exif, orientation=1) if kind == "HEIF" else exif
+
+
+def _facts(kind: str, image: Image.Image, size: tuple[int, int], exif: Exif, frames: int) -> Facts:
+    width, height = image.info.get("raw_size", size)
+    if exif.orientation > 4 and kind not in ("TIFF", "RAW"):
+        width, height = height, width
+    tables: Any = getattr(image, "quantization", None)
+    return Facts(
+        format=kind,
+        width=width,
+        height=height,
+        orientation=exif.orientation,
+        taken=exif.taken,
+        camera=exif.camera,
+        gps=exif.gps,
+        metadata_fields=exif.fields + _other_fields(image),
+        jpeg_quality=quality.jpeg_quality(tables) if kind == "JPEG" and tables else None,
+        frames=frames,
+    )
+
+
+def _other_fields(image: Image.Image) -> int:
+    """Return the number of XMP and IPTC fields."""
+    xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
+    block = xmp.encode("utf-8", "replace") if isinstance(xmp, str) else xmp
+    fields = len(set(_XMP_FIELD.findall(block[:_MAX_XMP]))) if isinstance(block, bytes) else 0
+    photoshop = image.info.get("photoshop")
+    iptc = photoshop.get(0x0404) if isinstance(photoshop, dict) else None
+    return fields + (iptc.count(b"\x1c\x02") if isinstance(iptc, bytes) else 0)

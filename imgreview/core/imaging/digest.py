@@ -1,0 +1,81 @@
+"""A digest of decoded pixels: the same for files that differ in metadata or container only."""
+
+import hashlib
+from typing import Any
+
+from PIL import Image
+
+from imgreview.core.imaging import colour
+from imgreview.core.imaging.exif import read_exif
+from imgreview.core.imaging.opening import frame_count, open_picture, reading
+from imgreview.core.imaging.orient import upright
+
+_MAX_FRAME_PIXELS = 500_000_000  # of all frames together
+
+
+def pixel_digest(data: bytes) -> bytes:
+    """Return 32 bytes (BLAKE2b-256) over the size and all upright full-resolution pixels.
+
+    Equal digests claim that two files show the same pixels, so nothing is rounded on the way:
+    grey, palette and RGB pictures are brought to one 8-bit form without loss; alpha counts unless
+    it is fully opaque; all frames count; a colour profile other than sRGB counts, as it changes
+    the picture seen; where Pillow gives fewer bits than the file holds, and for camera RAW files,
+    the digest is that of the file's bytes. Raises UnreadableError.
+    """
+    with reading():
+        kind, image = open_picture(data)
+        frames = frame_count(image)
+        digest = hashlib.blake2b(digest_size=32)
+        if kind == "RAW" or _drops_bits(image) or _too_long(image, frames):
+            digest.update(b"file\0" + data)
+            return digest.digest()
+        profile = image.info.get("icc_profile")
+        if profile and not colour.is_srgb(profile):
+            digest.update(b"profile\0" + hashlib.blake2b(profile).digest())
+        orientation = _orientation(kind, image)
+        digest.update(b"frames\0" + frames.to_bytes(4, "big"))
+        for number in range(frames):
+            if frames > 1:
+                image.seek(number)
+            _add_frame(digest, image, orientation)
+        return digest.digest()
+
+
+def _too_long(image: Image.Image, frames: int) -> bool:
+    return frames > 1 and frames * image.width * image.height > _MAX_FRAME_PIXELS
+
+
+def _drops_bits(image: Image.Image) -> bool:
+    """Return whether the file holds more than 8 bits a channel but Pillow will give 8."""
+    if image.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB"):
+        return False
+    return any(";16" in str(tile[3]) for tile in getattr(image, "tile", ()))
+
+
+def _orientation(kind: str, image: Image.Image) -> int:
+    block = image.info.get("exif")
+    if kind in ("TIFF", "HEIF") or not isinstance(block, bytes):
+        return 1  # turned by the decoder itself
+    return read_exif(block).orientation
+
+
+def _add_frame(digest: Any, image: Image.Image, orientation: int) -> None:
+    image.load()
+    pixels = upright(_lossless(image), orientation)
+    header = f"{pixels.mode}\0{pixels.width}\0{pixels.height}\0"
+    digest.update(header.encode())
+    rows = max(1, (8 << 20) // max(1, pixels.width * 4))
+    for top in range(0, pixels.height, rows):  # in strips: tobytes of all would double the memory
+        strip = pixels.crop((0, top, pixels.width, min(top + rows, pixels.height)))
+        digest.update(strip.tobytes())
+
+
+def _lossless(image: Image.Image) -> Image.Image:
+    """Return the picture in the one form its kind of pixels is compared in."""
+    if image.mode in ("1", "L", "P", "PA", "LA", "RGBA", "RGB"):
+        has_alpha = "A" in image.getbands() or "transparency" in image.info
+        if not has_alpha:
+            return image.convert("RGB")
+        full = image.convert("RGBA")
+        return full.convert("RGB") if full.getchannel("A").getextrema() == (255, 255) else full
+    return image  # CMYK, LAB, 16-bit, float: their own values, under the name of their mode
