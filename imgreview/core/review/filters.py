@@ -1,0 +1,95 @@
+"""Which groups of a review are shown, in which order, and how many there are of each class."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from imgreview.core.domain import Group, MatchClass
+
+WEAK = "weak"
+"""The bucket of groups that one weak link holds, whatever their class."""
+
+BUCKETS: tuple[str, ...] = (*(c.value for c in MatchClass), WEAK)
+"""Every bucket a group can be in, strongest class first."""
+
+
+def bucket(group: Group) -> str:
+    """Return the one bucket of a group: its class, or `WEAK`."""
+    return WEAK if group.weak else group.cls.value
+
+
+class SortOrder(StrEnum):
+    """The orders a list of groups can have."""
+
+    SPACE = "space"  # most bytes to win first
+    COUNT = "count"  # most files first
+    CLASS = "class"  # strongest statement first, then most bytes
+    FOLDER = "folder"  # by the path of the best file
+    NEWEST = "newest"  # latest capture first, files without one last
+    FOUND = "found"  # as the scan found them
+
+
+def _newest(group: Group) -> tuple[bool, float]:
+    taken = [f.facts.taken for f in group.files if f.facts.taken is not None]
+    if not taken:
+        return (True, 0.0)
+    return (False, -(max(taken) - datetime(1970, 1, 1)).total_seconds())
+
+
+_ORDERS: dict[SortOrder, Callable[[Group], object]] = {
+    SortOrder.SPACE: lambda g: -g.reclaimable,
+    SortOrder.COUNT: lambda g: -len(g.files),
+    SortOrder.CLASS: lambda g: (BUCKETS.index(bucket(g)), -g.reclaimable),
+    SortOrder.FOLDER: lambda g: os.fsencode(g.files[0].path),
+    SortOrder.NEWEST: _newest,
+}
+
+
+def arranged(groups: Iterable[Group], order: SortOrder) -> list[Group]:
+    """Return the groups in an order; equal ones stay as they were found."""
+    key = _ORDERS.get(order)
+    return list(groups) if key is None else sorted(groups, key=key)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFilter:
+    """What the person wants to see: words that must all occur, and buckets (none: all)."""
+
+    text: str = ""
+    buckets: frozenset[str] = frozenset()
+    only_open: bool = False  # leave out groups that are reviewed
+    _words: tuple[str, ...] = field(init=False, default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_words", tuple(self.text.casefold().split()))
+
+    def accepts(self, group: Group, haystack: str, reviewed: bool) -> bool:
+        """Return whether a group is shown; `haystack` is its `searchable` text."""
+        if self.buckets and bucket(group) not in self.buckets:
+            return False
+        if self.only_open and reviewed:
+            return False
+        return all(word in haystack for word in self._words)
+
+    def __bool__(self) -> bool:
+        return bool(self._words or self.buckets or self.only_open)
+
+
+def searchable(group: Group, words: Sequence[str] = ()) -> str:
+    """Return what the filter field looks at: paths, format, camera and the given class words."""
+    parts = [group.cls.value, *words]
+    for file in group.files:
+        parts.append(str(file.path))
+        parts.append(file.facts.format)
+        if file.facts.camera:
+            parts.append(file.facts.camera)
+    return "\n".join(parts).casefold()
+
+
+def bucket_counts(groups: Iterable[Group]) -> dict[str, int]:
+    """Return how many groups each bucket holds, strongest class first, empty ones left out."""
+    counts = Counter(bucket(g) for g in groups)
+    return {name: counts[name] for name in BUCKETS if counts[name]}
