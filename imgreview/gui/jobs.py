@@ -62,7 +62,9 @@ class JobRunner(QObject):
 
     idle = Signal()
 
-    def __init__(self, workers: int = 4, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workers: int = 4, parent: QObject | None = None, tick_ms: int = TICK_MS
+    ) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="imgreview-job")
         self._queue: SimpleQueue[tuple[int, int, Any]] = SimpleQueue()
@@ -71,7 +73,7 @@ class JobRunner(QObject):
         self._closed = False
         self._draining = False
         self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
+        self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._drain)
 
     def start(self, job: Work, token: CancelToken | None = None) -> Job:
