@@ -1,0 +1,104 @@
+"""Hypotheses about how one picture lies in the other: whole-frame turns, and RANSAC on features."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core.match.features import LocalFeatures, match
+from imgreview.core.match.prepared import Prepared
+
+Transform = NDArray[np.float64]  # 3x3, b pixel → a pixel
+
+RANSAC_PIXELS = 4.0
+MIN_MATCHES = 5
+MAX_STRETCH = 3.2  # largest ratio of the two scales: a panorama squashed to a square
+MAX_SHEAR = 0.12  # cosine between the axes of the transform
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One guess at the transform, with the matched points that speak for it."""
+
+    transform: Transform
+    mirrored: bool
+    matches: int
+    inliers: int
+    spread: float  # share of the smaller picture that the inliers' box covers
+    method: str  # "frame" or "features"
+
+
+def unit_to_pixels(width: int, height: int) -> Transform:
+    """Return the matrix from the unit square to pixel centres of a picture."""
+    return np.array([[width, 0, -0.5], [0, height, -0.5], [0, 0, 1]], np.float64)
+
+
+def unit_transform(transform: Transform, a: Prepared, b: Prepared) -> Transform:
+    """Return `transform` (b pixel → a pixel) as b's unit square → a's unit square."""
+    to_a = np.linalg.inv(unit_to_pixels(a.width, a.height))
+    whole = to_a @ transform @ unit_to_pixels(b.width, b.height)
+    return np.asarray(whole / whole[2, 2], np.float64)
+
+
+def orientation_unit(index: int) -> Transform:
+    """Return the unit-square map of orientation `index` (see methods.base.orientations)."""
+    quarter = np.array([[0, 1, 0], [-1, 0, 1], [0, 0, 1]], np.float64)
+    mirror = np.array([[-1, 0, 1], [0, 1, 0], [0, 0, 1]], np.float64)
+    turn = np.linalg.matrix_power(quarter, index % 4)
+    return turn @ mirror if index >= 4 else turn
+
+
+def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[float, Hypothesis]]:
+    """Return the likeliest whole-frame turns as (correlation, hypothesis), best first."""
+    scores = b.signature @ a.signature[0]
+    found = []
+    for index in np.argsort(-scores, kind="stable")[:best]:
+        unit = orientation_unit(int(index))
+        pixels = unit_to_pixels(a.width, a.height) @ unit
+        transform = pixels @ np.linalg.inv(unit_to_pixels(b.width, b.height))
+        guess = Hypothesis(transform, bool(index >= 4), 0, 0, 1.0, "frame")
+        found.append((float(scores[index]), guess))
+    return found
+
+
+def plausible(transform: Transform) -> bool:
+    """Return whether an affine map is one that copying software makes: scale, squash, turn."""
+    linear = transform[:2, :2]
+    lengths = np.linalg.norm(linear, axis=1)
+    if not np.all(np.isfinite(linear)) or lengths.min() < 1e-3:
+        return False
+    if lengths.max() / lengths.min() > MAX_STRETCH or not 0.04 < lengths.min() < 25:
+        return False
+    rows = abs(float(linear[0] @ linear[1])) / float(lengths.prod())
+    columns = np.linalg.norm(linear, axis=0)
+    cols = abs(float(linear[:, 0] @ linear[:, 1])) / float(columns.prod())
+    return min(rows, cols) < MAX_SHEAR
+
+
+def feature_hypothesis(a: LocalFeatures, b: Prepared, *, mirrored: bool) -> Hypothesis | None:
+    """Return the affine map on which most mutual matches agree, or None when there is none."""
+    import cv2
+
+    other = b.mirrored if mirrored else b.features
+    pairs = match(a, other)
+    if len(pairs) < MIN_MATCHES:
+        return None
+    to, since = a.points[pairs[:, 0]], other.points[pairs[:, 1]]
+    linear, mask = cv2.estimateAffine2D(
+        since,
+        to,
+        method=cv2.RANSAC,
+        ransacReprojThreshold=RANSAC_PIXELS,
+        maxIters=2000,
+        confidence=0.995,
+    )
+    if linear is None:
+        return None
+    inside = mask.ravel().astype(bool)
+    transform = np.vstack([linear, [0, 0, 1]]).astype(np.float64)
+    if not plausible(transform) or (np.linalg.det(linear[:, :2]) < 0) != mirrored:
+        return None
+    count = len(np.unique(np.round(since[inside] / 3), axis=0))  # one corner on many levels is one
+    span = np.ptp(since[inside], axis=0) if count else np.zeros(2)
+    spread = float(span[0] * span[1]) / float(b.width * b.height)
+    return Hypothesis(transform, mirrored, len(pairs), count, spread, "features")

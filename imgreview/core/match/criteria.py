@@ -1,0 +1,177 @@
+"""What makes one file the better one to keep: each criterion is a small registered function."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from imgreview.core.domain import FileId, ImageFile, MatchClass, Relation
+
+FORMAT_ORDER = (
+    ("DNG", "RAW", "CR2", "NEF", "ARW"),
+    ("TIFF", "PNG", "BMP", "PPM", "QOI", "TGA"),
+    ("HEIF", "AVIF"),
+    ("JPEG", "MPO", "JPEG2000", "JXL"),
+    ("WEBP",),
+    ("GIF",),
+)
+COPY_MARKS = ("copy", "kopie", "copie", "copia", "(1)", "(2)", "(3)", " - 2", "_copy", "~2")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The group a file is judged in."""
+
+    files: tuple[ImageFile, ...]
+    relations: Mapping[FileId, Relation] = field(default_factory=dict)  # to files[0], by member
+    folder_priority: tuple[Path, ...] = ()
+
+    @property
+    def identical(self) -> bool:
+        """Return whether all files hold the same bytes."""
+        classes = {r.cls for r in self.relations.values()}
+        return len(self.relations) == len(self.files) - 1 and classes <= {MatchClass.IDENTICAL}
+
+    def label(self, file: ImageFile) -> str:
+        """Return the letter under which the group shows a file."""
+        place = next(i for i, f in enumerate(self.files) if f.id == file.id)
+        return chr(ord("A") + place) if place < 26 else f"no. {place + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """`value` is larger for better files; within `tolerance` of the best counts as equal."""
+
+    name: str
+    value: Callable[[ImageFile, Context], float]
+    phrase: Callable[[ImageFile, ImageFile, Context], str]  # (best, other) → reason
+    tolerance: float = 0.0
+
+
+def real_pixels(file: ImageFile) -> float:
+    """Return the pixels that hold detail: an upscaled picture counts what it was made from."""
+    scale = file.facts.real_scale
+    return file.facts.pixels * (1.0 if scale is None else max(scale, 0.05) ** 2)
+
+
+def format_rank(name: str) -> int:
+    """Return 0 for the best kind of format, growing as it loses more."""
+    for rank, names in enumerate(FORMAT_ORDER):
+        if name.upper() in names:
+            return rank
+    return len(FORMAT_ORDER)
+
+
+def _evidence(file: ImageFile, context: Context, key: str) -> object:
+    relation = context.relations.get(file.id)
+    return relation.evidence.get(key) if relation is not None else None
+
+
+def _whole(file: ImageFile, context: Context) -> float:
+    """Return 1 for a whole frame, 0 where another member shows more of the picture."""
+    if file.id == context.files[0].id:
+        lost = any(
+            r.evidence.get("original") == "b" and r.cls is MatchClass.CROPPED
+            for r in context.relations.values()
+        )
+        return 0.0 if lost else 1.0
+    relation = context.relations.get(file.id)
+    cropped = relation is not None and relation.cls is MatchClass.CROPPED
+    kept = _evidence(file, context, "shown_of_a")
+    part = isinstance(kept, float) and kept < 0.965
+    return 0.0 if (cropped or part) and _evidence(file, context, "original") != "b" else 1.0
+
+
+def _untouched(file: ImageFile, context: Context) -> float:
+    """Return 0 for a file with something drawn over or put around it, where that is known."""
+    if file.id == context.files[0].id:
+        around = any(
+            r.evidence.get("original") == "b" and r.cls is not MatchClass.CROPPED
+            for r in context.relations.values()
+        )
+        return 0.0 if around else 1.0
+    relation = context.relations.get(file.id)
+    touched = relation is not None and relation.cls in (MatchClass.EDITED, MatchClass.TONAL)
+    return 0.0 if touched and _evidence(file, context, "original") != "b" else 1.0
+
+
+def _share_of_pixels(file: ImageFile, context: Context) -> float:
+    """Return the logarithm (base 2) of the real pixels on the part all members show."""
+    pixels = real_pixels(file)
+    shown = _evidence(file, context, "shown_of_b")
+    if isinstance(shown, float) and _evidence(file, context, "original") == "a":
+        pixels *= max(shown, 0.05)
+    return math.log2(max(pixels, 1.0))
+
+
+def _pixel_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
+    times = 2 ** (_share_of_pixels(best, context) - _share_of_pixels(other, context))
+    amount = f"{times:.0f}×" if times >= 2.95 else f"{times:.1f}×"
+    scale = other.facts.real_scale
+    note = ", which was enlarged" if scale is not None and scale < 0.8 else ""
+    return f"{amount} the pixels of {context.label(other)}{note}"
+
+
+def _quality(file: ImageFile, context: Context) -> float:
+    return float(file.facts.jpeg_quality or (100 if format_rank(file.facts.format) < 3 else 75))
+
+
+def _quality_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
+    name = context.label(other)
+    if best.facts.jpeg_quality is None or other.facts.jpeg_quality is None:
+        return f"less compressed than {name}"
+    return f"JPEG q{best.facts.jpeg_quality} against q{other.facts.jpeg_quality} of {name}"
+
+
+def _date(file: ImageFile, context: Context) -> float:
+    taken = file.facts.taken
+    return float("-inf") if taken is None else -float(taken.toordinal() * 86400 + taken.second)
+
+
+def _folder(file: ImageFile, context: Context) -> float:
+    for rank, folder in enumerate(context.folder_priority):
+        if file.path.is_relative_to(folder):
+            return float(-rank)
+    return float(-len(context.folder_priority))
+
+
+def _clean_name(file: ImageFile, context: Context) -> float:
+    stem = file.path.stem.lower()
+    return 0.0 if any(mark in stem for mark in COPY_MARKS) else 1.0
+
+
+def _depth(file: ImageFile, context: Context) -> float:
+    return -float(len(file.path.parts))
+
+
+def _says(words: str) -> Callable[[ImageFile, ImageFile, Context], str]:
+    def phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
+        return words.format(b=context.label(other), best=best.facts.format)
+
+    return phrase
+
+
+QUALITY: Sequence[Criterion] = (
+    Criterion("whole", _whole, _says("the whole frame, {b} is a part of it")),
+    Criterion("untouched", _untouched, _says("untouched, {b} was edited")),
+    Criterion("pixels", _share_of_pixels, _pixel_phrase, tolerance=0.06),
+    Criterion("quality", _quality, _quality_phrase, tolerance=3.0),
+    Criterion(
+        "format",
+        lambda f, c: float(-format_rank(f.facts.format)),
+        lambda best, other, c: f"{best.facts.format} over {other.facts.format} of {c.label(other)}",
+    ),
+    Criterion(
+        "metadata",
+        lambda f, c: float(f.facts.metadata_fields) + (5.0 if f.facts.gps else 0.0),
+        _says("more metadata than {b}"),
+        tolerance=1.0,
+    ),
+    Criterion("date", _date, _says("the earlier capture date than {b}")),
+    Criterion("folder", _folder, _says("in a folder that goes before that of {b}")),
+)
+PLACE: Sequence[Criterion] = (
+    Criterion("folder", _folder, _says("in a folder that goes before that of {b}")),
+    Criterion("name", _clean_name, _says("the same bytes, and {b} is named like a copy")),
+    Criterion("depth", _depth, _says("the same bytes, and a shorter path than {b}")),
+)

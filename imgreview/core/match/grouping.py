@@ -1,0 +1,149 @@
+"""Candidate pairs in, groups out: every member is proven against the group's best picture."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from imgreview.core.domain import Group, ImageFile, Relation
+from imgreview.core.match.keeper import rank, suggest
+
+Relate = Callable[[ImageFile, ImageFile], Relation | None]
+
+WEAK_SCORE = 0.75  # a group with a relation below it says so
+SMALL = 12  # components up to this size are proven against the leader without a candidate
+
+
+def group(
+    files: Sequence[ImageFile],
+    candidates: Iterable[tuple[int, int]],
+    relate: Relate,
+    folder_priority: Sequence[Path] = (),
+) -> list[Group]:
+    """Return the groups of `files`, biggest first by rank; each file is in at most one.
+
+    `candidates` are index pairs into `files`; `relate(a, b)` returns how b belongs to a, or None.
+    It is asked at most once for each ordered pair. The answer does not depend on the order of
+    `files` or `candidates`. Leader clustering: the best file not yet in a group leads, files that
+    can be reached from it through proven members are tried against it (never against a member),
+    and a leader that proves to be a part or an edit of another file hands its place over.
+    """
+    ordered = rank(files)
+    place = {f.id: i for i, f in enumerate(ordered)}
+    links: list[set[int]] = [set() for _ in ordered]
+    for i, j in candidates:
+        a, b = place[files[i].id], place[files[j].id]
+        if a != b:
+            links[a].add(b)
+            links[b].add(a)
+    return _Clustering(ordered, links, relate, folder_priority).run()
+
+
+class _Clustering:
+    """One run of leader clustering over ranked files."""
+
+    def __init__(
+        self,
+        files: list[ImageFile],
+        links: list[set[int]],
+        relate: Relate,
+        folder_priority: Sequence[Path] = (),
+    ) -> None:
+        self.files = files
+        self.links = links
+        self.relate = relate
+        self.folder_priority = folder_priority
+        self.known: dict[tuple[int, int], Relation | None] = {}
+        self.free = set(range(len(files)))
+
+    def run(self) -> list[Group]:
+        """Return the groups, in the order of their leaders."""
+        groups = []
+        for node in range(len(self.files)):
+            if node not in self.free or not self.links[node]:
+                continue
+            leader, members = self.settle(node)
+            self.free.discard(node)
+            if members:
+                self.free -= {leader, *members}
+                groups.append((leader, self.build(leader, members)))
+        return [g for _, g in sorted(groups, key=lambda pair: pair[0])]
+
+    def ask(self, a: int, b: int) -> Relation | None:
+        """Return how b belongs to a, proven once."""
+        if (a, b) not in self.known:
+            self.known[a, b] = self.relate(self.files[a], self.files[b])
+        return self.known[a, b]
+
+    def component(self, start: int) -> set[int]:
+        """Return the free files that candidates connect with `start`, at most SMALL + 1 of them."""
+        seen, queue = {start}, [start]
+        while queue and len(seen) <= SMALL:
+            for other in sorted(self.links[queue.pop(0)] & self.free - seen):
+                seen.add(other)
+                queue.append(other)
+        return seen
+
+    def gather(self, leader: int) -> list[int]:
+        """Return the members proven against `leader`, in rank order.
+
+        Files linked to the leader or to a proven member are tried; in a small component all are,
+        so that a crop of a turned copy is found though only the copy resembles it.
+        """
+        near = self.component(leader)
+        queue = near - {leader} if len(near) <= SMALL else self.links[leader] & self.free
+        tried: set[int] = {leader}
+        members: list[int] = []
+        while queue:
+            node = min(queue)
+            queue.discard(node)
+            tried.add(node)
+            if self.ask(leader, node) is not None:
+                members.append(node)
+                queue |= (self.links[node] & self.free) - tried
+        return sorted(members)
+
+    def settle(self, start: int) -> tuple[int, list[int]]:
+        """Return the leader for `start` and its members.
+
+        Where a relation shows that a member is what the leader was made from, that member leads,
+        if at least as many files are proven against it.
+        """
+        leader, members = start, self.gather(start)
+        visited = {leader}
+        while members:
+            sources = [m for m in members if self._original(leader, m) and m not in visited]
+            if not sources:
+                break
+            heir = sources[0]
+            visited.add(heir)
+            heirs = self.gather(heir)
+            if len(heirs) < len(members) or leader not in heirs:
+                break
+            leader, members = heir, heirs
+        return leader, members
+
+    def _original(self, leader: int, member: int) -> bool:
+        relation = self.ask(leader, member)
+        return relation is not None and relation.evidence.get("original") == "b"
+
+    def build(self, leader: int, members: list[int]) -> Group:
+        """Return the group of a leader and its members."""
+        relations = tuple(r for m in members if (r := self.ask(leader, m)) is not None)
+        files = (self.files[leader], *(self.files[m] for m in members))
+        keep, reasons = suggest(files, relations, self.folder_priority)
+        return Group(
+            id=group_id(files[0]),
+            cls=max((r.cls for r in relations), key=lambda c: c.strength),
+            files=files,
+            relations=relations,
+            suggested=keep,
+            reasons=reasons,
+            weak=any(r.score < WEAK_SCORE and r.cls.is_copy for r in relations),
+        )
+
+
+def group_id(leader: ImageFile) -> str:
+    """Return the id of the group led by a file: the same for the same path in every scan."""
+    return hashlib.blake2b(os.fsencode(leader.path), digest_size=8).hexdigest()
+

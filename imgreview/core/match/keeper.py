@@ -1,0 +1,98 @@
+"""Which file of a group to keep, and why, in words; ties are told as ties."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from imgreview.core.domain import FileId, ImageFile, Relation
+from imgreview.core.match.criteria import (
+    PLACE,
+    QUALITY,
+    Context,
+    Criterion,
+    format_rank,
+    real_pixels,
+)
+
+MUCH = 1.0  # octaves of pixels: a part or an edited file with twice the pixels makes a conflict
+
+
+def _order(file: ImageFile) -> tuple[float, ...]:
+    facts = file.facts
+    return (
+        float(facts.truncated),
+        -real_pixels(file),
+        float(format_rank(facts.format)),
+        -float(facts.jpeg_quality or 0),
+        -float(facts.metadata_fields),
+        float(facts.frames == 1),
+    )
+
+
+def rank(files: Sequence[ImageFile]) -> list[ImageFile]:
+    """Return the files best first by what they hold; equal ones by name, so always the same."""
+    return sorted(files, key=lambda f: (_order(f), len(f.path.parts), str(f.path), f.id))
+
+
+def suggest(
+    files: Sequence[ImageFile],
+    relations: Sequence[Relation],
+    folder_priority: Sequence[Path] = (),
+) -> tuple[FileId | None, tuple[str, ...]]:
+    """Return the file to keep and the reasons, the deciding one first.
+
+    `relations` are those of the members to files[0]. None means that nothing decides, or that
+    criteria contradict each other; the reasons then say so.
+    """
+    if len(files) < 2:
+        return (files[0].id if files else None), ()
+    context = Context(tuple(files), {r.b: r for r in relations}, tuple(folder_priority))
+    protected = [f for f in files if f.protected]
+    pool = protected or list(files)
+    criteria = PLACE if context.identical else QUALITY
+    left, reasons = _narrow(pool, criteria, context)
+    if protected:
+        reasons.append("in a protected folder")
+        return (left[0].id if len(protected) == 1 or len(left) == 1 else None), _shown(reasons)
+    if len(left) > 1:
+        return None, (*_shown(reasons), "arbitrary among equals")
+    against = _contradiction(left[0], pool, context)
+    if against:
+        return None, (*_shown(reasons), against)
+    return left[0].id, _shown(reasons)
+
+
+def _shown(reasons: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reversed(reasons)))
+
+
+def _narrow(
+    pool: Sequence[ImageFile], criteria: Sequence[Criterion], context: Context
+) -> tuple[list[ImageFile], list[str]]:
+    """Return who is left after each criterion dropped the worse ones, and its reasons in order."""
+    left, reasons = list(pool), []
+    for criterion in criteria:
+        if len(left) == 1:
+            break
+        values = {f.id: criterion.value(f, context) for f in left}
+        top = max(values.values())
+        if top == float("-inf"):
+            continue
+        best = [f for f in left if values[f.id] >= top - criterion.tolerance]
+        if len(best) < len(left):
+            dropped = [f for f in left if f not in best]
+            rival = max(dropped, key=lambda f: values[f.id])
+            lead = max(best, key=lambda f: values[f.id])
+            reasons.append(criterion.phrase(lead, rival, context))
+        left = best
+    return left, reasons
+
+
+def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context) -> str:
+    """Return why the choice is not clear: a worse kind of copy that holds far more pixels."""
+    pixels = next(c for c in QUALITY if c.name == "pixels")
+    own = pixels.value(best, context)
+    for file in pool:
+        if file.id != best.id and pixels.value(file, context) > own + MUCH:
+            times = 2 ** (pixels.value(file, context) - own)
+            return f"but {context.label(file)} has {times:.1f}× the pixels"
+    return ""

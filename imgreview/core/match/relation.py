@@ -1,0 +1,207 @@
+"""Evidence in, class and sentence out: what kind of copy a picture is, with its numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from imgreview.core.domain import EvidenceValue, Facts, ImageFile, MatchClass, Matrix, Relation
+from imgreview.core.match import words
+from imgreview.core.match.geometry import Placement, place
+from imgreview.core.match.verify import Proof
+
+WHOLE = 0.965  # share of the area from which a picture counts as whole
+FREE_TURN = 0.7  # degrees from which a turn beyond the quarters is one
+SAME_SCALE = 0.012  # relative difference of scale that is rounding
+CERTAIN_WORST = 0.97  # tile correlation that outweighs differing capture times
+SURE = 0.9
+
+
+@dataclass(slots=True)
+class Findings:
+    """What a proof says, collected in the order of the sentence."""
+
+    cls: MatchClass = MatchClass.RE_ENCODED
+    parts: list[str] = field(default_factory=list)
+    original: str | None = None  # "a" or "b" where the proof shows which came first
+
+    def add(self, cls: MatchClass, part: str) -> None:
+        """Note one change; the class becomes the weakest of those noted."""
+        if cls.strength > self.cls.strength:
+            self.cls = cls
+        if part:
+            self.parts.append(part)
+
+
+def describe(
+    a: ImageFile,
+    b: ImageFile,
+    proof: Proof | None,
+    distances: Mapping[str, int],
+    same_bytes: bool,
+    same_pixels: bool,
+) -> Relation:
+    """Return how `b` belongs to the better picture `a`.
+
+    `proof` is that of b against a on upright working pictures, None where bytes or pixels decide
+    or nothing was tried; `distances` are Hamming distances of 64-bit hashes by method.
+    """
+    evidence: dict[str, EvidenceValue] = dict(distances)
+    if same_bytes:
+        return Relation(a.id, b.id, MatchClass.IDENTICAL, "byte for byte", 1.0, evidence)
+    if same_pixels:
+        return _same_pixels(a, b, evidence)
+    if proof is None or proof.outcome == "different" or proof.unit is None:
+        return _similar(a, b, proof, distances, evidence)
+    evidence |= proof_evidence(proof)
+    matrix: Matrix = tuple(float(v) for v in proof.unit.ravel())  # type: ignore[assignment]
+    if proof.outcome == "burst" or _another_exposure(a.facts, b.facts, proof):
+        sentence = "seen a moment apart: the same scene, another exposure"
+        return Relation(
+            a.id, b.id, MatchClass.BURST, sentence, round(proof.agree, 3), evidence, matrix
+        )
+    placement = place(proof.unit, (a.facts.width, a.facts.height), (b.facts.width, b.facts.height))
+    found = _findings(a, b, proof, placement)
+    evidence |= _placement_evidence(placement, found)
+    sentence = ", ".join(found.parts)
+    return Relation(a.id, b.id, found.cls, sentence, _score(proof), evidence, matrix)
+
+
+def _same_pixels(a: ImageFile, b: ImageFile, evidence: dict[str, EvidenceValue]) -> Relation:
+    if a.facts.format != b.facts.format:
+        sentence = f"pixel for pixel, saved as {words.format_name(b.facts.format)}"
+    else:
+        sentence = "pixel for pixel, with other metadata"
+    return Relation(a.id, b.id, MatchClass.SAME_PIXELS, sentence, 1.0, evidence)
+
+
+def _similar(
+    a: ImageFile,
+    b: ImageFile,
+    proof: Proof | None,
+    distances: Mapping[str, int],
+    evidence: dict[str, EvidenceValue],
+) -> Relation:
+    if proof is not None:
+        evidence |= proof_evidence(proof)
+    near = min(distances.values(), default=32)
+    score = max(0.0, 0.5 * (1 - near / 32))
+    sentence = "alike to look at, but not proven to be the same picture"
+    return Relation(a.id, b.id, MatchClass.SIMILAR, sentence, round(score, 3), evidence)
+
+
+def proof_evidence(proof: Proof) -> dict[str, EvidenceValue]:
+    """Return the numbers of a proof as report evidence, shares of 1 and thousandths rounded."""
+    found: dict[str, EvidenceValue] = {
+        "method": proof.method,
+        "inliers": proof.inliers,
+        "matches": proof.matches,
+        "tiles": proof.tiles,
+        "tiles_agree": round(proof.agree, 3),
+        "worst_tiles": round(proof.worst, 3),
+        "median_tile": round(proof.median, 3),
+        "shown_of_a": round(proof.cover_a, 3),
+        "shown_of_b": round(proof.cover_b, 3),
+        "drift": round(proof.drift, 2),
+    }
+    if proof.changed > 0:
+        found |= {"changed_area": round(proof.changed, 3), "changed_regions": proof.regions}
+    if proof.tone is not None:
+        found |= {
+            "brightness": round(proof.tone.shift, 1),
+            "contrast": round(proof.tone.contrast, 3),
+            "colour": round(proof.tone.colour, 1),
+            "saturation": round(proof.tone.saturation, 3),
+            "detail": round(proof.tone.detail, 3),
+        }
+    if proof.reason:
+        found["reason"] = proof.reason
+    return found
+
+
+def _placement_evidence(placement: Placement, found: Findings) -> dict[str, EvidenceValue]:
+    out: dict[str, EvidenceValue] = {
+        "mirrored": placement.mirrored,
+        "quarter_turns": placement.quarter,
+        "degrees": round(placement.degrees, 1),
+        "scale": round(placement.scale, 4),
+    }
+    if placement.stretch > 1 + 2 * SAME_SCALE:
+        out |= {"scale_x": round(placement.scale_x, 4), "scale_y": round(placement.scale_y, 4)}
+    if found.original is not None:
+        out["original"] = found.original
+    return out
+
+
+def _another_exposure(a: Facts, b: Facts, proof: Proof) -> bool:
+    """Return whether one camera says the two were taken at different seconds.
+
+    Editing keeps the capture time, so a difference speaks for another exposure, unless the
+    pixels agree as closely as no two exposures do (a shifted time zone in a copy).
+    """
+    if a.taken is None or b.taken is None or a.taken == b.taken or a.camera != b.camera:
+        return False
+    return proof.worst < CERTAIN_WORST
+
+
+def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) -> Findings:
+    found = Findings()
+    free = abs(placement.degrees) >= FREE_TURN
+    if placement.turned:
+        found.add(MatchClass.TURNED, words.turn(placement))
+    if free:
+        found.add(MatchClass.TURNED, words.free_turn(placement.degrees))
+    _frame_findings(found, proof, free=free)
+    _scale_findings(found, placement, a.facts, b.facts)
+    if proof.changed > 0 and proof.regions:
+        found.add(MatchClass.EDITED, words.regions(proof.regions, proof.changed))
+    if proof.tone is not None:
+        for phrase in words.tone(proof.tone, a.facts, b.facts, placement.scale):
+            found.add(MatchClass.TONAL, phrase)
+    coding = words.coding(a.facts, b.facts)
+    if coding or not found.parts:
+        found.parts.append(coding or "saved again")
+    return found
+
+
+def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
+    """Note crops and what was put around the picture; corners filled by a turn are neither."""
+    filled_b = proof.margin_b in ("fill", "interface")
+    filled_a = proof.margin_a in ("fill", "interface")
+    if proof.cover_b < WHOLE and filled_b and not free:
+        found.original = "a"
+        found.add(MatchClass.EDITED, words.around(proof.margin_b, proof.cover_b))
+    elif proof.cover_b < WHOLE and not filled_b:
+        found.original = "b"
+        found.add(MatchClass.CROPPED, f"with more around it (A shows {_percent(proof.cover_b)})")
+    elif free and proof.cover_b < WHOLE:
+        found.original = "a"
+    if proof.cover_a < WHOLE and filled_a and not free:
+        found.original = "b"
+        found.add(MatchClass.EDITED, words.without(proof.margin_a, proof.cover_a))
+    elif proof.cover_a < WHOLE and filled_a:
+        found.original = "b"
+    elif proof.cover_a < WHOLE and not (free and filled_b):
+        found.original = found.original or "a"
+        found.add(MatchClass.CROPPED, f"cropped to {_percent(proof.cover_a)}")
+
+
+def _scale_findings(found: Findings, placement: Placement, a: Facts, b: Facts) -> None:
+    if placement.stretch > 1.03 and abs(placement.degrees) < FREE_TURN:
+        found.add(
+            MatchClass.RESIZED,
+            f"squashed to {_percent(placement.scale_x)} × {_percent(placement.scale_y)}",
+        )
+    elif abs(placement.scale - 1) > max(SAME_SCALE, 1.5 / max(a.width, a.height)):
+        if abs(a.pixels - b.pixels) <= 0.004 * a.pixels and placement.scale > 0.97:
+            return  # the same size to the pixel: the rest is the error of measurement
+        verb = "resized" if placement.scale < 1 else "enlarged"
+        found.add(MatchClass.RESIZED, f"{verb} to {_percent(placement.scale)}")
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * share)} %"
+
+
+def _score(proof: Proof) -> float:
+    """Return the confidence of a proven copy, 0.5..1, from the tiles that agree."""
+    support = min(1.0, proof.tiles / 24)
+    return round(min(1.0, 0.5 + 0.5 * proof.agree * (0.6 + 0.4 * support)), 3)

@@ -1,0 +1,222 @@
+"""What is left after alignment, tile by tile, and a finer alignment from the tiles' own shifts."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core.match.align import Transform
+from imgreview.core.match.prepared import Prepared
+
+Floats = NDArray[np.float32]
+TILE = 32  # pixels of a tile's side in the comparison frame
+BLUR = 1.2  # sigma in comparison pixels: swallows JPEG noise, keeps structure
+FULL = 0.98  # share of a tile that both pictures must cover
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A square comparison frame over the part of `a` that `b` covers."""
+
+    to_a: Transform  # frame pixel → a pixel
+    side: int
+    cover_a: float  # share of a's area inside b
+    cover_b: float  # share of b's area inside a
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Statistics of the tiles both pictures cover; arrays of length n, grey levels and pixels."""
+
+    ncc: Floats  # zero-mean correlation after removing each tile's plane
+    peak: Floats  # the same at the best shift
+    shift: Floats  # (n, 2) x, y of the best shift, frame pixels
+    spread_a: Floats  # standard deviation of the tile
+    spread_b: Floats
+    centre: Floats  # (n, 2) frame pixels
+    stiffness: Floats  # (n, 2, 2) structure tensor of a, how well a shift is determined
+    level_a: Floats  # mean grey level of the tile
+    level_b: Floats
+
+    def __len__(self) -> int:
+        return len(self.ncc)
+
+
+def frame_of(transform: Transform, a: Prepared, b: Prepared, side: int) -> Frame | None:
+    """Return the comparison frame for b laid over a, or None when they hardly overlap."""
+    import cv2
+
+    w, h = b.width, b.height
+    corners = np.array(
+        [[-0.5, -0.5, 1], [w - 0.5, -0.5, 1], [w - 0.5, h - 0.5, 1], [-0.5, h - 0.5, 1]]
+    )
+    quad = (corners @ transform.T)[:, :2].astype(np.float32)
+    box_a = np.array(
+        [
+            [-0.5, -0.5],
+            [a.width - 0.5, -0.5],
+            [a.width - 0.5, a.height - 0.5],
+            [-0.5, a.height - 0.5],
+        ],
+        np.float32,
+    )
+    area, shape = cv2.intersectConvexConvex(quad, box_a)
+    whole = abs(float(cv2.contourArea(quad)))
+    if area < 64 or shape is None or whole < 64:
+        return None
+    low, high = shape.reshape(-1, 2).min(axis=0), shape.reshape(-1, 2).max(axis=0)
+    size = np.maximum(high - low, 1.0)
+    step = size / side
+    to_a = np.array(
+        [[step[0], 0, low[0] + step[0] / 2], [0, step[1], low[1] + step[1] / 2], [0, 0, 1]],
+        np.float64,
+    )
+    return Frame(to_a, side, float(area) / (a.width * a.height), float(area) / whole)
+
+
+def sample(picture: Prepared, to_picture: Transform, side: int) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return the (side, side) grey levels under the frame and which of them lie in the picture."""
+    import cv2
+
+    scale = float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
+    level = int(np.clip(np.round(np.log2(max(scale, 1e-6)) - 0.1), 0, len(picture.levels) - 1))
+    base, source = picture.levels[0], picture.levels[level]
+    fx, fy = source.shape[1] / base.shape[1], source.shape[0] / base.shape[0]
+    shrink = np.array([[fx, 0, (fx - 1) / 2], [0, fy, (fy - 1) / 2], [0, 0, 1]], np.float64)
+    matrix = (shrink @ to_picture)[:2]
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    grey = cv2.warpAffine(
+        source, matrix, (side, side), flags=flags, borderMode=cv2.BORDER_REPLICATE
+    )
+    axis = np.arange(side, dtype=np.float64)
+    m = to_picture
+    xs = m[0, 0] * axis[None, :] + m[0, 1] * axis[:, None] + m[0, 2]
+    ys = m[1, 0] * axis[None, :] + m[1, 1] * axis[:, None] + m[1, 2]
+    inside = (
+        (xs >= -0.5) & (xs <= picture.width - 0.5) & (ys >= -0.5) & (ys <= picture.height - 0.5)
+    )
+    return grey.astype(np.float32), inside
+
+
+@lru_cache(maxsize=4)
+def _basis(tile: int) -> tuple[Floats, Floats]:
+    """Return an orthonormal basis of planes over a tile (tile², 3), and a Hann window."""
+    axis = np.linspace(-1, 1, tile, dtype=np.float32)
+    x, y = np.meshgrid(axis, axis)
+    plane = np.stack([np.ones(tile * tile, np.float32), x.ravel(), y.ravel()], axis=1)
+    plane /= np.linalg.norm(plane, axis=0)
+    hann = np.hanning(tile + 2)[1:-1].astype(np.float32)
+    return plane, np.outer(hann, hann)
+
+
+def cut(image: Floats, tile: int) -> Floats:
+    """Return the tiles of a square picture as (n, tile²), row by row."""
+    n = image.shape[0] // tile
+    blocks = image.reshape(n, tile, n, tile).swapaxes(1, 2)
+    return np.ascontiguousarray(blocks.reshape(n * n, tile * tile))
+
+
+def _shifts(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
+    """Return for flattened tiles (n, tile²) the best shift of b (n, 2) and its correlation."""
+    _, window = _basis(tile)
+    wa, wb = a.reshape(-1, tile, tile) * window, b.reshape(-1, tile, tile) * window
+    power = np.sqrt((wa * wa).sum(axis=(1, 2)) * (wb * wb).sum(axis=(1, 2))) + 1e-6
+    product = np.conj(np.fft.rfft2(wa)) * np.fft.rfft2(wb)
+    surface = np.fft.irfft2(product, s=(tile, tile)) / power[:, None, None]
+    n = len(a)
+    flat = surface.reshape(n, -1)
+    top = flat.argmax(axis=1)
+    rows, cols = np.divmod(top, tile)
+    index = np.arange(n)
+    peak = flat[index, top]
+    out = np.empty((n, 2), np.float32)
+    for k, (r, c) in enumerate((((0, 0), (-1, 1)), ((-1, 1), (0, 0)))):
+        before = surface[index, (rows + r[0]) % tile, (cols + c[0]) % tile]
+        after = surface[index, (rows + r[1]) % tile, (cols + c[1]) % tile]
+        bend = before - 2 * peak + after
+        fine = np.where(np.abs(bend) > 1e-6, 0.5 * (before - after) / np.minimum(bend, -1e-6), 0.0)
+        whole = cols if k == 0 else rows
+        whole = np.where(whole > tile // 2, whole - tile, whole)
+        out[:, k] = whole + np.clip(fine, -0.5, 0.5)
+    return out, peak.astype(np.float32)
+
+
+def measure(frame: Frame, transform: Transform, a: Prepared, b: Prepared, blur: float) -> Tiles:
+    """Return the tile statistics of b laid over a in `frame`; empty when no tile is covered."""
+    import cv2
+
+    side = frame.side
+    grey_a, in_a = sample(a, frame.to_a, side)
+    grey_b, in_b = sample(b, np.linalg.inv(transform) @ frame.to_a, side)
+    both = in_a & in_b
+    if blur > 0:
+        grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
+        grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
+    inner = cut(both.astype(np.float32), TILE).mean(axis=1) >= FULL
+    plane, _ = _basis(TILE)
+    ta, tb = cut(grey_a, TILE)[inner], cut(grey_b, TILE)[inner]
+    level_a, level_b = ta.mean(axis=1), tb.mean(axis=1)
+    ta -= (ta @ plane) @ plane.T
+    tb -= (tb @ plane) @ plane.T
+    na, nb = np.linalg.norm(ta, axis=1), np.linalg.norm(tb, axis=1)
+    ncc = (ta * tb).sum(axis=1) / (na * nb + 1e-3)
+    shift, peak = _shifts(ta, tb, TILE)
+    count = side // TILE
+    grid = (np.stack(np.meshgrid(np.arange(count), np.arange(count)), axis=-1) + 0.5) * TILE - 0.5
+    gx = cut(cv2.Sobel(grey_a, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
+    gy = cut(cv2.Sobel(grey_a, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
+    xy = (gx * gy).mean(axis=1)
+    stiff = np.stack([(gx * gx).mean(axis=1), xy, xy, (gy * gy).mean(axis=1)], axis=1)
+    return Tiles(
+        ncc=ncc,
+        peak=peak,
+        shift=shift,
+        spread_a=na / TILE,
+        spread_b=nb / TILE,
+        centre=grid.reshape(-1, 2)[inner].astype(np.float32),
+        stiffness=stiff.reshape(-1, 2, 2),
+        level_a=level_a,
+        level_b=level_b,
+    )
+
+
+def refine(tiles: Tiles, frame: Frame, transform: Transform, limit: float) -> Transform | None:
+    """Return the transform moved by the affine field that fits the tiles' shifts, if enough agree.
+
+    Solves min Σ w (s - A p)ᵀ G (s - A p) with G the tile's structure tensor, so that an edge only
+    speaks across itself; three rounds of reweighting (Cauchy) throw out tiles that moved alone.
+    """
+    good = (tiles.peak > 0.35) & (np.minimum(tiles.spread_a, tiles.spread_b) > 0.8)
+    good &= np.abs(tiles.shift).max(axis=1, initial=0.0) <= limit
+    if good.sum() < 3:
+        return None
+    centre, shift = tiles.centre[good].astype(np.float64), tiles.shift[good].astype(np.float64)
+    tensor = tiles.stiffness[good].astype(np.float64)
+    tensor = tensor / (np.trace(tensor, axis1=1, axis2=2)[:, None, None] + 1e-3)
+    half = frame.side / 2
+    local = (centre - half) / half
+    n = len(local)
+    field = np.zeros((n, 2, 6))
+    field[:, 0, :3] = np.column_stack([np.ones(n), local])
+    field[:, 1, 3:] = field[:, 0, :3]
+    start = np.median(shift, axis=0)
+    p = np.array([start[0], 0, 0, start[1], 0, 0], np.float64)
+    damp = np.diag([1e-3, 0.3, 0.3, 1e-3, 0.3, 0.3])
+    for _ in range(4):
+        off = shift - field @ p
+        weight = tiles.peak[good] ** 2 / (1.0 + (np.linalg.norm(off, axis=1) / 1.5) ** 2)
+        wg = weight[:, None, None] * tensor
+        left = np.einsum("nik,nij,njl->kl", field, wg, field) + damp * 0.2
+        right = np.einsum("nik,nij,nj->k", field, wg, shift)
+        p = np.linalg.solve(left, right)
+    move = np.array(
+        [
+            [1 + p[1] / half, p[2] / half, p[0] - p[1] - p[2]],
+            [p[4] / half, 1 + p[5] / half, p[3] - p[4] - p[5]],
+            [0, 0, 1],
+        ]
+    )
+    # Content at frame pixel q of a lies at move(q) in the warped b.
+    inverse = np.linalg.inv(transform) @ frame.to_a @ move @ np.linalg.inv(frame.to_a)
+    return np.asarray(np.linalg.inv(inverse), np.float64)

@@ -1,0 +1,136 @@
+"""The proof that two pictures show the same exposure: align, then judge the worst tiles."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core.match import align, judge, residual
+from imgreview.core.match.align import Hypothesis, Transform
+from imgreview.core.match.judge import Verdict
+from imgreview.core.match.margin import margin
+from imgreview.core.match.prepared import Prepared, prepare
+from imgreview.core.match.tone import Tone, compare_tone
+
+FRAME_TRY = 0.6  # correlation of the squashed thumbnails that makes a whole-frame turn worth trying
+STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift followed: coarse to fine
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was found out about two working pictures; sizes are pixels of those pictures."""
+
+    outcome: str  # "copy", "burst" or "different"
+    transform: Transform | None  # 3x3, b pixel → a pixel
+    unit: Transform | None  # 3x3, b's unit square → a's unit square
+    mirrored: bool = False
+    inliers: int = 0
+    matches: int = 0
+    method: str = ""  # "frame" (whole-frame turn) or "features"
+    worst: float = 0.0  # 20th percentile of the tiles' correlation
+    median: float = 0.0
+    agree: float = 0.0  # share of the textured tiles that agree
+    tiles: int = 0  # textured tiles judged
+    cover_a: float = 0.0  # share of a's area that b shows
+    cover_b: float = 0.0
+    drift: float = 0.0  # what the tiles moved beyond the transform, thousandths of the frame
+    changed: float = 0.0  # share of the judged area that differs
+    regions: int = 0  # connected areas that differ
+    margin_a: str = "none"  # what of a lies outside b: "fill", "interface" or "picture"
+    margin_b: str = "none"
+    tone: Tone | None = None
+    reason: str = ""  # why not a copy, in words
+
+    @property
+    def is_copy(self) -> bool:
+        """Return whether the same exposure is proven."""
+        return self.outcome == "copy"
+
+
+NOTHING = Proof("different", None, None, reason="no common structure found")
+
+
+class Prover:
+    """Proves pairs; stateless apart from its settings, so that threads may share it."""
+
+    def __init__(self, features: str = "orb") -> None:
+        self.kind = features
+
+    def prepare(self, rgb: NDArray[np.uint8]) -> Prepared:
+        """Return what `prove` needs of an (H, W, 3) uint8 picture, long side at most 512."""
+        return prepare(rgb, self.kind)
+
+    def prove(self, a: Prepared, b: Prepared) -> Proof:
+        """Return the proof of b against a; the transform maps b's pixels onto a's."""
+        best: Proof = NOTHING
+        for score, guess in align.frame_hypotheses(a, b):
+            if score < FRAME_TRY:
+                break
+            best = _better(best, self._follow(guess, a, b))
+            if best.is_copy:
+                return best
+        if self.kind == "none":
+            return best
+        for mirrored in (False, True):
+            found = align.feature_hypothesis(a.features, b, mirrored=mirrored)
+            if found is None:
+                continue
+            best = _better(best, self._follow(found, a, b))
+            if best.is_copy:
+                return best
+        return best
+
+    def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
+        """Return the proof along one hypothesis: refine, measure, judge."""
+        transform = guess.transform
+        for side, blur, limit in STAGES:
+            frame = residual.frame_of(transform, a, b, side)
+            if frame is None:
+                return NOTHING
+            tiles = residual.measure(frame, transform, a, b, blur)
+            finer = residual.refine(tiles, frame, transform, limit)
+            if finer is not None and align.plausible(finer):
+                transform = finer
+        frame = residual.frame_of(transform, a, b, STAGES[-1][0])
+        if frame is None:
+            return NOTHING
+        tiles = residual.measure(frame, transform, a, b, STAGES[-1][1])
+        verdict = judge.judge(tiles, frame, a, b)
+        return _proof(replace(guess, transform=transform), frame, verdict, a, b)
+
+
+def _better(old: Proof, new: Proof) -> Proof:
+    order = {"copy": 2, "burst": 1, "different": 0}
+    return new if (order[new.outcome], new.agree) > (order[old.outcome], old.agree) else old
+
+
+def _proof(
+    guess: Hypothesis, frame: residual.Frame, verdict: Verdict, a: Prepared, b: Prepared
+) -> Proof:
+    tone, around_a, around_b = None, "none", "none"
+    if verdict.outcome == "copy":
+        tone = compare_tone(frame, guess.transform, a, b)
+        around_a = margin(a, b, np.asarray(np.linalg.inv(guess.transform), np.float64))
+        around_b = margin(b, a, guess.transform)
+    return Proof(
+        outcome=verdict.outcome,
+        transform=guess.transform,
+        unit=align.unit_transform(guess.transform, a, b),
+        mirrored=guess.mirrored,
+        inliers=guess.inliers,
+        matches=guess.matches,
+        method=guess.method,
+        worst=verdict.worst,
+        median=verdict.median,
+        agree=verdict.agree,
+        tiles=verdict.tiles,
+        cover_a=frame.cover_a,
+        cover_b=frame.cover_b,
+        drift=verdict.drift,
+        changed=verdict.changed,
+        regions=verdict.regions,
+        margin_a=around_a,
+        margin_b=around_b,
+        tone=tone,
+        reason=verdict.reason,
+    )
