@@ -125,7 +125,9 @@ def _shifts(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
     product = np.conj(np.fft.rfft2(wa)) * np.fft.rfft2(wb)
     surface = np.fft.irfft2(product, s=(tile, tile)) / power[:, None, None]
     n = len(a)
-    flat = surface.reshape(n, -1)
+    flat = surface.reshape(n, tile * tile)
+    if n == 0:
+        return np.zeros((0, 2), np.float32), np.zeros(0, np.float32)
     top = flat.argmax(axis=1)
     rows, cols = np.divmod(top, tile)
     index = np.arange(n)
