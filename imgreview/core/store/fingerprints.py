@@ -1,0 +1,271 @@
+"""The fingerprint cache: what was computed from a file, kept until the file changes.
+
+A file is known by path, size and modification time, and by its content key (partial digest)
+when it moves. Everything here may be thrown away at any time: where the disk is full or the
+file is damaged, the scan goes on without it.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from imgreview.core.domain import FileId
+from imgreview.core.errors import UnreadableError
+from imgreview.core.store.cachefile import CacheFile
+from imgreview.core.store.db import Schema, placeholders
+
+SCHEMA = Schema(
+    what="fingerprint cache",
+    major=1,
+    precious=False,
+    steps=(
+        """
+        CREATE TABLE files (
+            id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL, content BLOB, killer TEXT, seen INTEGER NOT NULL);
+        CREATE INDEX files_size ON files (size, content);
+        CREATE INDEX files_seen ON files (seen);
+        CREATE TABLE methods (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+        CREATE TABLE rows (
+            file INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+            method INTEGER NOT NULL REFERENCES methods (id), data BLOB NOT NULL,
+            PRIMARY KEY (file, method)) WITHOUT ROWID
+        """,
+    ),
+)
+CHUNK = 400  # paths in one query
+DAY = 86_400
+MAX_AGE = 180  # days a file may go unseen before its rows are dropped
+SAME_TIME_NS = 2_000_000_000  # FAT and some archives keep times to two seconds
+
+
+@dataclass(frozen=True, slots=True)
+class CacheInfo:
+    """How much the cache holds; sizes in bytes."""
+
+    file: Path
+    size: int
+    files: int
+    rows: int
+    killers: int
+
+
+Row = tuple[FileId, bytes | None, str, bytes]
+
+
+class FingerprintStore(CacheFile):
+    """One writer at a time (the scan's coordinator); others open a store of their own to read."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, SCHEMA)
+
+    def close(self) -> None:
+        """Close the file; drop what was not seen for half a year."""
+        self.housekeep()
+        super().close()
+
+    # -- reading -----------------------------------------------------------------------------
+    def get_many(
+        self, ids: Sequence[FileId], methods: Sequence[str]
+    ) -> dict[FileId, dict[str, bytes]]:
+        """Return {file: {method: data}} for the files that are known in exactly this state."""
+        found: dict[FileId, dict[str, bytes]] = {}
+        with self.tolerant():
+            for start in range(0, len(ids), CHUNK):
+                self._get(ids[start : start + CHUNK], methods, found)
+        return found
+
+    def _get(
+        self,
+        ids: Sequence[FileId],
+        methods: Sequence[str],
+        found: dict[FileId, dict[str, bytes]],
+    ) -> None:
+        wanted = {_state(i): i for i in ids}
+        paths = [path for path, _, _ in wanted]
+        query = (
+            "SELECT f.path, f.size, f.mtime_ns, f.id, f.seen, m.name, r.data FROM files f"
+            " JOIN rows r ON r.file = f.id JOIN methods m ON m.id = r.method"
+            f" WHERE f.path IN ({placeholders(paths)}) AND m.name IN ({placeholders(methods)})"
+        )
+        unseen: set[tuple[int]] = set()
+        for path, size, mtime_ns, key, seen, method, data in self.db.execute(
+            query, [*paths, *methods]
+        ):
+            file = wanted.get((path, size, mtime_ns))
+            if file is not None:
+                found.setdefault(file, {})[method] = data
+                if seen != _today():
+                    unseen.add((key,))
+        if unseen:
+            with self.transaction():
+                self.db.executemany(f"UPDATE files SET seen = {_today()} WHERE id = ?", unseen)
+
+    def contents(self, ids: Sequence[FileId]) -> dict[FileId, bytes]:
+        """Return the content keys of the files that are known in exactly this state."""
+        found: dict[FileId, bytes] = {}
+        with self.tolerant():
+            for file in ids:
+                row = self.db.execute(
+                    "SELECT content FROM files WHERE path = ? AND size = ? AND mtime_ns = ?",
+                    _state(file),
+                ).fetchone()
+                if row and row[0]:
+                    found[file] = row[0]
+        return found
+
+    def killer(self, id: FileId) -> str | None:
+        """Return why this file, in this state, must not be decoded again, or None."""
+        row: tuple[str | None] | None = None
+        with self.tolerant():
+            row = self.db.execute(
+                "SELECT killer FROM files WHERE path = ? AND size = ? AND mtime_ns = ?",
+                _state(id),
+            ).fetchone()
+        return row[0] if row else None
+
+    def info(self) -> CacheInfo:
+        """Return what the cache holds."""
+        files = rows = killers = 0
+        with self.tolerant():
+            count = self.db.execute
+            (files,) = count("SELECT count(*) FROM files").fetchone()
+            (rows,) = count("SELECT count(*) FROM rows").fetchone()
+            (killers,) = count("SELECT count(*) FROM files WHERE killer IS NOT NULL").fetchone()
+        return CacheInfo(self.file, self.size(), files, rows, killers)
+
+    # -- writing -----------------------------------------------------------------------------
+    def put_many(self, rows: Iterable[Row]) -> None:
+        """Store (file, content key or None, method, data) rows in one transaction.
+
+        Rows of an earlier state of the same path are dropped with it.
+        """
+        with self.tolerant(), self.transaction():
+            keys: dict[FileId, int] = {}
+            for file, content, method, data in rows:
+                if file not in keys:
+                    keys[file] = self._file_key(file)
+                if content is not None:
+                    self.db.execute(
+                        "UPDATE files SET content = ? WHERE id = ?", (content, keys[file])
+                    )
+                self.db.execute(
+                    "INSERT OR REPLACE INTO rows VALUES (?, ?, ?)",
+                    (keys[file], self._method_key(method), data),
+                )
+
+    def find_moved(self, id: FileId, partial: Callable[[bytes], bytes]) -> bool:
+        """Recognise a renamed or moved file by its content and copy its rows; say whether.
+
+        `partial` (path → partial digest) is only called when a file of the same size and
+        modification time is known under another path: so no file is read in vain, and two
+        pictures that merely begin and end alike are not taken for one.
+        """
+        with self.tolerant():
+            path, size, mtime_ns = _state(id)
+            candidates = self.db.execute(
+                "SELECT id, content FROM files WHERE size = ? AND content IS NOT NULL"
+                " AND mtime_ns BETWEEN ? AND ? AND path != ? ORDER BY seen DESC",
+                (size, *_around(mtime_ns), path),
+            ).fetchall()
+            if not candidates:
+                return False
+            try:
+                content = partial(path)
+            except UnreadableError:
+                return False
+            for known, key in candidates:
+                if key == content:
+                    self._copy(known, id, content)
+                    return True
+        return False
+
+    def _copy(self, known: int, file: FileId, content: bytes) -> None:
+        with self.transaction():
+            key = self._file_key(file)
+            self.db.execute(
+                "UPDATE files SET content = ?, killer = (SELECT killer FROM files WHERE id = ?)"
+                " WHERE id = ?",
+                (content, known, key),
+            )
+            self.db.execute(
+                "INSERT OR REPLACE INTO rows SELECT ?, method, data FROM rows WHERE file = ?",
+                (key, known),
+            )
+
+    def remember_killer(self, id: FileId, reason: str) -> None:
+        """Remember that decoding this file, in this state, crashed or hung the decoder."""
+        with self.tolerant(), self.transaction():
+            self.db.execute(
+                "UPDATE files SET killer = ? WHERE id = ?", (reason, self._file_key(id))
+            )
+
+    def forget(self, methods: Callable[[str], bool]) -> int:
+        """Drop the rows of every method for which `methods(name)` is true; return how many."""
+        dropped = 0
+        with self.tolerant(), self.transaction():
+            for key, name in self.db.execute("SELECT id, name FROM methods").fetchall():
+                if methods(name):
+                    dropped += self.db.execute("DELETE FROM rows WHERE method = ?", (key,)).rowcount
+                    self.db.execute("DELETE FROM methods WHERE id = ?", (key,))
+        return dropped
+
+    def housekeep(self, max_age: int = MAX_AGE) -> int:
+        """Drop files not seen for `max_age` days; return how many."""
+        dropped = 0
+        with self.tolerant(), self.transaction():
+            oldest = _today() - max_age
+            dropped += self.db.execute("DELETE FROM files WHERE seen < ?", (oldest,)).rowcount
+        return dropped
+
+    def clear(self) -> None:
+        """Drop everything and give the space back."""
+        with self.tolerant():
+            with self.transaction():
+                for table in ("rows", "methods", "files"):
+                    self.db.execute(f"DELETE FROM {table}")
+            self.db.execute("VACUUM")
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _file_key(self, file: FileId) -> int:
+        """Return the row of a file in this state; drop what is stored of an earlier state."""
+        path, size, mtime_ns = _state(file)
+        found = self.db.execute(
+            "SELECT id, size, mtime_ns FROM files WHERE path = ?", (path,)
+        ).fetchone()
+        if found and found[1:] == (size, mtime_ns):
+            return int(found[0])
+        if found:
+            self.db.execute("DELETE FROM files WHERE id = ?", (found[0],))
+        cursor = self.db.execute(
+            "INSERT INTO files (path, size, mtime_ns, seen) VALUES (?, ?, ?, ?)",
+            (path, size, mtime_ns, _today()),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _method_key(self, name: str) -> int:
+        found = self.db.execute("SELECT id FROM methods WHERE name = ?", (name,)).fetchone()
+        if found:
+            return int(found[0])
+        cursor = self.db.execute("INSERT INTO methods (name) VALUES (?)", (name,))
+        return int(cursor.lastrowid or 0)
+
+
+def _state(file: FileId) -> tuple[bytes, int, int]:
+    """Return the key of a file; times beyond the year 2262 wrap to fit SQLite's 64 bits."""
+    wrapped = (file.mtime_ns + (1 << 63)) % (1 << 64) - (1 << 63)
+    return (os.fsencode(file.path), file.size, wrapped)
+
+
+def _around(mtime_ns: int) -> tuple[int, int]:
+    """Return the times that may be the same one on another file system."""
+    return (
+        max(mtime_ns - SAME_TIME_NS, -(1 << 63)),
+        min(mtime_ns + SAME_TIME_NS, (1 << 63) - 1),
+    )
+
+
+def _today() -> int:
+    return int(time.time() // DAY)

@@ -1,0 +1,229 @@
+"""Reviews, decisions and "not duplicates": a person's work, written as it is made, never dropped.
+
+Every method raises UserError with a sentence when the disk refuses; what was written before
+stays readable.
+"""
+
+import json
+import os
+import sqlite3
+import threading
+import time
+import uuid
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from imgreview.core.domain import Decision, FileId, Group
+from imgreview.core.errors import UserError
+from imgreview.core.store.codec import group_from_json, group_to_json
+from imgreview.core.store.db import damaged, describe, is_corrupt, open_db, transaction
+from imgreview.core.store.reviews import (
+    INFO,
+    SCHEMA,
+    FileKey,
+    Pair,
+    ReviewInfo,
+    StoredReview,
+    info_of,
+    path_of,
+)
+
+__all__ = ["FileKey", "Pair", "ReviewInfo", "SessionStore", "StoredReview"]
+
+
+class SessionStore:
+    """The database of reviews; open one for each thread that uses it."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._lock = threading.RLock()
+        self._db = open_db(file, SCHEMA)
+
+    def __enter__(self) -> "SessionStore":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._db.close()
+
+    # -- reviews -----------------------------------------------------------------------------
+    def create(self, title: str, roots: Sequence[Path], request: Mapping[str, Any]) -> str:
+        """Begin a review and return its id; `request` is any JSON that describes the scan."""
+        review = uuid.uuid4().hex
+        data = json.dumps({"roots": [str(r) for r in roots], "request": dict(request)})
+        now = time.time()
+        with self._writing():
+            self._db.execute(
+                "INSERT INTO reviews (id, title, request, created, updated) VALUES (?, ?, ?, ?, ?)",
+                (review, title, data, now, now),
+            )
+        return review
+
+    def recent(self, limit: int = 20) -> tuple[ReviewInfo, ...]:
+        """Return the reviews, the one touched last first."""
+        with self._reading():
+            rows = self._db.execute(INFO + " ORDER BY updated DESC, id LIMIT ?", (limit,))
+            return tuple(info_of(row) for row in rows.fetchall())
+
+    def load(self, review_id: str) -> StoredReview:
+        """Return a whole review; UserError when it is not there."""
+        with self._reading():
+            row = self._db.execute(INFO + " WHERE id = ?", (review_id,)).fetchone()
+            if row is None:
+                raise UserError("This review is no longer stored.")
+            groups = self._all(
+                "SELECT data FROM groups WHERE review = ? ORDER BY number", review_id
+            )
+            chosen = self._all(
+                "SELECT path, size, mtime_ns, decision, target FROM decisions WHERE review = ?",
+                review_id,
+            )
+            notes = self._all("SELECT name, value FROM notes WHERE review = ?", review_id)
+        keyed = [((path_of(p), size, int(mtime)), d, t) for p, size, mtime, d, t in chosen]
+        return StoredReview(
+            info_of(row),
+            tuple(group_from_json(data) for (data,) in groups),
+            {key: Decision(d) for key, d, _ in keyed if d != Decision.UNDECIDED},
+            {key: path_of(t) for key, _, t in keyed if t is not None},
+            {name: json.loads(value) for name, value in notes},
+        )
+
+    def delete(self, review_id: str) -> None:
+        """Drop a review and its decisions; ignored pairs stay."""
+        with self._writing():
+            self._db.execute("DELETE FROM reviews WHERE id = ?", (review_id,))
+
+    def set_destination(self, review_id: str, folder: Path | None) -> None:
+        """Remember where rejected files go."""
+        with self._writing(review_id):
+            self._db.execute(
+                "UPDATE reviews SET destination = ? WHERE id = ?",
+                (None if folder is None else os.fsencode(folder), review_id),
+            )
+
+    def save_note(self, review_id: str, name: str, value: Any) -> None:
+        """Remember any JSON value of a review under a name; None forgets it."""
+        with self._writing(review_id):
+            if value is None:
+                self._db.execute(
+                    "DELETE FROM notes WHERE review = ? AND name = ?", (review_id, name)
+                )
+            else:
+                self._db.execute(
+                    "INSERT OR REPLACE INTO notes VALUES (?, ?, ?)",
+                    (review_id, name, json.dumps(value, ensure_ascii=True)),
+                )
+
+    # -- groups and decisions ----------------------------------------------------------------
+    def save_groups(
+        self, review_id: str, groups: Sequence[Group], retired: Collection[str] = ()
+    ) -> None:
+        """Write new and changed groups (a changed one keeps its place) and drop retired ones."""
+        with self._writing(review_id):
+            self._db.executemany(
+                "DELETE FROM groups WHERE review = ? AND id = ?", [(review_id, i) for i in retired]
+            )
+            self._db.executemany(
+                "INSERT INTO groups (review, id, data) VALUES (?, ?, ?)"
+                " ON CONFLICT (review, id) DO UPDATE SET data = excluded.data",
+                [(review_id, group.id, group_to_json(group)) for group in groups],
+            )
+
+    def save_decisions(self, review_id: str, decisions: Mapping[FileId, Decision]) -> None:
+        """Write decisions as they are made; the file's target folder is kept."""
+        with self._writing(review_id):
+            self._db.executemany(
+                "INSERT INTO decisions VALUES (?, ?, ?, ?, ?, NULL)"
+                " ON CONFLICT (review, path, size, mtime_ns)"
+                " DO UPDATE SET decision = excluded.decision",
+                [(review_id, *_key(f), d.value) for f, d in decisions.items()],
+            )
+
+    def save_targets(self, review_id: str, targets: Mapping[FileId, Path | None]) -> None:
+        """Write the folders chosen for single files; None takes a choice back."""
+        with self._writing(review_id):
+            self._db.executemany(
+                "INSERT INTO decisions VALUES (?, ?, ?, ?, 'undecided', ?)"
+                " ON CONFLICT (review, path, size, mtime_ns)"
+                " DO UPDATE SET target = excluded.target",
+                [
+                    (review_id, *_key(f), None if t is None else os.fsencode(t))
+                    for f, t in targets.items()
+                ],
+            )
+
+    def remove_files(self, review_id: str, files: Collection[FileId]) -> None:
+        """Drop the decisions about files that a commit took away."""
+        with self._writing(review_id):
+            self._db.executemany(
+                "DELETE FROM decisions WHERE review = ? AND path = ? AND size = ? AND mtime_ns = ?",
+                [(review_id, *_key(f)) for f in files],
+            )
+
+    # -- not duplicates ----------------------------------------------------------------------
+    def ignore(self, *pairs: Pair) -> None:
+        """Remember for ever that the pictures with these content keys are no duplicates."""
+        with self._writing():
+            self._db.executemany(
+                "INSERT OR IGNORE INTO ignored VALUES (?, ?, ?)",
+                [(*sorted(pair), time.time()) for pair in pairs],
+            )
+
+    def revoke(self, *pairs: Pair) -> None:
+        """Take `ignore` back."""
+        with self._writing():
+            self._db.executemany(
+                "DELETE FROM ignored WHERE a = ? AND b = ?", [tuple(sorted(p)) for p in pairs]
+            )
+
+    def ignored_pairs(self) -> frozenset[Pair]:
+        """Return all pairs of content keys that were said to be no duplicates."""
+        with self._reading():
+            return frozenset(self._db.execute("SELECT a, b FROM ignored").fetchall())
+
+    # ----------------------------------------------------------------------------------------
+    def _all(self, query: str, review_id: str) -> list[Any]:
+        return self._db.execute(query, (review_id,)).fetchall()
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._lock:
+            try:
+                yield
+            except sqlite3.DatabaseError as error:
+                raise self._explained(error) from error
+
+    @contextmanager
+    def _writing(self, review_id: str | None = None) -> Iterator[None]:
+        with self._reading(), transaction(self._db):
+            if review_id is not None:
+                touched = self._db.execute(
+                    "UPDATE reviews SET updated = ? WHERE id = ?", (time.time(), review_id)
+                )
+                if not touched.rowcount:
+                    raise UserError("This review is no longer stored.")
+            yield
+
+    def _explained(self, error: sqlite3.DatabaseError) -> Exception:
+        if is_corrupt(error):
+            return damaged(self.file, SCHEMA)
+        if isinstance(error, sqlite3.OperationalError):
+            return UserError(f"The review could not be saved: {describe(error)}.")
+        return error
+
+
+def _key(file: FileId) -> tuple[bytes, int, str]:
+    """Return the key of a decision; a time of any year fits as text."""
+    return (os.fsencode(file.path), file.size, str(file.mtime_ns))
