@@ -181,6 +181,7 @@ class PlannedAction:
     target: Path | None = None  # destination file for move
     companions: tuple[Path, ...] = ()  # sidecars that travel along
     digest: bytes | None = None  # content digest of the file at scan time, if known
+    allow_empty: bool = False  # the person asked by name for the whole group to go
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,7 @@ class ActionPlan:
     warnings: tuple[PlanWarning, ...]
     bytes_freed: int
     refused: tuple[tuple[Path, str], ...] = ()  # (file, reason) that no rule allows to touch
+    protected: tuple[Path, ...] = ()  # folders to check again at the act
 
 
 class StepState(StrEnum):

@@ -1,0 +1,54 @@
+"""Taking a photo's companions along, unless by then a file that stays needs them."""
+
+import os
+import stat
+from collections.abc import Callable
+
+from imgreview.core.actions import companions
+from imgreview.core.actions.base import ACTIONS
+from imgreview.core.actions.checks import Protected
+from imgreview.core.actions.identity import ident
+from imgreview.core.actions.trip import Trip, Trips
+from imgreview.core.actions.words import reason, shown
+from imgreview.core.domain import PlannedAction, StepState
+
+
+def take_companions(
+    trips: Trips,
+    step: PlannedAction,
+    photo: Trip,
+    protected: Protected,
+    is_named: Callable[[bytes], bool],
+) -> str:
+    """Send the companions of a photo that has gone after it; return what there is to tell.
+
+    A companion stays if it is protected, if the plan names it itself, or if a file now in its
+    folder needs it (say, because moving that one failed).
+    """
+    told = []
+    for path in step.companions:
+        companion = os.fsencode(path)
+        if protected.covers(companion) or is_named(companion):
+            continue
+        why = _send(trips, step, photo, companion)
+        if why:
+            told.append(f"{shown(os.path.basename(companion))} stayed: {why}.")
+    return " ".join(told)
+
+
+def _send(trips: Trips, step: PlannedAction, photo: Trip, companion: bytes) -> str:
+    needed = companions.still_needed(companion, photo.source)
+    if needed is not None:
+        return f"{shown(os.path.basename(needed))} needs it"
+    try:
+        info = trips.fs.peek(companion)
+    except OSError as error:
+        return reason(error)
+    if info is None or not stat.S_ISREG(info.st_mode):
+        return "it is no longer there"
+    action = ACTIONS.get(step.action)
+    target = None
+    if step.target is not None and photo.where is not None:
+        target = companions.name_beside(companion, photo.source, photo.where)
+    trip = trips.go(action, companion, target, info, ident(info), parent=photo.number)
+    return "" if trip.state is StepState.DONE else trip.reason.rstrip(".") or "it could not go"

@@ -1,0 +1,149 @@
+"""Carrying out a plan: check, journal, act, look, for one file after the other."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from imgreview.core.actions import checks
+from imgreview.core.actions.base import ACTIONS
+from imgreview.core.actions.companion_trip import take_companions
+from imgreview.core.actions.fsops import Fs
+from imgreview.core.actions.journal import Journal
+from imgreview.core.actions.keepers import Keepers
+from imgreview.core.actions.recovery import recover
+from imgreview.core.actions.trip import Trip, Trips
+from imgreview.core.actions.undo import undo
+from imgreview.core.actions.words import failed
+from imgreview.core.domain import ActionPlan, FileId, PlannedAction, StepResult, StepState
+from imgreview.core.errors import RefusedError, UserError
+from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
+from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
+
+__all__ = ["execute", "recover", "undo"]
+
+VANISHED = (
+    "It was put back at once: taking it away also took the kept file away "
+    "(both are one file, shown twice by this drive)."
+)
+
+
+def execute(
+    plan: ActionPlan, token: CancelToken, journal: Journal, fs: Fs | None = None
+) -> Iterator[Event]:
+    """Carry out `plan`; yield StageStarted, a StepDone for each file, Progress, CommitFinished.
+
+    Every file is journalled before it is touched and looked for afterwards. An error concerns
+    one file only: it stays where it was, with a reason. Cancelling (also by closing the
+    generator) stops between two files. Raises UserError when the journal cannot be opened.
+    """
+    with journal.at_work():
+        commit = _Commit(plan, journal, fs or Fs())
+        cancelled = True
+        results: list[StepResult] = []
+        meter = ProgressMeter(Stage.ACT, len(plan.steps))
+        try:
+            yield StageStarted(Stage.ACT, len(plan.steps))
+            for step in plan.steps:
+                token.check()
+                result = commit.one(step)
+                results.append(result)
+                meter.step(size=result.size if result.state is StepState.DONE else 0)
+                yield StepDone(result)
+                if meter.due():
+                    yield meter.report(step.file.path.name)
+            cancelled = False
+        except Cancelled:
+            pass  # said by CommitFinished below; what is done stays done
+        finally:
+            journal.close_batch(commit.batch, cancelled=cancelled)
+        yield meter.report()
+        yield CommitFinished(commit.batch, tuple(results), cancelled)
+
+
+def _target_of(plan: ActionPlan) -> Path | None:
+    """Return the folder below which all destinations of the plan lie, for the history."""
+    targets = [s.target.parent for s in plan.steps if s.target is not None]
+    return Path(os.path.commonpath(targets)) if targets else None
+
+
+class _Commit:
+    """One batch on its way through the files."""
+
+    def __init__(self, plan: ActionPlan, journal: Journal, fs: Fs) -> None:
+        self.journal = journal
+        self.fs = fs
+        self.protected = checks.Protected(plan.protected)
+        self.batch = journal.open_batch(plan, _target_of(plan))
+        victims = [os.fsencode(s.file.path) for s in plan.steps]
+        self.keepers = Keepers(fs, victims, journal.only_moved_by_us)
+        self.kept = {checks.canonical(os.fsencode(k.path)) for s in plan.steps for k in s.keepers}
+        self.trips = Trips(journal, fs, self.batch)
+
+    def one(self, step: PlannedAction) -> StepResult:
+        """Handle one file with its companions; never raises for anything the file caused."""
+        try:
+            info, keeper = self._check(step)
+        except (RefusedError, OSError) as error:
+            reason = failed(error) if isinstance(error, OSError) else str(error)
+            return self._refused(step, reason)
+        source = os.fsencode(step.file.path)
+        target = os.fsencode(step.target) if step.target is not None else None
+        seen = checks.seen_as(step.file, info)
+        trip = self.trips.go(ACTIONS.get(step.action), source, target, info, seen)
+        if trip.state is StepState.DONE and keeper is not None:
+            trip = self._confirm_keeper(trip, keeper)
+        if trip.state is StepState.DONE and step.companions:
+            note = take_companions(self.trips, step, trip, self.protected, self._is_named)
+            if note:
+                trip = self.trips.annotate(trip, note)
+        return trip.result(step.file.path, step.action, step.file.size)
+
+    def _is_named(self, path: bytes) -> bool:
+        """Return whether the plan itself keeps or takes the file `path`."""
+        return checks.canonical(path) in self.kept or self.keepers.is_victim(path)
+
+    def _refused(self, step: PlannedAction, reason: str) -> StepResult:
+        try:
+            self.journal.refuse(self.batch, step.action, step.file, reason)
+        except UserError as error:
+            reason = f"{reason} {error}"
+        where = step.file.path if os.path.lexists(step.file.path) else None
+        return StepResult(
+            step.file.path, StepState.FAILED, step.action, where, reason, max(step.file.size, 0)
+        )
+
+    def _check(self, step: PlannedAction) -> tuple[os.stat_result, FileId | None]:
+        """Return the state of the file and a proven keeper; RefusedError when it must not go."""
+        if step.action not in ACTIONS:
+            raise RefusedError(f"There is no action {step.action!r}.")
+        path = os.fsencode(step.file.path)
+        if self.protected.covers(path):
+            raise RefusedError("It lies in a protected folder.")
+        if step.target is not None and self.protected.covers(os.fsencode(step.target)):
+            raise RefusedError("The destination lies in a protected folder.")
+        info = self.fs.peek(path)
+        problem = checks.problem(info, step.file)
+        if info is None or problem is not None:
+            raise RefusedError(problem or checks.GONE)
+        keeper = None
+        if step.keepers or not step.allow_empty:
+            keeper = self.keepers.prove(step, info)
+        if checks.ctime_moved(info, step.file) and not self._explained(step, info, keeper):
+            raise RefusedError(checks.CHANGED)
+        return info, keeper
+
+    def _explained(self, step: PlannedAction, info: os.stat_result, keeper: FileId | None) -> bool:
+        """Return whether a new ctime is harmless: same content as proven, or our own undo."""
+        if step.exact and keeper is not None:
+            return True  # read in full just now and equal to the keeper
+        if self.journal.only_moved_by_us(step.file, info):
+            return True
+        path = os.fsencode(step.file.path)
+        return step.digest is not None and self.fs.digest(path)[0] == step.digest
+
+    def _confirm_keeper(self, trip: Trip, keeper: FileId) -> Trip:
+        try:
+            there = self.keepers.still_there(keeper)
+        except OSError:
+            there = False  # in doubt the file comes back
+        return trip if there else self.trips.take_back(trip, VANISHED)

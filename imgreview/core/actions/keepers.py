@@ -1,0 +1,98 @@
+"""The proof that something stays: before a file goes, one kept file of its group is looked into."""
+
+import os
+from collections.abc import Callable, Iterable
+
+from imgreview.core.actions import checks, words
+from imgreview.core.actions.fsops import Fs
+from imgreview.core.actions.identity import Ident, ident
+from imgreview.core.domain import FileId, PlannedAction
+from imgreview.core.errors import RefusedError
+
+NONE_LEFT = "It stayed where it was: no kept file of its group could be proven"
+
+
+class Keepers:
+    """Proves keepers by content and remembers proofs as long as the keeper's ctime stands.
+
+    `victims` are the files of the batch, which prove nothing for each other. `moved_by_us` says
+    whether a new ctime comes from a trip to the trash and back of our own.
+    """
+
+    def __init__(
+        self,
+        fs: Fs,
+        victims: Iterable[bytes],
+        moved_by_us: Callable[[FileId, os.stat_result], bool],
+    ) -> None:
+        self._fs = fs
+        self._victims = {checks.canonical(v) for v in victims}
+        self._moved_by_us = moved_by_us
+        self._digests: dict[tuple[bytes, Ident, int], bytes] = {}
+        self._read: set[tuple[bytes, Ident, int]] = set()
+
+    def is_victim(self, path: bytes) -> bool:
+        """Return whether the batch is about to take `path` away."""
+        return checks.canonical(path) in self._victims
+
+    def prove(self, step: PlannedAction, victim: os.stat_result) -> FileId:
+        """Return a keeper that was opened, read and found unchanged just now.
+
+        For an exact group it was read in full and equals the victim byte for byte (BLAKE2b-256).
+        Raises RefusedError with a sentence when no keeper stands the test.
+        """
+        why = "none is outside this commit"
+        for keeper in step.keepers:
+            try:
+                problem = self._problem(step, keeper, victim)
+            except OSError as error:
+                problem = words.reason(error)
+            if problem is None:
+                return keeper
+            why = f"{words.shown(os.fsencode(keeper.path.name))}: {problem}"
+        raise RefusedError(f"{NONE_LEFT} ({why.rstrip('.')}).")
+
+    def _problem(self, step: PlannedAction, keeper: FileId, victim: os.stat_result) -> str | None:
+        path = os.fsencode(keeper.path)
+        if self.is_victim(path):
+            return "it is in this commit itself"
+        info = self._fs.peek(path)
+        problem = checks.problem(info, keeper)
+        if problem is not None or info is None:
+            return problem
+        if checks.same_file(info, victim):
+            return "it is the same file under another name"
+        key = (path, ident(info), info.st_ctime_ns)
+        if step.exact:
+            if self._digest(key) != self._digest_of(os.fsencode(step.file.path), victim):
+                return "its content is not the same"
+            return None
+        if checks.ctime_moved(info, keeper) and not self._moved_by_us(keeper, info):
+            return checks.CHANGED
+        if info.st_size == 0:
+            return "it is empty"
+        if key not in self._read:
+            self._fs.read_edges(path)
+            self._read.add(key)
+        return None
+
+    def _digest(self, key: tuple[bytes, Ident, int]) -> bytes:
+        if key not in self._digests:
+            self._digests[key] = self._digest_of(key[0], None, key[1])
+        return self._digests[key]
+
+    def _digest_of(
+        self, path: bytes, info: os.stat_result | None, seen: Ident | None = None
+    ) -> bytes:
+        digest, now = self._fs.digest(path)
+        if ident(now) != (ident(info) if info is not None else seen):
+            raise RefusedError("It changed while it was being read; scan again to decide about it.")
+        return digest
+
+    def still_there(self, keeper: FileId) -> bool:
+        """Return whether the keeper is where it was proven; False when the act took it too.
+
+        On overlays and some unions one file shows as two, and moving one moves both.
+        """
+        info = self._fs.peek(os.fsencode(keeper.path))
+        return info is not None and checks.problem(info, keeper) is None

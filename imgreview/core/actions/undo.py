@@ -1,0 +1,174 @@
+"""Taking a commit back, whole or in single files, also after a restart."""
+
+import os
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from imgreview.core.actions.base import ACTIONS
+from imgreview.core.actions.fsops import Fs
+from imgreview.core.actions.identity import Ident, ident
+from imgreview.core.actions.journal import Journal, Step
+from imgreview.core.actions.relocate import Place, free_paths, settle
+from imgreview.core.actions.words import reason, shown
+from imgreview.core.domain import StepResult, StepState
+from imgreview.core.errors import RefusedError, UserError
+from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
+from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
+
+
+def undo(
+    batch: str,
+    token: CancelToken,
+    journal: Journal,
+    files: Collection[Path] | None = None,
+    fs: Fs | None = None,
+) -> Iterator[Event]:
+    """Bring the files of a commit back, last one first; yield the same events as `execute`.
+
+    `files` limits it to photos with these original paths (their companions come along). Nothing
+    is replaced: where a name is taken now, the file comes back beside it and the result says
+    so. Raises UserError for an unknown commit.
+    """
+    fs = fs or Fs()
+    with journal.at_work():
+        journal.batch(batch)
+        parties = _chosen(journal.steps(batch), files)
+        results: list[StepResult] = []
+        meter = ProgressMeter(Stage.ACT, len(parties))
+        cancelled = True
+        try:
+            yield StageStarted(Stage.ACT, len(parties))
+            for party in parties:
+                token.check()
+                result = _bring_party(party, journal, fs)
+                meter.step(size=result.size)
+                results.append(result)
+                yield StepDone(result)
+                if meter.due():
+                    yield meter.report(result.file.name)
+            cancelled = False
+        except Cancelled:
+            pass  # said by CommitFinished below; what is back stays back
+        _remove_empty_dirs(journal, fs, batch)
+        yield meter.report()
+        yield CommitFinished(batch, tuple(results), cancelled)
+
+
+def _chosen(steps: tuple[Step, ...], files: Collection[Path] | None) -> list[list[Step]]:
+    """Return what to take back, last photo first, each with its companions before it."""
+    photos = {s.number for s in steps if files is None or s.source in files}
+    parties: dict[int, list[Step]] = {}
+    for step in reversed(steps):
+        if step.state is StepState.DONE and (step.number in photos or step.parent in photos):
+            parties.setdefault(step.parent or step.number, []).append(step)
+    return [parties[number] for number in sorted(parties, reverse=True)]
+
+
+def _bring_party(party: list[Step], journal: Journal, fs: Fs) -> StepResult:
+    """Bring a photo back after its companions; the photo's result tells of those that failed."""
+    *companions, photo = party
+    told = []
+    for companion in companions:
+        result = bring_back(companion, journal, fs)
+        if result.reason:
+            told.append(f"{shown(os.fsencode(companion.source.name))}: {result.reason}")
+    result = bring_back(photo, journal, fs)
+    return replace(result, reason=" ".join([result.reason, *told]).strip())
+
+
+def bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
+    """Bring one file back and say what came of it; it is never replaced and never deleted."""
+    try:
+        return _bring_back(step, journal, fs)
+    except OSError as error:
+        why = f"It could not be brought back: {reason(error)}."
+    except (RefusedError, UserError) as error:
+        why = str(error)
+    try:
+        journal.stays_away(journal.step(step.number).number, why)
+    except UserError as error:
+        why = f"{why} {error}"
+    return StepResult(step.source, StepState.FAILED, step.action, step.target, why, step.size)
+
+
+def _look(step: Step, fs: Fs) -> os.stat_result:
+    """Return the state of the file where the commit left it; RefusedError if it is another one."""
+    assert step.target is not None
+    info = fs.peek(os.fsencode(step.target))
+    if info is None:
+        raise RefusedError("It is no longer where it was put (was the trash emptied?).")
+    was = step.landed or step.seen
+    if (info.st_dev, info.st_ino) != was[:2] and ident(info)[2:] != was[2:]:
+        raise RefusedError("Another file lies where it was put; that one was left alone.")
+    return info
+
+
+def _bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
+    if step.target is None:
+        raise RefusedError("Only the system's trash knows where it is: restore it from there.")
+    action = ACTIONS.get(step.action)
+    info = _look(step, fs)
+    seen = ident(info)
+    wanted = os.fsencode(step.source)
+    fs.make_dirs(os.path.dirname(wanted))
+    for back in free_paths(wanted, b"restored"):
+        if fs.peek(back) is not None:
+            continue
+        journal.intend_back(step.number, back)
+        problem: OSError | RefusedError | None = None
+        try:
+            action.bring_back(fs, step.spot, back, seen, f"{step.mark}-u")
+        except FileExistsError as error:
+            problem = error
+            if fs.peek(os.fsencode(step.target)) is not None:
+                continue
+        except (OSError, RefusedError) as error:
+            problem = error
+        return _confirm(step, journal, fs, back, seen, problem)
+    raise RefusedError("It could not be brought back: no free name was left beside its old one.")
+
+
+def _confirm(
+    step: Step,
+    journal: Journal,
+    fs: Fs,
+    back: bytes,
+    seen: Ident,
+    problem: OSError | RefusedError | None,
+) -> StepResult:
+    assert step.target is not None
+    found = settle(fs, os.fsencode(step.target), back, seen, f"{step.mark}-u")
+    if found.place is not Place.TARGET or found.info is None:
+        if problem is not None:
+            raise problem
+        raise RefusedError("It could not be brought back.")
+    note = restored_note(step, back)
+    journal.undone(step.number, back, found.info, note)
+    release(step, fs)
+    where = Path(os.fsdecode(back))
+    return StepResult(step.source, StepState.UNDONE, step.action, where, note, step.size)
+
+
+def restored_note(step: Step, back: bytes) -> str:
+    """Return the sentence to show when a file could not come back under its own name."""
+    if back == os.fsencode(step.source):
+        return ""
+    return f"Its name is taken now, so it came back as {shown(os.path.basename(back))}."
+
+
+def release(step: Step, fs: Fs) -> None:
+    """Remove the trash's record of a file that is back; one that is left over harms nobody."""
+    try:
+        ACTIONS.get(step.action).release(fs, step.spot, step.mark)
+    except (OSError, RefusedError):
+        return
+
+
+def _remove_empty_dirs(journal: Journal, fs: Fs, batch: str) -> None:
+    """Remove the folders made for the commit that are empty again."""
+    for path in journal.dirs_of(batch):
+        try:
+            fs.remove_empty_dir(path)
+        except OSError:
+            continue  # not empty, or gone: both are fine
