@@ -111,7 +111,7 @@ class DecoderPool:
         raise Cancelled
 
     def _finish(self, slot: _Slot, *, keep: bool) -> bool:
-        """Mark the slot idle, drop a process that is no longer good; return whether we stopped it."""
+        """Mark the slot idle, drop a process of no more use; return whether we stopped it."""
         with self._lock:
             slot.busy = False
         if not keep or slot.stopped:

@@ -112,7 +112,9 @@ FORMATS: Registry[PictureFormat] = Registry("picture format")
 
 # In the order of asking: RAW before TIFF, because most RAW files are TIFF files by their magic.
 for _entry in (
-    PictureFormat("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif"), _starts(b"\xff\xd8\xff"), _open_jpeg),
+    PictureFormat(
+        "JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"), _starts(b"\xff\xd8\xff"), _open_jpeg
+    ),
     PictureFormat(
         "PNG",
         (".png", ".apng"),
