@@ -17,13 +17,24 @@ def _translate(pattern: str) -> str:
             out.append(".*")
             i += 2
         elif pattern[i] == "[" and (end := pattern.find("]", i + 2)) > 0:
-            inside = pattern[i + 1 : end].replace("\\", r"\\")
-            out.append("[" + ("^" + inside[1:] if inside[0] == "!" else inside) + "]")
+            out.append(_bracket(pattern[i + 1 : end]))
             i = end + 1
         else:
             out.append({"*": "[^/]*", "?": "[^/]"}.get(pattern[i], re.escape(pattern[i])))
             i += 1
     return "".join(out)
+
+
+def _bracket(inside: str) -> str:
+    """Return the character class of a glob; one that makes no sense stands for itself."""
+    negated = inside.startswith("!")
+    escaped = re.sub(r"(?<=\w)\\-(?=\w)", "-", re.escape(inside[negated:]))  # ranges stay ranges
+    regex = f"[{'^' * negated}{escaped}]"
+    try:
+        re.compile(regex)
+    except re.error:
+        return re.escape(f"[{inside}]")
+    return regex
 
 
 class Patterns:
@@ -48,10 +59,7 @@ class Patterns:
     def _compile(parts: list[str]) -> re.Pattern[str] | None:
         if not parts:
             return None
-        try:
-            return re.compile("|".join(f"(?:{p})" for p in parts), re.IGNORECASE | re.DOTALL)
-        except re.error:  # an odd bracket: take such characters literally
-            return re.compile("|".join(re.escape(p) for p in parts), re.IGNORECASE)
+        return re.compile("|".join(f"(?:{p})" for p in parts), re.IGNORECASE | re.DOTALL)
 
     def __bool__(self) -> bool:
         return self._name is not None or self._path is not None
