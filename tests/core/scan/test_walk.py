@@ -267,8 +267,13 @@ def test_deep_folders_need_no_recursion(tmp_path: Path) -> None:
     script = "import os,sys\nos.chdir(sys.argv[1])\n" + (
         f"for i in range({depth}):\n os.mkdir('d'); os.chdir('d')\n open('a.jpg','w').write('x')\n"
     )
-    subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=True)
-    assert len(names(tmp_path, items(tmp_path))) == depth
+    top = tmp_path / "top"
+    top.mkdir()
+    try:
+        subprocess.run([sys.executable, "-c", script, str(top)], check=True)
+        assert len(names(tmp_path, items(tmp_path))) == depth
+    finally:  # pytest's own clean-up is recursive and would fail on such a tree
+        subprocess.run(["rm", "-rf", str(top)], check=True)
 
 
 def test_results_come_before_the_folder_is_read_to_its_end(tmp_path: Path) -> None:
