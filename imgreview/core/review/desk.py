@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from imgreview.core.domain import Decision, DecisionChange, FileId, Group, ImageFile
+from imgreview.core.errors import UserError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import verdicts
 from imgreview.core.review.board import GroupBoard, Merged
@@ -21,6 +22,7 @@ class Notice:
     merged: Merged = field(default_factory=Merged)
     decided: tuple[str, ...] = ()
     change: Change | None = None
+    trouble: str = ""  # why what a scan found could not be written down, in one sentence
 
 
 class Desk:
@@ -39,6 +41,7 @@ class Desk:
         self._decisions.update(saved.decisions)
         self._targets.update(saved.targets)
         self._emptied.update(saved.emptied)
+        self.destination = saved.destination
         merged = self._board.merge(GroupsFound(keeper.not_ignored(saved.groups)))
         self._refresh(merged.added)
 
@@ -111,12 +114,12 @@ class Desk:
             self._ignore(change)
             return change
         if isinstance(change, TargetChange):
+            self._keeper.save_targets(change.after)
             for file, target in change.after.items():
                 if target is None:
                     self._targets.pop(file_key(file), None)
                 else:
                     self._targets[file_key(file)] = target
-            self._keeper.save_targets(change.after)
             self._tell(Notice(decided=self._ids(change.after), change=change))
             return change
         self._set(change.after)
@@ -129,12 +132,12 @@ class Desk:
         return DecisionChange(change.before, {**change.after, **reopened}, change.label)
 
     def _set(self, decisions: Mapping[FileId, Decision]) -> None:
+        self._keeper.save_decisions(decisions)  # first: what cannot be kept is not decided
         for file, choice in decisions.items():
             if choice is Decision.UNDECIDED:
                 self._decisions.pop(file_key(file), None)
             else:
                 self._decisions[file_key(file)] = choice
-        self._keeper.save_decisions(decisions)
 
     def _reopen_if_lost(self, group: Group) -> dict[FileId, Decision]:
         """Undecide the files of a group that would lose all its members otherwise."""
@@ -149,8 +152,8 @@ class Desk:
         if change.ignored:
             if group.id not in self._board:
                 return
-            self._places[group.id] = self._board.place(group.id)
             self._keeper.ignore(group)
+            self._places[group.id] = self._board.place(group.id)
             merged = Merged(retired=self._board.drop([group.id]))
         else:
             self._keeper.revoke(group)
@@ -169,12 +172,20 @@ class Desk:
             reopened |= self._reopen_if_lost(self._board.get(group_id))
         decided = self._ids(reopened)
         self._refresh(dict.fromkeys((*merged.added, *merged.changed, *decided)))
-        self._keeper.save_groups(
-            [self._board.get(i) for i in (*merged.added, *merged.changed)], merged.retired
-        )
+        trouble = self._write(merged) if merged else ""
         if merged or merged.held:
-            self._tell(Notice(merged, decided, change))
+            self._tell(Notice(merged, decided, change, trouble))
         return merged
+
+    def _write(self, merged: Merged) -> str:
+        """Save what a merge did; groups can be found again, so a full disk is only told."""
+        try:
+            self._keeper.save_groups(
+                [self._board.get(i) for i in (*merged.added, *merged.changed)], merged.retired
+            )
+        except UserError as error:
+            return str(error)
+        return ""
 
     def _ids(self, files: Iterable[FileId]) -> tuple[str, ...]:
         """Return the groups that hold any of the files, each once."""

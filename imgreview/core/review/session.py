@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from imgreview.core.actions.plan import PlanGroup
 from imgreview.core.domain import Decision, DecisionChange, FileId
 from imgreview.core.errors import RefusedError
 from imgreview.core.events import GroupsFound
@@ -13,10 +13,7 @@ from imgreview.core.review.changes import Change, History, IgnoreChange, TargetC
 from imgreview.core.review.desk import Desk, Notice
 from imgreview.core.review.persistence import Keeper
 from imgreview.core.review.tally import Staged
-
-if TYPE_CHECKING:
-    from imgreview.core.actions.plan import PlanGroup
-    from imgreview.core.store.sessions import SessionStore
+from imgreview.core.store.sessions import SessionStore
 
 __all__ = ["Merged", "Notice", "ReviewSession", "Staged"]
 
@@ -28,7 +25,7 @@ class ReviewSession(Desk):
     with the same id continues where the last one stopped.
     """
 
-    def __init__(self, store: "SessionStore | None" = None, review_id: str | None = None) -> None:
+    def __init__(self, store: SessionStore | None = None, review_id: str | None = None) -> None:
         super().__init__(Keeper(store, review_id))
         self.review_id = review_id
         self._history = History()
@@ -122,8 +119,9 @@ class ReviewSession(Desk):
     def reject_all(self, group_id: str, label: str = "Reject all") -> DecisionChange:
         """Reject every file of a group that is not protected: the named override."""
         group = self.group(group_id)
-        self._emptied.add(frozenset(file_key(f.id) for f in group.files))
-        self._keeper.save_emptied(self._emptied)
+        emptied = self._emptied | {frozenset(file_key(f.id) for f in group.files)}
+        self._keeper.save_emptied(emptied)
+        self._emptied = emptied
         return self._do(
             {f.id: Decision.KEEP if f.protected else Decision.REJECT for f in group.files}, label
         )
@@ -135,8 +133,8 @@ class ReviewSession(Desk):
     def ignore(self, group_id: str, label: str = "Not duplicates") -> IgnoreChange:
         """Remember that the files of a group are no duplicates, and take the group away."""
         change = IgnoreChange(self.group(group_id), ignored=True, label=label)
-        self._history.push(change)
         self._run(change)
+        self._history.push(change)
         return change
 
     def set_target(
@@ -146,16 +144,21 @@ class ReviewSession(Desk):
         after = {f: target for f in files if self.target(f) != target}
         change = TargetChange({f: self.target(f) for f in after}, after, label)
         if after:
-            self._history.push(change)
             self._run(change)
+            self._history.push(change)
         return change
+
+    def set_destination(self, folder: Path | None) -> None:
+        """Choose where rejected files go that have no folder of their own; None: the trash."""
+        self._keeper.save_destination(folder)
+        self.destination = folder
 
     def _do(self, wanted: Mapping[FileId, Decision], label: str) -> DecisionChange:
         after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
         change = DecisionChange({f: self.decision(f) for f in after}, after, label)
         if after:
-            self._history.push(change)
             self._run(change)
+            self._history.push(change)
         return change
 
     # -- undo --------------------------------------------------------------------------------
@@ -173,29 +176,31 @@ class ReviewSession(Desk):
         """Take the last step back; return what that changed."""
         if (step := self._history.last) is None:
             return None
+        done = self._run(step.inverse())
         self._history.stepped_back()
-        return self._run(step.inverse())
+        return done
 
     def redo(self) -> Change | None:
         """Do the last undone step again; return what that changed."""
         if (step := self._history.next) is None:
             return None
+        done = self._run(step)
         self._history.stepped_forward()
-        return self._run(step)
+        return done
 
     def apply(self, change: Change) -> Change:
         """Do a change as a step of its own, or as undo or redo when it is exactly that."""
         last, following = self._history.last, self._history.next
         if last is not None and change == last.inverse():
-            self._history.stepped_back()
-        elif following is not None and change == following:
-            self._history.stepped_forward()
-        else:
-            self._history.push(change)
-        return self._run(change)
+            return self.undo() or change
+        if following is not None and change == following:
+            return self.redo() or change
+        done = self._run(change)
+        self._history.push(change)
+        return done
 
     # -- committing --------------------------------------------------------------------------
-    def plan_groups(self) -> "list[PlanGroup]":
+    def plan_groups(self) -> list[PlanGroup]:
         """Return what a commit would do, group by group; groups without a keeper are left out."""
         return staging.plan_groups(self.groups, self.state, self.decision, self.emptied)
 
@@ -207,10 +212,10 @@ class ReviewSession(Desk):
     def remove_files(self, ids: Collection[FileId]) -> Merged:
         """Take files away that a commit took; groups of one file leave with them."""
         gone = {file_key(f) for f in ids}
-        self._board.hold(None)
+        self._keeper.forget(ids)
+        self.open_group(None)
         for key in gone:
             self._decisions.pop(key, None)
             self._targets.pop(key, None)
-        self._keeper.forget(ids)
         self._history.forget(lambda file: file_key(file) in gone)
         return self._take(self._board.merge(staging.without_files(self.groups, gone)))

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from imgreview.core.actions.plan import PlanGroup
 from imgreview.core.domain import Decision, Group, ImageFile, MatchClass, Matrix, Relation
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.changes import FileKey, file_key
 from imgreview.core.review.verdicts import GroupState, Lookup
-
-if TYPE_CHECKING:
-    from imgreview.core.actions.plan import PlanGroup
 
 
 def plan_groups(
@@ -21,10 +18,8 @@ def plan_groups(
     state: Callable[[str], GroupState],
     decision: Lookup,
     emptied: Callable[[Group], bool],
-) -> "list[PlanGroup]":
+) -> list[PlanGroup]:
     """Return the groups with something staged; each holds a keeper unless it was given up."""
-    from imgreview.core.actions.plan import PlanGroup
-
     plans: list[PlanGroup] = []
     for group in groups:
         if not state(group.id).staged:
