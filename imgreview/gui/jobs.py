@@ -79,6 +79,9 @@ class JobRunner(QObject):
     def start(self, job: Work, token: CancelToken | None = None) -> Job:
         """Run a generator (or a function of the token that returns one) in the pool.
 
+        A plain generator is stopped between two events when its token is cancelled; a function
+        of the token looks at it by itself and may still say how it ended.
+
         Raises RuntimeError after `close`.
         """
         if self._closed:
@@ -172,7 +175,8 @@ def _run(
                 put((number, _FINISHED, stop.value))
                 return
             put((number, _EVENT, value))
-            token.check()
+            if not callable(work):  # a function of the token checks it, and may have a last word
+                token.check()
     except Cancelled:
         put((number, _FINISHED, None))
     except Exception as error:

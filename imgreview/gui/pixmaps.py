@@ -82,7 +82,7 @@ def _load(
 def _stored(thumbs: Thumbnails, path: Path) -> _Loaded | None:
     """Return the working picture that the scan kept, if there is one for this state of the file."""
     from imgreview.core.analysis import WORK_EDGE
-    from imgreview.core.finding import thumb_key  # both late: they bring NumPy and the methods
+    from imgreview.core.fingerprinting import thumb_key  # both late: they bring NumPy and the methods
 
     try:
         stat = path.stat()
@@ -217,6 +217,8 @@ class PictureSource(QObject):
             job.failed.connect(partial(self._on_failed, key))
 
     def _on_loaded(self, key: _Key, edge: int, loaded: _Loaded) -> None:
+        if self._closed:
+            return
         shown = QPixmap.fromImage(
             to_qimage(loaded.width, loaded.height, loaded.rgb), Qt.ImageConversionFlag.ColorOnly
         )
@@ -233,6 +235,8 @@ class PictureSource(QObject):
 
     def _on_failed(self, key: _Key, error: Exception) -> None:
         self._running.pop(key, None)
+        if self._closed:
+            return
         sentence = str(error) if isinstance(error, UserError) else self.tr("It could not be read.")
         self._failures[key.path, key.stamp] = sentence
         self.failed.emit(key.path, sentence)

@@ -155,6 +155,7 @@ def font(size: int = BODY, weight: int = REGULAR, tabular: bool = True) -> QFont
     """Return the interface font at `size` pixels and `weight` 1..1000, with even figures."""
     made = QFont(QApplication.font().family(), -1, weight)
     made.setPixelSize(size)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # even spacing of letters
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
@@ -228,6 +229,7 @@ def apply(app: QApplication, theme: str = "system") -> None:
         app.setStyle("Fusion")
         base = QFont(family(), -1, REGULAR)
         base.setPixelSize(BODY)
+        base.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         app.setFont(base)
     _state["theme"] = theme
     # Tell Qt as well, so that title bars and file dialogs match.

@@ -136,7 +136,7 @@ def test_idle_comes_after_the_last_job(qtbot: QtBot, runner: JobRunner) -> None:
 def test_a_flood_does_not_stall_the_event_loop_for_long(qtbot: QtBot, runner: JobRunner) -> None:
     """One drain handles a bounded share, so other timers run in between."""
     beats: list[int] = []
-    listener = Listener(runner.start(counting(100_000)))
+    listener = Listener(runner.start(counting(30_000)))
     for step in range(20):
         qtbot.wait(10)
         beats.append(len(listener.events))
@@ -144,5 +144,5 @@ def test_a_flood_does_not_stall_the_event_loop_for_long(qtbot: QtBot, runner: Jo
             break
         assert step < 20
     qtbot.waitUntil(lambda: bool(listener.ends), timeout=20_000)
-    assert len(listener.events) == 100_000
+    assert len(listener.events) == 30_000
     assert len(set(beats)) > 2  # it arrived in portions

@@ -73,7 +73,8 @@ class Button(QPushButton):
         icon, words, cap = self._parts()
         first, second = self._gaps()
         side = 4 if self._kind == "link" else 12
-        return QSize(icon + words + cap + first + second + 2 * side, 30)
+        height = 40 if self.property("large") else 30
+        return QSize(icon + words + cap + first + second + 2 * side, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
