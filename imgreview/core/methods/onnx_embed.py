@@ -1,0 +1,191 @@
+"""Embeddings of pictures by an ONNX model, fed as its card says."""
+
+import hashlib
+import os
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from imgreview.core.errors import UserError
+from imgreview.core.methods.model_card import BEFORE_CLASSIFIER, ModelCard
+from imgreview.core.methods.onnx_graph import before_classifier, with_output
+
+Rgb = NDArray[np.uint8]  # (H, W, 3)
+
+BATCH = 16
+VERSION = 1  # of the code below: bumped whenever it changes the vectors
+# Used in this order where the installed onnxruntime has them; the processor always works.
+PROVIDERS = (
+    "CUDAExecutionProvider",
+    "ROCMExecutionProvider",
+    "CoreMLExecutionProvider",
+    "DmlExecutionProvider",
+    "CPUExecutionProvider",
+)
+_RESAMPLE = {
+    "bilinear": Image.Resampling.BILINEAR,
+    "bicubic": Image.Resampling.BICUBIC,
+    "lanczos": Image.Resampling.LANCZOS,
+}
+
+
+class Embedder:
+    """One model; its session is made at the first picture and may be used by several threads."""
+
+    def __init__(self, card: ModelCard, threads: int = 0) -> None:
+        self.card = card
+        self.threshold = card.threshold
+        self._threads = threads or min(4, os.cpu_count() or 1)
+        self._lock = threading.Lock()
+        self._session: Any = None
+        self._input = card.input
+        self._output = card.output
+
+    @property
+    def key(self) -> str:
+        """Return a name that changes with the model, its card and this code: for the cache."""
+        card = self.card
+        what = (VERSION, card.sha256, card.file, card.bytes, card.layout, card.type, card.size)
+        how = (card.resize, card.fit, card.resample, card.scale, card.mean, card.std, card.output)
+        digest = hashlib.blake2b(repr((what, how)).encode(), digest_size=6).hexdigest()
+        return f"{card.name}-{digest}"
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """Return what the model runs on, first choice first."""
+        return tuple(self._ready().get_providers())
+
+    def embed(self, pictures: Sequence[Rgb]) -> NDArray[np.float32]:
+        """Return (n, d) float32 vectors of length one for (H, W, 3) uint8 RGB pictures.
+
+        Raises UserError when the model is not installed or does not fit its card.
+        """
+        session = self._ready()
+        if not len(pictures):
+            return np.zeros((0, self.card.dimension), np.float32)
+        vectors: list[NDArray[np.float32] | None] = [None] * len(pictures)
+        for numbers in _same_shape(pictures, self.card):
+            batch = np.stack([feed(pictures[n], self.card) for n in numbers])
+            for n, vector in zip(numbers, self._run(session, batch), strict=True):
+                vectors[n] = vector
+        found = np.stack([v for v in vectors if v is not None])
+        length = np.linalg.norm(found, axis=1, keepdims=True)
+        return np.asarray(found / np.maximum(length, 1e-12), np.float32)
+
+    def _run(self, session: Any, batch: NDArray[Any]) -> NDArray[np.float32]:
+        try:
+            (answer,) = session.run([self._output], {self._input: batch})
+        except _runtime_errors() as error:
+            raise UserError(
+                f"The model {self.card.title} could not be run as its card says: {error}"
+            ) from error
+        flat = np.asarray(answer, np.float32).reshape(len(batch), -1)
+        if self.card.dimension and flat.shape[1] != self.card.dimension:
+            raise UserError(
+                f"The model {self.card.title} gives {flat.shape[1]} values a picture, "
+                f"its card says {self.card.dimension}."
+            )
+        return flat
+
+    def _ready(self) -> Any:
+        with self._lock:
+            if self._session is None:
+                self._session = self._load()
+            return self._session
+
+    def _load(self) -> Any:
+        path = self.card.path()
+        if path is None:
+            raise UserError(f"The model {self.card.title} is not installed.")
+        try:
+            import onnxruntime
+        except ImportError as error:
+            raise UserError("onnxruntime is not installed; deep models need it.") from error
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self._threads
+        options.log_severity_level = 3
+        # Spinning threads would take the processor from the decoders.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        here = onnxruntime.get_available_providers()
+        chosen = [name for name in PROVIDERS if name in here]
+        model: bytes | str = str(path)
+        if self._output == BEFORE_CLASSIFIER:
+            data = path.read_bytes()
+            self._output = before_classifier(data)
+            model = with_output(data, self._output)
+        try:
+            session = onnxruntime.InferenceSession(model, options, providers=chosen)
+        except _runtime_errors() as error:
+            raise UserError(f"The model file {path} could not be loaded: {error}") from error
+        self._input = self._input or session.get_inputs()[0].name
+        self._output = self._output or _first_vector(session)
+        return session
+
+
+def feed(picture: Rgb, card: ModelCard) -> NDArray[Any]:
+    """Return one picture as the model takes it, without the batch axis."""
+    image = _fitted(Image.fromarray(picture), card)
+    pixels = np.asarray(image, np.uint8)
+    if card.type == "float32":
+        scaled = pixels.astype(np.float32) * np.float32(card.scale)
+        centred = (scaled - np.array(card.mean, np.float32)) / np.array(card.std, np.float32)
+        return np.ascontiguousarray(
+            centred if card.layout == "NHWC" else centred.transpose(2, 0, 1)
+        )
+    return np.ascontiguousarray(pixels if card.layout == "NHWC" else pixels.transpose(2, 0, 1))
+
+
+def _fitted(image: Image.Image, card: ModelCard) -> Image.Image:
+    kind = _RESAMPLE[card.resample]
+    if card.fit == "squash":
+        return image.resize((card.size, card.size), kind)
+    width, height = _target(image.size, card)
+    image = image.resize((width, height), kind)
+    if card.fit == "inside":
+        return image
+    left, top = (width - card.size) // 2, (height - card.size) // 2
+    return image.crop((left, top, left + card.size, top + card.size))
+
+
+def _target(size: tuple[int, int], card: ModelCard) -> tuple[int, int]:
+    """Return the size before cropping."""
+    side = card.size if card.fit == "inside" else max(card.resize, card.size)
+    factor = side / (max(size) if card.fit == "inside" else min(size))
+    least = 1 if card.fit == "inside" else card.size
+    return max(least, round(size[0] * factor)), max(least, round(size[1] * factor))
+
+
+def _same_shape(pictures: Sequence[Rgb], card: ModelCard) -> list[list[int]]:
+    """Return batches of picture numbers that have one shape once they are fitted."""
+    shapes: dict[tuple[int, int], list[int]] = {}
+    for number, picture in enumerate(pictures):
+        size = (picture.shape[1], picture.shape[0])
+        shape = _target(size, card) if card.fit == "inside" else (card.size, card.size)
+        shapes.setdefault(shape, []).append(number)
+    return [
+        numbers[start : start + BATCH]
+        for numbers in shapes.values()
+        for start in range(0, len(numbers), BATCH)
+    ]
+
+
+def _first_vector(session: Any) -> str:
+    outputs = session.get_outputs()
+    flat = [o for o in outputs if len(o.shape or ()) == 2]
+    return str((flat or outputs)[0].name)
+
+
+def _runtime_errors() -> tuple[type[Exception], ...]:
+    """Return what onnxruntime raises: its own exceptions derive from Exception directly."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    own = [
+        kind
+        for kind in vars(state).values()
+        if isinstance(kind, type) and issubclass(kind, Exception)
+    ]
+    return (RuntimeError, ValueError, *own)
