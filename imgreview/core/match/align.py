@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from imgreview.core.match.content import Box
 from imgreview.core.match.features import LocalFeatures, match
 from imgreview.core.match.prepared import Prepared
 
@@ -48,17 +49,24 @@ def orientation_unit(index: int) -> Transform:
     return turn @ mirror if index >= 4 else turn
 
 
+def box_to_pixels(box: Box) -> Transform:
+    """Return the matrix from the unit square to the pixel centres of a box."""
+    wide, high = box.right - box.left, box.bottom - box.top
+    return np.array([[wide, 0, box.left - 0.5], [0, high, box.top - 0.5], [0, 0, 1]], np.float64)
+
+
 def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[float, Hypothesis]]:
-    """Return the likeliest whole-frame turns as (correlation, hypothesis), best first."""
-    scores = b.signature @ a.signature[0]
+    """Return the likeliest turns of whole frames or inner pictures, as (correlation, guess)."""
     found = []
-    for index in np.argsort(-scores, kind="stable")[:best]:
-        unit = orientation_unit(int(index))
-        pixels = unit_to_pixels(a.width, a.height) @ unit
-        transform = pixels @ np.linalg.inv(unit_to_pixels(b.width, b.height))
-        guess = Hypothesis(transform, bool(index >= 4), 0, 0, 1.0, "frame")
-        found.append((float(scores[index]), guess))
-    return found
+    for one in a.views:
+        for other in b.views:
+            scores = other.signature @ one.signature[0]
+            for index in np.argsort(-scores, kind="stable")[:best]:
+                pixels = box_to_pixels(one.box) @ orientation_unit(int(index))
+                transform = pixels @ np.linalg.inv(box_to_pixels(other.box))
+                guess = Hypothesis(transform, bool(index >= 4), 0, 0, 1.0, "frame")
+                found.append((float(scores[index]), guess))
+    return sorted(found, key=lambda pair: -pair[0])[: best + 1]
 
 
 def plausible(transform: Transform) -> bool:

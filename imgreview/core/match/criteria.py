@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from imgreview.core.domain import FileId, ImageFile, MatchClass, Relation
@@ -15,6 +16,7 @@ FORMAT_ORDER = (
     ("WEBP",),
     ("GIF",),
 )
+EPOCH = datetime(1970, 1, 1)  # capture times are naive local times
 COPY_MARKS = ("copy", "kopie", "copie", "copia", "(1)", "(2)", "(3)", " - 2", "_copy", "~2")
 
 
@@ -125,7 +127,7 @@ def _quality_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
 
 def _date(file: ImageFile, context: Context) -> float:
     taken = file.facts.taken
-    return float("-inf") if taken is None else -float(taken.toordinal() * 86400 + taken.second)
+    return float("-inf") if taken is None else -(taken - EPOCH).total_seconds()
 
 
 def _folder(file: ImageFile, context: Context) -> float:

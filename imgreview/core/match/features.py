@@ -56,6 +56,18 @@ def flipped(found: LocalFeatures, width: int) -> LocalFeatures:
     return LocalFeatures(points, found.descriptors, found.binary)
 
 
+def joined(
+    whole: LocalFeatures, part: LocalFeatures, scale: float, left: int, top: int
+) -> LocalFeatures:
+    """Return features of a picture with those of a part that was enlarged by `scale`."""
+    if not len(part):
+        return whole
+    moved = (part.points + 0.5) / np.float32(scale) - 0.5 + np.array([left, top], np.float32)
+    points = np.concatenate([whole.points, moved.astype(np.float32)])
+    descriptors = np.concatenate([whole.descriptors, part.descriptors])
+    return LocalFeatures(points, descriptors, whole.binary)
+
+
 def match(a: LocalFeatures, b: LocalFeatures) -> NDArray[np.intp]:
     """Return (m, 2) rows (index in a, index in b) that pass the ratio test in both directions."""
     import cv2

@@ -1,20 +1,28 @@
 """The verdict on an alignment: what the worst tiles say, and what moved between the pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.residual import TILE, Frame, Tiles
 
 TEXTURE = 2.0  # grey levels of standard deviation from which a tile says something
+FULL_SAY = 10.0  # grey levels from which a tile has full weight
 AGREE = 0.8  # correlation from which a tile agrees
 STRONG = 0.9
+TIGHT, TIGHT_STEP = 0.95, 0.75  # correlation and frame pixels that only one exposure reaches
 SHARE = 0.8  # share of textured tiles that must agree
-SHARE_EDITED = 0.45  # the same when what agrees is photographic and agrees closely
+SHARE_EDITED = 0.4  # share that agrees tightly where the rest was painted over
+MOST_TIGHT = 0.75  # share of the agreeing tiles that must be tight then
+SHARE_GRAPHIC = 0.92  # documents, line art and night pictures: nearly everything
+SHARE_FINE = 0.9  # the same at full resolution, where letters are told apart
 MIN_TILES = 6
-GRAPHIC = 0.5  # flat share from which a picture is judged as document, line art or night
+MIN_STRONG = 12
+MOVED = 1.0  # frame pixels from which a tile lies elsewhere
+FLAT_TEXTURE = 0.2  # grey levels: pictures without detail are compared by what little there is
+FLAT_AGREE = 0.7
+FLAT_TILES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +33,10 @@ class Verdict:
     worst: float = 0.0
     median: float = 0.0
     agree: float = 0.0
+    tight: float = 0.0
     tiles: int = 0
     drift: float = 0.0
+    moved: float = 0.0
     changed: float = 0.0
     regions: int = 0
     reason: str = ""
@@ -43,33 +53,79 @@ def _regions(tiles: Tiles, bad: NDArray[np.bool_], frame: Frame) -> int:
     return int(cv2.connectedComponents(grid, connectivity=8)[0]) - 1
 
 
-def judge(tiles: Tiles, frame: Frame, a: Prepared, b: Prepared) -> Verdict:
-    """Return the verdict on the tiles of an aligned pair."""
-    textured = np.maximum(tiles.spread_a, tiles.spread_b) > TEXTURE
-    count = int(textured.sum())
-    if count < MIN_TILES:
-        return Verdict("different", tiles=count, reason="too little detail to compare")
-    ncc = tiles.ncc[textured]
-    agree = ncc >= AGREE
-    share = float(agree.mean())
-    moved = np.abs(tiles.shift[textured]).max(axis=1)
-    sure = tiles.peak[textured] > 0.5
-    drift = float(np.percentile(moved[sure], 80)) / frame.side * 1000 if sure.any() else 0.0
-    bad = np.zeros(len(tiles), bool)
-    bad[np.flatnonzero(textured)[~agree]] = True
-    numbers = {
-        "worst": float(np.percentile(ncc, 20)),
-        "median": float(np.median(ncc)),
-        "agree": share,
-        "tiles": count,
-        "drift": drift,
-        "changed": float(bad.sum()) / max(1, len(tiles)),
-    }
-    graphic = max(a.ground, b.ground) > GRAPHIC
-    strong = int((ncc >= STRONG).sum())
-    copy = share >= SHARE and (not graphic or share >= 0.95)
-    edited = not graphic and share >= SHARE_EDITED and strong >= 12
-    if copy or edited:
-        regions = _regions(tiles, bad, frame) if bad.any() else 0
-        return Verdict("copy", regions=regions, **numbers)  # type: ignore[arg-type]
-    return Verdict("different", reason="the pictures differ after alignment", **numbers)  # type: ignore[arg-type]
+def textured(tiles: Tiles, least: float = TEXTURE) -> NDArray[np.bool_]:
+    """Return which tiles have something to compare in at least one picture."""
+    return np.maximum(tiles.spread_a, tiles.spread_b) > least
+
+
+def _numbers(tiles: Tiles, frame: Frame, least: float, agree: float) -> Verdict:
+    """Return the statistics of the tiles as a verdict that is not yet decided."""
+    use = textured(tiles, least)
+    count = int(use.sum())
+    if count == 0:
+        return Verdict("different", reason="too little detail to compare")
+    ncc, peak = tiles.ncc[use], tiles.peak[use]
+    # Faint tiles hold as much compression noise as picture: they speak less.
+    weight = np.minimum(np.maximum(tiles.spread_a, tiles.spread_b)[use], FULL_SAY)
+    weight = weight / weight.sum()
+    step = np.abs(tiles.shift[use]).max(axis=1)
+    sure = peak > 0.5
+    drift = float(np.percentile(step[sure], 80)) / frame.side * 1000 if sure.any() else 0.0
+    bad = use & (tiles.ncc < agree)
+    alike = np.abs(np.log2((tiles.spread_a[use] + 0.1) / (tiles.spread_b[use] + 0.1))) < 0.8
+    elsewhere = (ncc < agree) & (peak > ncc + 0.2) & (peak > 0.6) & (step > MOVED) & alike
+    return Verdict(
+        "different",
+        worst=float(np.percentile(ncc, 20)),
+        median=float(np.median(ncc)),
+        agree=float(weight @ (ncc >= agree)),
+        tight=float(weight @ ((ncc >= TIGHT) & (step < TIGHT_STEP))),
+        tiles=count,
+        drift=drift,
+        moved=float(weight @ elsewhere),
+        changed=float(bad.sum()) / max(1, len(tiles)),
+        regions=_regions(tiles, bad, frame) if bad.any() else 0,
+        reason="the pictures differ after alignment",
+    )
+
+
+def judge(tiles: Tiles, frame: Frame, *, graphic: bool) -> Verdict:
+    """Return the verdict on the tiles of an aligned pair.
+
+    A picture that was painted over keeps tiles that agree closely; where the others are found a
+    little elsewhere instead, the camera moved: the same scene, not the same exposure.
+    """
+    found = _numbers(tiles, frame, TEXTURE, AGREE)
+    if found.tiles < MIN_TILES:
+        return replace(found, reason="too little detail to compare")
+    strong = int((tiles.ncc[textured(tiles)] >= STRONG).sum())
+    if graphic:
+        return replace(found, outcome="copy", reason="") if found.agree >= SHARE_GRAPHIC else found
+    edited = (
+        found.tight >= max(SHARE_EDITED, MOST_TIGHT * found.agree)
+        and strong >= MIN_STRONG
+        and found.moved <= 0.25 * (1 - found.agree)
+    )
+    if found.agree >= SHARE or edited:
+        return replace(found, outcome="copy", reason="")
+    if strong >= MIN_STRONG and found.agree + found.moved >= SHARE_EDITED:
+        return replace(found, outcome="burst", reason="parts of the scene moved")
+    return found
+
+
+def judge_fine(tiles: Tiles, frame: Frame, coarse: Verdict) -> Verdict:
+    """Return the verdict of a graphic pair from tiles at full resolution."""
+    found = _numbers(tiles, frame, TEXTURE, AGREE)
+    if found.tiles >= MIN_TILES and found.agree >= SHARE_FINE:
+        return coarse
+    return replace(found, reason="the same layout with other content")
+
+
+def judge_flat(tiles: Tiles, frame: Frame) -> Verdict:
+    """Return the verdict on a pair without detail from what little structure it has."""
+    found = _numbers(tiles, frame, FLAT_TEXTURE, FLAT_AGREE)
+    if found.tiles < FLAT_TILES:
+        return replace(found, reason="too little detail to compare")
+    if found.agree >= SHARE:
+        return replace(found, outcome="copy", reason="")
+    return found

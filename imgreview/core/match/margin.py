@@ -1,10 +1,9 @@
 """What lies around the common part of two aligned pictures: fill, interface or more picture."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
-from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.prepared import Prepared, one_tone_share
 
 GRID = 128  # samples along each side
 LEAST = 0.03  # share of the area outside from which it is looked at
@@ -38,10 +37,3 @@ def margin(picture: Prepared, other: Prepared, to_other: Transform) -> str:
     if tone >= FILL:
         return "fill"
     return "interface" if tone >= INTERFACE else "picture"
-
-
-def one_tone_share(values: NDArray[np.uint8]) -> float:
-    """Return the largest share of values within a window of nine grey levels."""
-    histogram = np.bincount(values, minlength=256).astype(np.float64)
-    window = np.convolve(histogram, np.ones(9), mode="same")
-    return float(window.max() / max(1, len(values)))

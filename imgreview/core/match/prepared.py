@@ -6,12 +6,25 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.match.features import LocalFeatures, detect, flipped
+from imgreview.core.match.content import Box, content_box
+from imgreview.core.match.features import LocalFeatures, detect, flipped, joined
 from imgreview.core.methods.base import orientations
 
 SIGNATURE_SIDE = 32  # pixels of the squashed thumbnails that find turns and mirrors
 LEVELS = 4  # halvings kept of the grey picture
+INNER = 0.6  # share of the picture below which its inner picture gets features of its own
 GROUND_STEP = 10.0  # grey levels within which a 9x9 neighbourhood counts as flat
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A part of the picture that may be the whole of another one.
+
+    `signature` holds (8, 1024) float32 unit vectors: the squashed part in its eight orientations.
+    """
+
+    box: Box
+    signature: NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -19,15 +32,15 @@ class Prepared:
     """One working picture ready for `Prover.prove`; pixel (0, 0) is the centre of the first pixel.
 
     `rgb` is (H, W, 3) uint8, `levels` the grey pyramid (each half of the one before, uint8),
-    `signature` (8, 1024) float32 unit vectors of the eight orientations, `ground` the share of
-    the picture that is flat.
+    `views` the whole picture and, where there is a border or an interface, what is inside it,
+    `ground` the share of the picture that is flat.
     """
 
     rgb: NDArray[np.uint8]
     levels: tuple[NDArray[np.uint8], ...]
-    signature: NDArray[np.float32]
-    signature_spread: float  # standard deviation of the thumbnail, grey levels
+    views: tuple[View, ...]
     ground: float
+    tone: float  # share of the picture within one narrow range of grey: paper, night, plain wall
     kind: str  # name of the feature method, "none" for pixels only
 
     @property
@@ -43,12 +56,29 @@ class Prepared:
     @cached_property
     def features(self) -> LocalFeatures:
         """Return the local features; computed on first use, again at worst by two threads."""
-        return detect(self.levels[0], self.kind)
+        return self._detect(self.levels[0])
 
     @cached_property
     def mirrored(self) -> LocalFeatures:
         """Return the features of the mirrored picture with points in the unmirrored one."""
-        return flipped(detect(np.ascontiguousarray(self.levels[0][:, ::-1]), self.kind), self.width)
+        found = self._detect(np.ascontiguousarray(self.levels[0][:, ::-1]), mirrored=True)
+        return flipped(found, self.width)
+
+    def _detect(self, grey: NDArray[np.uint8], *, mirrored: bool = False) -> LocalFeatures:
+        """Return features of the picture and, enlarged to its size, of a small inner picture."""
+        import cv2
+
+        found = detect(grey, self.kind)
+        inner = self.views[-1].box
+        if inner.area > INNER * grey.size:
+            return found
+        w = grey.shape[1]
+        left = w - inner.right if mirrored else inner.left
+        part = grey[inner.top : inner.bottom, left : left + inner.right - inner.left]
+        scale = max(grey.shape) / max(part.shape)
+        size = (round(part.shape[1] * scale), round(part.shape[0] * scale))
+        large = cv2.resize(part, size, interpolation=cv2.INTER_CUBIC)
+        return joined(found, detect(np.asarray(large, np.uint8), self.kind), scale, left, inner.top)
 
 
 def ground_share(grey: NDArray[np.uint8]) -> float:
@@ -59,6 +89,13 @@ def ground_share(grey: NDArray[np.uint8]) -> float:
     kernel = np.ones((9, 9), np.uint8)
     span = cv2.dilate(smooth, kernel).astype(np.int16) - cv2.erode(smooth, kernel)
     return float((span < GROUND_STEP).mean())
+
+
+def one_tone_share(values: NDArray[np.uint8]) -> float:
+    """Return the largest share of grey values within a window of nine levels."""
+    histogram = np.bincount(values.ravel(), minlength=256).astype(np.float64)
+    window = np.convolve(histogram, np.ones(9), mode="same")
+    return float(window.max() / max(1, values.size))
 
 
 def prepare(rgb: NDArray[np.uint8], kind: str) -> Prepared:
@@ -73,11 +110,21 @@ def prepare(rgb: NDArray[np.uint8], kind: str) -> Prepared:
         h, w = levels[-1].shape
         half = cv2.resize(levels[-1], ((w + 1) // 2, (h + 1) // 2), interpolation=cv2.INTER_AREA)
         levels.append(np.asarray(half, np.uint8))
+    boxes = [Box(0, 0, grey.shape[1], grey.shape[0])]
+    inner = content_box(grey)
+    if inner is not None:
+        boxes.append(inner)
+    views = tuple(View(box, signature(grey, box)) for box in boxes)
+    return Prepared(pixels, tuple(levels), views, ground_share(grey), one_tone_share(grey), kind)
+
+
+def signature(grey: NDArray[np.uint8], box: Box) -> NDArray[np.float32]:
+    """Return the part of an (H, W) picture in `box` as (8, 1024) unit vectors, one a turn."""
+    import cv2
+
+    part = grey[box.top : box.bottom, box.left : box.right]
     side = (SIGNATURE_SIDE, SIGNATURE_SIDE)
-    small = cv2.resize(grey, side, interpolation=cv2.INTER_AREA).astype(np.float32)
+    small = cv2.resize(part, side, interpolation=cv2.INTER_AREA).astype(np.float32)
     stack = np.stack([o.ravel() for o in orientations(small)])
     stack -= stack.mean(axis=1, keepdims=True)
-    norm = float(np.linalg.norm(stack[0]))
-    spread = norm / SIGNATURE_SIDE
-    signature = (stack / max(norm, 1e-6)).astype(np.float32)
-    return Prepared(pixels, tuple(levels), signature, spread, ground_share(grey), kind)
+    return np.asarray(stack / max(float(np.linalg.norm(stack[0])), 1e-6), np.float32)

@@ -100,14 +100,16 @@ def sample(picture: Prepared, to_picture: Transform, side: int) -> tuple[Floats,
 
 
 @lru_cache(maxsize=4)
-def _basis(tile: int) -> tuple[Floats, Floats]:
-    """Return an orthonormal basis of planes over a tile (tile², 3), and a Hann window."""
-    axis = np.linspace(-1, 1, tile, dtype=np.float32)
-    x, y = np.meshgrid(axis, axis)
-    plane = np.stack([np.ones(tile * tile, np.float32), x.ravel(), y.ravel()], axis=1)
-    plane /= np.linalg.norm(plane, axis=0)
+def _basis(tile: int, *, curved: bool) -> tuple[Floats, Floats]:
+    """Return an orthonormal basis (tile², 3 or 6) of planes or parabolas, and a Hann window."""
+    axis = np.linspace(-1, 1, tile)
+    x, y = (v.ravel() for v in np.meshgrid(axis, axis))
+    terms = [np.ones(tile * tile), x, y]
+    if curved:
+        terms += [x * x, y * y, x * y]
+    basis, _ = np.linalg.qr(np.stack(terms, axis=1))
     hann = np.hanning(tile + 2)[1:-1].astype(np.float32)
-    return plane, np.outer(hann, hann)
+    return basis.astype(np.float32), np.outer(hann, hann)
 
 
 def cut(image: Floats, tile: int) -> Floats:
@@ -119,15 +121,15 @@ def cut(image: Floats, tile: int) -> Floats:
 
 def _shifts(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
     """Return for flattened tiles (n, tile²) the best shift of b (n, 2) and its correlation."""
-    _, window = _basis(tile)
+    if not len(a):
+        return np.zeros((0, 2), np.float32), np.zeros(0, np.float32)
+    _, window = _basis(tile, curved=False)
     wa, wb = a.reshape(-1, tile, tile) * window, b.reshape(-1, tile, tile) * window
     power = np.sqrt((wa * wa).sum(axis=(1, 2)) * (wb * wb).sum(axis=(1, 2))) + 1e-6
     product = np.conj(np.fft.rfft2(wa)) * np.fft.rfft2(wb)
     surface = np.fft.irfft2(product, s=(tile, tile)) / power[:, None, None]
     n = len(a)
     flat = surface.reshape(n, tile * tile)
-    if n == 0:
-        return np.zeros((0, 2), np.float32), np.zeros(0, np.float32)
     top = flat.argmax(axis=1)
     rows, cols = np.divmod(top, tile)
     index = np.arange(n)
@@ -144,8 +146,20 @@ def _shifts(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
     return out, peak.astype(np.float32)
 
 
-def measure(frame: Frame, transform: Transform, a: Prepared, b: Prepared, blur: float) -> Tiles:
-    """Return the tile statistics of b laid over a in `frame`; empty when no tile is covered."""
+def measure(
+    frame: Frame,
+    transform: Transform,
+    a: Prepared,
+    b: Prepared,
+    blur: float,
+    *,
+    curved: bool = False,
+) -> Tiles:
+    """Return the tile statistics of b laid over a in `frame`; empty when no tile is covered.
+
+    With `curved`, each tile's parabola is removed instead of its plane: what a clear sky's
+    gradient leaves is then nothing.
+    """
     import cv2
 
     side = frame.side
@@ -156,7 +170,7 @@ def measure(frame: Frame, transform: Transform, a: Prepared, b: Prepared, blur: 
         grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
     inner = cut(both.astype(np.float32), TILE).mean(axis=1) >= FULL
-    plane, _ = _basis(TILE)
+    plane, _ = _basis(TILE, curved=curved)
     ta, tb = cut(grey_a, TILE)[inner], cut(grey_b, TILE)[inner]
     level_a, level_b = ta.mean(axis=1), tb.mean(axis=1)
     ta -= (ta @ plane) @ plane.T

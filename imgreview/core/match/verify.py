@@ -14,6 +14,10 @@ from imgreview.core.match.tone import Tone, compare_tone
 
 FRAME_TRY = 0.6  # correlation of the squashed thumbnails that makes a whole-frame turn worth trying
 STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift followed: coarse to fine
+GRAPHIC = 0.45  # share of one tone in both from which they are documents, line art or night
+FINE_SIDE, FINE_BLUR = 512, 0.8
+FLAT_BELOW = 8  # textured tiles
+FLAT_BLUR = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,12 @@ class Proof:
     worst: float = 0.0  # 20th percentile of the tiles' correlation
     median: float = 0.0
     agree: float = 0.0  # share of the textured tiles that agree
+    tight: float = 0.0  # share that agrees as only one exposure does
     tiles: int = 0  # textured tiles judged
     cover_a: float = 0.0  # share of a's area that b shows
     cover_b: float = 0.0
     drift: float = 0.0  # what the tiles moved beyond the transform, thousandths of the frame
+    moved: float = 0.0  # share of the textured tiles found elsewhere
     changed: float = 0.0  # share of the judged area that differs
     regions: int = 0  # connected areas that differ
     margin_a: str = "none"  # what of a lies outside b: "fill", "interface" or "picture"
@@ -94,9 +100,25 @@ class Prover:
         frame = residual.frame_of(transform, a, b, STAGES[-1][0])
         if frame is None:
             return NOTHING
-        tiles = residual.measure(frame, transform, a, b, STAGES[-1][1])
-        verdict = judge.judge(tiles, frame, a, b)
+        verdict = self._judge(transform, frame, a, b)
         return _proof(replace(guess, transform=transform), frame, verdict, a, b)
+
+    def _judge(
+        self, transform: Transform, frame: residual.Frame, a: Prepared, b: Prepared
+    ) -> Verdict:
+        """Return the verdict on an alignment, by the rules that fit the kind of picture."""
+        tiles = residual.measure(frame, transform, a, b, STAGES[-1][1])
+        if int(judge.textured(tiles).sum()) < FLAT_BELOW:
+            smooth = residual.measure(frame, transform, a, b, FLAT_BLUR, curved=True)
+            return judge.judge_flat(smooth, frame)
+        graphic = min(a.tone, b.tone) > GRAPHIC
+        verdict = judge.judge(tiles, frame, graphic=graphic)
+        if graphic and verdict.outcome == "copy":
+            fine = residual.frame_of(transform, a, b, FINE_SIDE)
+            if fine is not None:
+                tiles = residual.measure(fine, transform, a, b, FINE_BLUR)
+                verdict = judge.judge_fine(tiles, fine, verdict)
+        return verdict
 
 
 def _better(old: Proof, new: Proof) -> Proof:
@@ -123,10 +145,12 @@ def _proof(
         worst=verdict.worst,
         median=verdict.median,
         agree=verdict.agree,
+        tight=verdict.tight,
         tiles=verdict.tiles,
         cover_a=frame.cover_a,
         cover_b=frame.cover_b,
         drift=verdict.drift,
+        moved=verdict.moved,
         changed=verdict.changed,
         regions=verdict.regions,
         margin_a=around_a,

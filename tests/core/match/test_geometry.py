@@ -12,7 +12,7 @@ from imgreview.core.match.geometry import place, turn_words
 @pytest.mark.parametrize("index", range(8))
 def test_quarter_turns_and_mirrors_are_named_as_they_were_made(index: int) -> None:
     # b = orientations(a)[index], so the map of b onto a undoes the orientation.
-    unit = np.linalg.inv(orientation_unit(index))
+    unit = np.asarray(np.linalg.inv(orientation_unit(index)), np.float64)
     size_a = (400, 300)
     size_b = size_a if index % 2 == 0 else (300, 400)
     placement = place(unit, size_a, size_b)
@@ -60,4 +60,5 @@ def test_words_of_turns() -> None:
     }
     for index, name in names.items():
         other = size if index % 2 == 0 else (300, 400)
-        assert turn_words(place(np.linalg.inv(orientation_unit(index)), size, other)) == name
+        unit = np.asarray(np.linalg.inv(orientation_unit(index)), np.float64)
+        assert turn_words(place(unit, size, other)) == name

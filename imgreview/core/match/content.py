@@ -1,0 +1,91 @@
+"""Where the picture lies inside a picture: without borders, bars or a telephone's interface."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+TONE = 8  # grey levels within which a side counts as one tone
+SIDE = 0.96  # share of a row or column in one tone that makes it border
+BAND = 0.55  # share of ground tone below which a row belongs to the picture
+LEAST_BAND = 0.1  # shortest band of picture, share of the height
+GROUND = 0.08  # share of the ground tone from which an interface is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of whole pixels, right and bottom excluded."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def area(self) -> int:
+        """Return the area in pixels."""
+        return max(0, self.right - self.left) * max(0, self.bottom - self.top)
+
+
+def _trim(rows: NDArray[np.uint8]) -> int:
+    """Return how many rows from the top hold one tone, that of the first row."""
+    tone = int(np.median(rows[0]))
+    same = (np.abs(rows.astype(np.int16) - tone) <= TONE).mean(axis=1) >= SIDE
+    other = np.flatnonzero(~same)
+    return int(other[0]) if len(other) else len(rows)
+
+
+def trimmed(grey: NDArray[np.uint8]) -> Box:
+    """Return the box without uniform borders; the whole picture when all of it is uniform."""
+    h, w = grey.shape
+    top, bottom = _trim(grey), h - _trim(grey[::-1])
+    if top >= bottom:
+        return Box(0, 0, w, h)
+    inner = grey[top:bottom]
+    left = _trim(inner.T)
+    right = w - _trim(inner[:, ::-1].T)
+    return Box(left, top, right, bottom) if right > left else Box(0, 0, w, h)
+
+
+def _longest(run: NDArray[np.bool_], gap: int) -> tuple[int, int]:
+    """Return the longest stretch of True (start, end), ignoring gaps of up to `gap`."""
+    best, start, last = (0, 0), -1, -1
+    for i in np.flatnonzero(run).tolist():
+        if start < 0 or i - last - 1 > gap:
+            start = i
+        last = i
+        if last + 1 - start > best[1] - best[0]:
+            best = (start, last + 1)
+    return best
+
+
+def _band(grey: NDArray[np.uint8], box: Box) -> Box | None:
+    """Return the part of `box` whose rows and columns are not mostly the ground tone."""
+    inner = grey[box.top : box.bottom, box.left : box.right]
+    histogram = np.convolve(np.bincount(inner.ravel(), minlength=256), np.ones(7), mode="same")
+    tone = int(histogram.argmax())
+    ground = np.abs(inner.astype(np.int16) - tone) <= TONE // 2
+    if ground.mean() < GROUND:
+        return None
+    rows = ground.mean(axis=1) < BAND
+    top, bottom = _longest(rows, gap=max(1, len(rows) // 100))
+    if bottom - top < LEAST_BAND * len(rows):
+        return None
+    columns = ground[top:bottom].mean(axis=0) < SIDE
+    left, right = _longest(columns, gap=len(columns))
+    return Box(box.left + left, box.top + top, box.left + right, box.top + bottom)
+
+
+def content_box(grey: NDArray[np.uint8]) -> Box | None:
+    """Return where an (H, W) picture shows its picture, or None when that is all of it."""
+    if min(grey.shape) < 48:
+        return None
+    whole = grey.size
+    box = trimmed(grey)
+    band = _band(grey, box)
+    for found in (band, box):
+        if found is None or not 0.04 * whole < found.area < 0.97 * whole:
+            continue
+        if min(found.right - found.left, found.bottom - found.top) >= 32:
+            return found
+    return None

@@ -1,0 +1,131 @@
+"""Who is kept, and whether the reason given is the one that decided."""
+
+from datetime import datetime
+from pathlib import Path
+
+from imgreview.core.domain import MatchClass
+from imgreview.core.match.keeper import rank, suggest
+from tests.core.match.factories import image_file, relation
+
+
+def test_the_most_real_pixels_lead_and_decide() -> None:
+    large = image_file("large.jpg")
+    small = image_file("small.jpg", 2000, 1500)
+    assert rank([small, large]) == [large, small]
+    keep, reasons = suggest([large, small], [relation(large, small)])
+    assert keep == large.id
+    assert reasons == ("4× the pixels of B",)
+
+
+def test_an_enlarged_picture_does_not_win() -> None:
+    real = image_file("real.jpg", 2000, 1500, real_scale=1.0)
+    blown = image_file("blown.jpg", 4000, 3000, real_scale=0.4)
+    assert rank([blown, real])[0] == real
+    keep, reasons = suggest([real, blown], [relation(real, blown)])
+    assert keep == real.id
+    assert "enlarged" in reasons[0]
+
+
+def test_quality_within_three_is_equal_and_metadata_decides() -> None:
+    plain = image_file("plain.jpg", quality=92, fields=2)
+    rich = image_file("rich.jpg", quality=90, fields=30)
+    files = rank([plain, rich])
+    keep, reasons = suggest(files, [relation(files[0], files[1], MatchClass.RE_ENCODED)])
+    assert keep == rich.id
+    assert reasons == ("more metadata than A",)
+
+
+def test_quality_decides_when_it_differs_more() -> None:
+    good = image_file("good.jpg", quality=95)
+    bad = image_file("bad.jpg", quality=70)
+    keep, reasons = suggest([good, bad], [relation(good, bad, MatchClass.RE_ENCODED)])
+    assert (keep, reasons) == (good.id, ("JPEG q95 against q70 of B",))
+
+
+def test_lossless_before_jpeg_before_gif() -> None:
+    files = [
+        image_file("c.gif", form="GIF"),
+        image_file("b.jpg", quality=100),
+        image_file("a.tif", form="TIFF"),
+    ]
+    assert [f.facts.format for f in rank(files)] == ["TIFF", "JPEG", "GIF"]
+
+
+def test_the_whole_frame_wins_over_a_crop_of_equal_size() -> None:
+    crop = image_file("a-crop.jpg", 4000, 3000)
+    whole = image_file("whole.jpg", 4000, 3000)
+    link = relation(whole, crop, MatchClass.CROPPED, original="a", shown_of_a=0.7)
+    keep, reasons = suggest([whole, crop], [link])
+    assert (keep, reasons) == (whole.id, ("the whole frame, B is a part of it",))
+
+
+def test_a_screenshot_with_more_pixels_is_not_preferred() -> None:
+    shot = image_file("shot.png", 720, 1480, form="PNG")
+    photo = image_file("photo.jpg", 900, 600)
+    link = relation(shot, photo, MatchClass.EDITED, original="b", shown_of_a=0.33)
+    assert suggest([shot, photo], [link])[0] == photo.id
+
+
+def test_a_crop_with_far_more_pixels_is_a_contradiction_and_left_open() -> None:
+    crop = image_file("crop.jpg", 4000, 3000)
+    whole = image_file("whole.jpg", 800, 600)
+    link = relation(crop, whole, MatchClass.CROPPED, original="b")
+    keep, reasons = suggest([crop, whole], [link])
+    assert keep is None
+    assert reasons[-1].startswith("but A has 25.0×")
+
+
+def test_equals_are_a_tie_and_said_to_be_one() -> None:
+    one, two = image_file("one.jpg"), image_file("two.jpg")
+    keep, reasons = suggest([one, two], [relation(one, two, MatchClass.RE_ENCODED)])
+    assert keep is None
+    assert reasons == ("arbitrary among equals",)
+
+
+def test_identical_bytes_are_decided_by_place_and_name_only() -> None:
+    plain = image_file("2019/photo.jpg")
+    copy = image_file("2019/photo (1).jpg")
+    same = relation(plain, copy, MatchClass.IDENTICAL)
+    keep, reasons = suggest([plain, copy], [same])
+    assert keep == plain.id
+    assert reasons == ("the same bytes, and B is named like a copy",)
+
+
+def test_folder_priority_decides_between_identical_files() -> None:
+    old, new = image_file("old/photo.jpg"), image_file("new/photo.jpg")
+    same = relation(old, new, MatchClass.IDENTICAL)
+    keep, reasons = suggest([old, new], [same], [Path("/photos/new")])
+    assert keep == new.id
+    assert reasons == ("in a folder that goes before that of A",)
+    assert suggest([old, new], [same])[0] is None
+
+
+def test_protected_files_are_always_the_keepers() -> None:
+    small = image_file("vault/small.jpg", 800, 600, protected=True)
+    large = image_file("large.jpg")
+    keep, reasons = suggest([large, small], [relation(large, small)])
+    assert keep == small.id
+    assert reasons == ("in a protected folder",)
+
+
+def test_the_earlier_capture_date_decides_late() -> None:
+    early = image_file("b.jpg", taken=datetime(2019, 5, 1, 12, 0, 0))
+    late = image_file("a.jpg", taken=datetime(2019, 5, 1, 18, 30, 0))
+    keep, reasons = suggest([late, early], [relation(late, early, MatchClass.RE_ENCODED)])
+    assert keep == early.id
+    assert reasons == ("the earlier capture date than A",)
+
+
+def test_a_chain_of_criteria_names_the_last_one_first() -> None:
+    best = image_file("best.jpg", fields=30)
+    poor = image_file("poor.jpg", fields=3)
+    tiny = image_file("tiny.jpg", 400, 300, fields=30)
+    keep, reasons = suggest([best, poor, tiny], [relation(best, poor), relation(best, tiny)])
+    assert keep == best.id
+    assert reasons == ("more metadata than B", "100× the pixels of C")
+
+
+def test_one_file_needs_no_reason() -> None:
+    only = image_file("only.jpg")
+    assert suggest([only], []) == (only.id, ())
+    assert suggest([], []) == (None, ())
