@@ -29,7 +29,7 @@ class FileAction(Protocol):
     def act(self, fs: Fs, source: bytes, spot: Spot, seen: Ident, mark: str) -> Spot:
         """Move the file (known as `seen`) to its spot; return where it lies.
 
-        FileExistsError: the name was taken meanwhile, nothing happened. RefusedError or another
+        NameTaken: it was taken meanwhile, nothing happened. RefusedError or another
         OSError: it failed, and the caller looks where the file is.
         """
         ...

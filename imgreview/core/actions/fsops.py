@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from imgreview.core.actions.identity import Ident, aside_name, ident
+from imgreview.core.actions.identity import Ident, NameTaken, aside_name, ident
 from imgreview.core.errors import RefusedError
 
 P = ParamSpec("P")
@@ -61,17 +61,9 @@ def _rename_windows(source: bytes, target: bytes) -> None:
     os.rename(source, target)  # refuses to replace on Windows
 
 
-def _no_rename(source: bytes, target: bytes) -> None:
-    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), source, None, target)
-
-
-def _choose_rename() -> Callable[[bytes, bytes], None]:
-    known = {"linux": _rename_linux, "darwin": _rename_darwin, "win32": _rename_windows}
-    return known.get(sys.platform, _no_rename)
-
-
 _LIBC = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else ctypes.CDLL("msvcrt")
-_rename_noreplace = _choose_rename()
+_KNOWN = {"darwin": _rename_darwin, "win32": _rename_windows}
+_rename_noreplace = _KNOWN.get(sys.platform, _rename_linux)  # ENOSYS where there is none
 
 
 def _link(source: bytes, target: bytes) -> None:
@@ -204,20 +196,25 @@ class Fs:
             view = view[self.call("write", os.write, fd, view) :]
 
     def rename(self, source: bytes, target: bytes, mark: str = "") -> None:
-        """Rename on one volume; FileExistsError when `target` is taken, EXDEV across volumes.
+        """Rename on one volume; NameTaken when `target` exists, EXDEV across volumes.
 
-        Where the system cannot rename without replacing, a hard link is made (which never
-        replaces) and the old name taken away; where it cannot do that either, EPERM or ENOTSUP.
+        Where the system cannot rename without replacing, a hard link (which never replaces) is
+        made and the old name taken away; where it cannot do that either, EPERM or ENOTSUP.
         """
         try:
             self.call("rename", _rename_noreplace, source, target)
+        except FileExistsError as error:
+            raise NameTaken(*error.args) from error
         except OSError as error:
             if error.errno not in _NO_FLAG:
                 raise
             self._rename_by_link(source, target, mark or secrets.token_hex(8))
 
     def _rename_by_link(self, source: bytes, target: bytes, mark: str) -> None:
-        self.call("link", _link, source, target)
+        try:
+            self.call("link", _link, source, target)
+        except FileExistsError as error:
+            raise NameTaken(*error.args) from error
         made = self.lstat(target)
         try:
             self.discard(source, ident(made), mark)

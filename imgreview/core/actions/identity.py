@@ -7,6 +7,10 @@ Ident = tuple[int, int, int, int]  # device, inode, bytes, mtime in nanoseconds
 HIDDEN = b".imgreview-"  # every name this program makes beside photos begins with it
 
 
+class NameTaken(FileExistsError):  # noqa: N818 - says what is, as FileExistsError's kin do
+    """The name to rename to is taken; certainly nothing has happened to the file."""
+
+
 def ident(info: os.stat_result) -> Ident:
     """Return what stays the same when a file is renamed (its ctime does not)."""
     return (info.st_dev, info.st_ino, info.st_size, info.st_mtime_ns)

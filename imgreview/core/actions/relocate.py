@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from imgreview.core.actions.fsops import Fs
-from imgreview.core.actions.identity import Ident, aside_name, ident, part_name
+from imgreview.core.actions.identity import Ident, NameTaken, aside_name, ident, part_name
 from imgreview.core.errors import RefusedError
 
 NAME_MAX = 255
@@ -83,8 +83,8 @@ def relocate(
     """Move `source` (known as `seen`) to the free name `target`; fsync both folders.
 
     Across volumes (only with `across`) the file is copied to a hidden name, fsynced, read back,
-    renamed, and only then taken away. FileExistsError when `target` is taken; RefusedError when
-    the file was swapped for another one in the meantime, which is then put back.
+    renamed, and only then taken away. NameTaken when `target` exists, and nothing happened then;
+    RefusedError when the file was swapped for another one in the meantime, which is put back.
     """
     try:
         fs.rename(source, target, mark)
@@ -117,20 +117,31 @@ def put_back(fs: Fs, source: bytes, wanted: bytes, mark: str) -> bytes:
     for path in free_paths(wanted, b"restored"):
         try:
             fs.rename(source, path, mark)
-        except FileExistsError:
+        except NameTaken:
             continue
         return path
     raise FileExistsError(errno.EEXIST, "no free name beside it", wanted)
 
 
 def _copy_of(info: os.stat_result | None, seen: Ident) -> bool:
-    """Return whether the file may be our copy on another volume: same size, same time."""
-    if info is None or info.st_dev == seen[0]:
+    """Return whether the file may be our copy: another inode of the same size and time."""
+    if info is None or (info.st_dev, info.st_ino) == seen[:2]:
         return False
     return info.st_size == seen[2] and abs(info.st_mtime_ns - seen[3]) <= COARSE_NS
 
 
 def settle(fs: Fs, source: bytes, target: bytes | None, seen: Ident, mark: str) -> Settled:
+    """Do `_settle`, and once more where the drive hiccuped or seemed to have lost the file."""
+    try:
+        found = _settle(fs, source, target, seen, mark)
+    except OSError:
+        return _settle(fs, source, target, seen, mark)
+    if found.place in (Place.NOWHERE, Place.CHANGED):
+        return _settle(fs, source, target, seen, mark)
+    return found
+
+
+def _settle(fs: Fs, source: bytes, target: bytes | None, seen: Ident, mark: str) -> Settled:
     """Look at every name a move may have left, undo what is half done and say where the file is.
 
     Called after a failure and, for the journal's open rows, at the next start. It only ever

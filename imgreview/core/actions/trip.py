@@ -6,16 +6,15 @@ from pathlib import Path
 
 from imgreview.core.actions.base import ACTIONS, FileAction
 from imgreview.core.actions.fsops import Fs
-from imgreview.core.actions.identity import Ident, ident
+from imgreview.core.actions.identity import Ident, NameTaken, ident
 from imgreview.core.actions.journal import Journal
 from imgreview.core.actions.relocate import Place, Settled, free_paths, settle
 from imgreview.core.actions.spot import Spot
-from imgreview.core.actions.words import failed, reason, shown
+from imgreview.core.actions.words import UNSURE, failed, reason, shown
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.errors import RefusedError, UserError
 
 TRIES = 100
-UNSURE = "Where it is could not be confirmed ({why}); the next start of imgreview looks again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +67,10 @@ class Trips:
                 return self._end(trip, StepState.FAILED, str(error), source)
             try:
                 trip = replace(trip, spot=action.act(self.fs, source, trip.spot, seen, mark))
-            except FileExistsError as error:
+            except NameTaken as error:
                 problem = error
-                if self._untouched(trip):
-                    self._release(action, trip)
-                    continue
+                self._release(action, trip)
+                continue
             except (OSError, RefusedError) as error:
                 problem = error
             else:
@@ -105,13 +103,6 @@ class Trips:
             self._release(action, trip)
             raise
         return trip
-
-    def _untouched(self, trip: Trip) -> bool:
-        try:
-            info = self.fs.peek(trip.source)
-        except OSError:
-            return False
-        return info is not None and ident(info) == trip.seen
 
     def _release(self, action: FileAction, trip: Trip) -> None:
         try:
@@ -172,7 +163,7 @@ class Trips:
             try:
                 self.journal.intend_back(trip.number, back)
                 action.bring_back(self.fs, trip.spot, back, trip.seen, f"{trip.mark}-u")
-            except FileExistsError:
+            except NameTaken:
                 continue
             except (OSError, RefusedError, UserError) as error:
                 text = failed(error) if isinstance(error, OSError) else str(error)

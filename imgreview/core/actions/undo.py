@@ -5,16 +5,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from imgreview.core.actions import xdg_trash
 from imgreview.core.actions.base import ACTIONS
 from imgreview.core.actions.fsops import Fs
-from imgreview.core.actions.identity import Ident, ident
+from imgreview.core.actions.identity import Ident, NameTaken, ident
 from imgreview.core.actions.journal import Journal, Step
 from imgreview.core.actions.relocate import Place, free_paths, settle
-from imgreview.core.actions.words import reason, shown
+from imgreview.core.actions.words import UNSURE, reason, shown
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.errors import RefusedError, UserError
 from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
+
+NO_NAME = "It could not be brought back: no free name was left beside its old one."
 
 
 def undo(
@@ -85,11 +88,8 @@ def bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
         why = f"It could not be brought back: {reason(error)}."
     except (RefusedError, UserError) as error:
         why = str(error)
-    try:
-        journal.stays_away(journal.step(step.number).number, why)
-    except UserError as error:
-        why = f"{why} {error}"
-    return StepResult(step.source, StepState.FAILED, step.action, step.target, why, step.size)
+    where = step.target if step.target is not None and os.path.lexists(step.target) else None
+    return StepResult(step.source, StepState.FAILED, step.action, where, why, step.size)
 
 
 def _look(step: Step, fs: Fs) -> os.stat_result:
@@ -101,6 +101,9 @@ def _look(step: Step, fs: Fs) -> os.stat_result:
     was = step.landed or step.seen
     if (info.st_dev, info.st_ino) != was[:2] and ident(info)[2:] != was[2:]:
         raise RefusedError("Another file lies where it was put; that one was left alone.")
+    mark = xdg_trash.mark_of(step.spot.info) if step.spot.info is not None else None
+    if mark is not None and mark != step.mark:
+        raise RefusedError("The trash holds another file of that name now; it was left alone.")
     return info
 
 
@@ -119,14 +122,13 @@ def _bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
         problem: OSError | RefusedError | None = None
         try:
             action.bring_back(fs, step.spot, back, seen, f"{step.mark}-u")
-        except FileExistsError as error:
-            problem = error
-            if fs.peek(os.fsencode(step.target)) is not None:
-                continue
+        except NameTaken:
+            continue
         except (OSError, RefusedError) as error:
             problem = error
         return _confirm(step, journal, fs, back, seen, problem)
-    raise RefusedError("It could not be brought back: no free name was left beside its old one.")
+    journal.stays_away(step.number, NO_NAME)
+    raise RefusedError(NO_NAME)
 
 
 def _confirm(
@@ -138,11 +140,15 @@ def _confirm(
     problem: OSError | RefusedError | None,
 ) -> StepResult:
     assert step.target is not None
-    found = settle(fs, os.fsencode(step.target), back, seen, f"{step.mark}-u")
+    try:
+        found = settle(fs, os.fsencode(step.target), back, seen, f"{step.mark}-u")
+    except OSError as error:
+        raise RefusedError(UNSURE.format(why=reason(error))) from error  # the row stays open
     if found.place is not Place.TARGET or found.info is None:
-        if problem is not None:
-            raise problem
-        raise RefusedError("It could not be brought back.")
+        why = reason(problem) if isinstance(problem, OSError) else str(problem or "")
+        why = f"It could not be brought back: {why.rstrip('.') or 'another program took it'}."
+        journal.stays_away(step.number, why)
+        raise RefusedError(why)
     note = restored_note(step, back)
     journal.undone(step.number, back, found.info, note)
     release(step, fs)
@@ -159,9 +165,12 @@ def restored_note(step: Step, back: bytes) -> str:
 
 def release(step: Step, fs: Fs) -> None:
     """Remove the trash's record of a file that is back; one that is left over harms nobody."""
-    try:
-        ACTIONS.get(step.action).release(fs, step.spot, step.mark)
-    except (OSError, RefusedError):
+    action = ACTIONS.get(step.action)
+    for _ in range(2):  # a drive that hiccups once is common
+        try:
+            action.release(fs, step.spot, step.mark)
+        except (OSError, RefusedError):
+            continue
         return
 
 

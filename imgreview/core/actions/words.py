@@ -22,6 +22,9 @@ _REASONS = {
 }
 
 
+UNSURE = "Where it is could not be confirmed ({why}); the next start of imgreview looks again."
+
+
 def reason(error: OSError) -> str:
     """Return why, as half a sentence without a full stop."""
     known = _REASONS.get(error.errno or 0)

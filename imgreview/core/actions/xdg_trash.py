@@ -188,7 +188,7 @@ class XdgTrash:
         raise OSError(errno.EEXIST, os.strerror(errno.EEXIST), name)
 
     def put(self, fs: Fs, source: bytes, spot: Spot, seen: Ident, mark: str) -> Spot:
-        """Rename into `files/`; FileExistsError when an orphan took the name meanwhile."""
+        """Rename into `files/`; NameTaken when an orphan took the name meanwhile."""
         assert spot.path is not None
         assert spot.info is not None
         fs.sync_dir(os.path.dirname(spot.info))
