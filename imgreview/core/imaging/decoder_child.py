@@ -10,6 +10,7 @@ import os
 import pickle
 import signal
 import sys
+import time
 import traceback
 import warnings
 from collections.abc import Callable
@@ -77,18 +78,22 @@ def _settle(memory: int) -> None:
 
 
 def _answer(request: bytes, known: dict[str, Callable[..., Any]]) -> bytes:
-    """Return the pickled (kind, value) for one task; never raises but for signals and exit."""
+    """Return the pickled (kind, value, CPU seconds so far); never raises but for exits."""
     try:
         task, path, options = pickle.loads(request)
         if task not in known:
             known[task] = _resolve(task)
-        return pickle.dumps((OK, known[task](path, **options)), protocol=5)
+        return _packed(OK, known[task](path, **options))
     except UnreadableError as error:
-        return pickle.dumps((UNREADABLE, str(error)))
+        return _packed(UNREADABLE, str(error))
     except MemoryError:
-        return pickle.dumps((UNREADABLE, "This picture takes more memory than imgreview allows."))
+        return _packed(UNREADABLE, "This picture takes more memory than imgreview allows.")
     except Exception as error:  # noqa: BLE001 - the edge of the job: one file must not end the child
-        return pickle.dumps((FAILED, (_short(error), traceback.format_exc(limit=-6))))
+        return _packed(FAILED, (_short(error), traceback.format_exc(limit=-6)))
+
+
+def _packed(kind: str, value: object) -> bytes:
+    return pickle.dumps((kind, value, time.process_time()), protocol=5)
 
 
 def _resolve(task: str) -> Callable[..., Any]:

@@ -14,7 +14,7 @@ from imgreview.core.errors import BugError, KillerError, UnreadableError
 from imgreview.core.imaging import decoder_child
 
 _START_SECONDS = 60.0  # a cold disk and a busy machine; normally 0.1
-_DISK_SECONDS = 60.0  # how long a process that waits for a disk is given, instead of the wall limit
+_DISK_PATIENCE = 50.0  # seconds beyond the wall limit for a process that waits for a disk
 _ROOT = str(Path(__file__).resolve().parents[3])
 
 
@@ -27,6 +27,7 @@ class DecoderProcess:
 
     def __init__(self, memory: int) -> None:
         self.tasks = 0
+        self._cpu_before = 0.0  # seconds, when the last task ended
         parent, child = Pipe(duplex=True)
         self._pipe: Connection[Any, Any] = parent
         try:
@@ -66,36 +67,45 @@ class DecoderProcess:
         try:
             if not self._wait(wall):
                 self._give_up(wall)
-            answer: tuple[str, Any] = pickle.loads(self._pipe.recv_bytes())
+            kind, value, self._cpu_before = pickle.loads(self._pipe.recv_bytes())
         except (EOFError, ConnectionError) as error:
             code = self.end(wait=2.0)
             raise KillerError(f"This file stopped the picture reader ({_ending(code)}).") from error
-        return answer
+        return kind, value
 
     def _wait(self, wall: float) -> bool:
-        """Return whether an answer came in time; time spent waiting for a disk is forgiven."""
+        """Return whether an answer came in time.
+
+        Where the system tells, waiting for a disk (state D, up to a minute) and for a turn on a
+        busy machine (R, up to three times the limit) is forgiven: that is not the file's doing.
+        """
         if self._pipe.poll(wall):
             return True
-        limit = time.monotonic() + _DISK_SECONDS
-        while self._waits_for_disk() and time.monotonic() < limit:
-            if self._pipe.poll(1.0):
+        end = time.monotonic()
+        while True:
+            state, cpu = self._state()
+            patience = {"D": _DISK_PATIENCE, "R": 2 * wall}.get(state, 0.0)
+            if time.monotonic() - end >= patience or cpu - self._cpu_before >= wall * 0.9:
+                return False
+            if self._pipe.poll(0.5):
                 return True
-        return False
 
     def _give_up(self, wall: float) -> None:
-        stuck = self._waits_for_disk()
+        state, _ = self._state()
         self.end(wait=0.2)
-        if stuck:
+        if state == "D":
             raise UnreadableError("The disk or network drive did not answer in time.")
         raise KillerError(f"Reading this file took longer than {wall:g} seconds and was stopped.")
 
-    def _waits_for_disk(self) -> bool:
-        """Return whether the process is in uninterruptible sleep (Linux only)."""
+    def _state(self) -> tuple[str, float]:
+        """Return the scheduler's state letter and the CPU seconds used; ("", 0) but on Linux."""
         try:
-            status = Path(f"/proc/{self.pid}/stat").read_bytes()
+            status = Path(f"/proc/{self.pid}/stat").read_text(encoding="ascii", errors="replace")
         except OSError:
-            return False
-        return status.rpartition(b")")[2].split()[:1] == [b"D"]
+            return "", 0.0
+        fields = status.rpartition(")")[2].split()  # proc(5): state is field 3, utime 14, stime 15
+        ticks = int(fields[11]) + int(fields[12])
+        return fields[0], ticks / os.sysconf("SC_CLK_TCK")
 
     def kill(self) -> None:
         """End the process at once; a thread waiting in `ask` gets its KillerError. Never blocks."""

@@ -7,7 +7,7 @@ from imgreview.core.errors import UnreadableError
 MAX_SCANS = 500
 # Scans times megapixels: every scan of a progressive picture is walked over all its blocks, so
 # few kilobytes can cost minutes. Ordinary progressive files have about 10 scans.
-MAX_SCAN_WORK = 10_000
+MAX_SCAN_WORK = 4_000
 
 # Inside the compressed data a 0xFF is followed by 0, a restart number or another 0xFF (T.81 B.1.1)
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")

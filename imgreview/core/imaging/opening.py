@@ -125,12 +125,13 @@ def _too_large(size: tuple[int, int] | None = None) -> str:
 def _parser_sentence(error: Exception) -> str:
     text = str(error).strip().rstrip(".")
     lower = text.lower()
-    if isinstance(error, UnidentifiedImageError | struct.error) or not text:
+    if isinstance(error, UnidentifiedImageError | SyntaxError | struct.error) or not text:
         return "The picture's header could not be understood."
     if "truncated" in lower or "unexpected end" in lower or isinstance(error, EOFError):
         return "The file ends too early: part of the picture is missing."
-    first = text.splitlines()[0][:120]
-    return f"The picture's data could not be decoded ({first})."
+    if isinstance(error, OSError) and len(text) < 80:
+        return f"The picture's data could not be decoded ({text})."
+    return "The picture's data could not be decoded."
 
 
 def open_picture(data: bytes) -> tuple[str, Image.Image]:

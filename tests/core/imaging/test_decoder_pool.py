@@ -82,6 +82,13 @@ def test_a_hang_is_stopped_and_others_go_on(pool: DecoderPool) -> None:
         assert [o.result(timeout=60)[0] for o in others] == [b"%d" % i for i in range(5)]
 
 
+def test_endless_computing_is_stopped_too() -> None:
+    with DecoderPool(1, wall_seconds=0.3) as pool:
+        with pytest.raises(KillerError, match=r"took longer than 0\.3 seconds"):
+            pool.run(TASKS + "spin", b"x", seconds=1e9)
+        assert pool.run(TASKS + "spin", b"x", seconds=0.01) == 0.01
+
+
 def test_bad_files_give_sentences_and_keep_the_process(pool: DecoderPool) -> None:
     before = pool.run(TASKS + "echo", b"x")[2]
     with pytest.raises(UnreadableError, match="made of cheese") as caught:
