@@ -35,6 +35,7 @@ class Desk:
         self._emptied: set[frozenset[FileKey]] = set()
         self._tally = Tally()
         self._listeners: list[Callable[[Notice], None]] = []
+        self._unsaid: list[Notice] = []
         self._places: dict[str, int] = {}
         self._keeper = keeper
         saved = keeper.load()
@@ -198,5 +199,11 @@ class Desk:
             self._tally.set(group_id, state)
 
     def _tell(self, notice: Notice) -> None:
-        for listener in tuple(self._listeners):
-            listener(notice)
+        self._unsaid.append(notice)
+
+    def _say(self) -> None:
+        """Deliver what was told, once the step and its undo are complete."""
+        unsaid, self._unsaid = self._unsaid, []
+        for notice in unsaid:
+            for listener in tuple(self._listeners):
+                listener(notice)

@@ -51,11 +51,16 @@ class ReviewSession(Desk):
         left = [i for key in files for i in self._board.holding(key) if i in self._stale]
         self._stale.difference_update(left)
         retired = tuple(dict.fromkeys((*event.retired, *hidden, *left)))
-        return self._take(self._board.merge(GroupsFound(groups, retired)))
+        return self._taken(self._board.merge(GroupsFound(groups, retired)))
+
+    def _taken(self, merged: Merged) -> Merged:
+        self._take(merged)
+        self._say()
+        return merged
 
     def open_group(self, group_id: str | None) -> Merged:
         """Freeze the group that is being looked at; what waited for the last one joins it."""
-        return self._take(self._board.hold(group_id))
+        return self._taken(self._board.hold(group_id))
 
     def newcomers(self) -> int:
         """Return how many files wait to join the open group."""
@@ -63,7 +68,7 @@ class ReviewSession(Desk):
 
     def take_newcomers(self) -> str | None:
         """Let the waiting files join the open group; return the id it has now."""
-        self._take(self._board.release())
+        self._taken(self._board.release())
         return self._board.open_id
 
     # -- deciding ----------------------------------------------------------------------------
@@ -133,8 +138,7 @@ class ReviewSession(Desk):
     def ignore(self, group_id: str, label: str = "Not duplicates") -> IgnoreChange:
         """Remember that the files of a group are no duplicates, and take the group away."""
         change = IgnoreChange(self.group(group_id), ignored=True, label=label)
-        self._run(change)
-        self._history.push(change)
+        self._step(change)
         return change
 
     def set_target(
@@ -144,8 +148,7 @@ class ReviewSession(Desk):
         after = {f: target for f in files if self.target(f) != target}
         change = TargetChange({f: self.target(f) for f in after}, after, label)
         if after:
-            self._run(change)
-            self._history.push(change)
+            self._step(change)
         return change
 
     def set_destination(self, folder: Path | None) -> None:
@@ -157,9 +160,14 @@ class ReviewSession(Desk):
         after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
         change = DecisionChange({f: self.decision(f) for f in after}, after, label)
         if after:
-            self._run(change)
-            self._history.push(change)
+            self._step(change)
         return change
+
+    def _step(self, change: Change) -> Change:
+        done = self._run(change)
+        self._history.push(change)
+        self._say()
+        return done
 
     # -- undo --------------------------------------------------------------------------------
     @property
@@ -178,6 +186,7 @@ class ReviewSession(Desk):
             return None
         done = self._run(step.inverse())
         self._history.stepped_back()
+        self._say()
         return done
 
     def redo(self) -> Change | None:
@@ -186,6 +195,7 @@ class ReviewSession(Desk):
             return None
         done = self._run(step)
         self._history.stepped_forward()
+        self._say()
         return done
 
     def apply(self, change: Change) -> Change:
@@ -195,9 +205,7 @@ class ReviewSession(Desk):
             return self.undo() or change
         if following is not None and change == following:
             return self.redo() or change
-        done = self._run(change)
-        self._history.push(change)
-        return done
+        return self._step(change)
 
     # -- committing --------------------------------------------------------------------------
     def plan_groups(self) -> list[PlanGroup]:
@@ -218,4 +226,4 @@ class ReviewSession(Desk):
             self._decisions.pop(key, None)
             self._targets.pop(key, None)
         self._history.forget(lambda file: file_key(file) in gone)
-        return self._take(self._board.merge(staging.without_files(self.groups, gone)))
+        return self._taken(self._board.merge(staging.without_files(self.groups, gone)))
