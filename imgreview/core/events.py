@@ -12,6 +12,7 @@ class Stage(StrEnum):
 
     WALK = "walk"
     EXACT = "exact"
+    PREVIEW = "preview"  # thumbnails inside camera files decide what is decoded first
     DECODE = "decode"
     MATCH = "match"
     GROUP = "group"

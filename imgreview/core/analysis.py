@@ -1,0 +1,135 @@
+"""What a decoder process does with one file: one decode feeds hashes, features and thumbnail."""
+
+import io
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from imgreview.core.domain import Facts
+from imgreview.core.imaging.decode import decode, pixel_digest, read_checked, read_head
+from imgreview.core.methods.base import FEATURES, HASHES
+from imgreview.core.methods.exact import partial_digest_of
+from imgreview.core.store.codec import facts_from_json, facts_to_json
+
+WORK_EDGE = 512  # long side in pixels of the working picture
+WORK_QUALITY = 92  # JPEG quality at which the working picture is kept
+DESCRIPTORS = 300  # local features kept for the folder-wide index
+TASK = "imgreview.core.analysis:analyse"
+FACTS = f"facts{WORK_EDGE}/1"
+BLOCKS = f"blocks{WORK_EDGE}/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Which fingerprints a scan needs from each file."""
+
+    hashes: tuple[str, ...] = ()
+    bits: int = 64
+    descriptors: bool = False
+
+    def methods(self) -> tuple[str, ...]:
+        """Return the cache keys of everything this recipe makes."""
+        names = [FACTS, BLOCKS, *(hash_key(name, self.bits) for name in self.hashes)]
+        if self.descriptors:
+            names.append(descriptor_key())
+        return tuple(names)
+
+
+def hash_key(name: str, bits: int) -> str:
+    """Return the cache key of a hash: name, bits, working size and version."""
+    return f"{name}{bits}@{WORK_EDGE}/{HASHES.get(name).version}"
+
+
+def descriptor_key() -> str:
+    """Return the cache key of the ORB descriptors kept for the folder-wide index."""
+    return f"orb{DESCRIPTORS}@{WORK_EDGE}/{FEATURES.get('orb').version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything one decode told about a file.
+
+    `content` is the partial digest (a name for the content that survives renames), `rows` the
+    cache rows by method key, `work` the working picture as JPEG bytes (empty when from cache).
+    """
+
+    facts: Facts
+    rows: Mapping[str, bytes]
+    content: bytes = b""
+    work: bytes = field(default=b"", repr=False)
+
+    def codes(self, name: str, bits: int) -> NDArray[np.uint8]:
+        """Return the (8, bits / 8) uint8 codes of one hash, all orientations, upright first."""
+        return np.frombuffer(self.rows[hash_key(name, bits)], np.uint8).reshape(8, -1)
+
+    def blocks(self) -> NDArray[np.uint8]:
+        """Return the (8, 8, 3) uint8 mean colours of the upright picture."""
+        return np.frombuffer(self.rows[BLOCKS], np.uint8).reshape(8, 8, 3)
+
+    def descriptors(self) -> NDArray[np.uint8]:
+        """Return the (n, 32) uint8 ORB descriptors, n ≤ DESCRIPTORS."""
+        return np.frombuffer(self.rows[descriptor_key()], np.uint8).reshape(-1, 32)
+
+
+def from_rows(
+    rows: Mapping[str, bytes], methods: Iterable[str], content: bytes
+) -> Analysis | None:
+    """Return the analysis held by the cache, or None when any wanted row is missing."""
+    if any(method not in rows for method in methods):
+        return None
+    return Analysis(facts_from_json(json.loads(rows[FACTS])), rows, content)
+
+
+def analyse(path: bytes, recipe: Recipe) -> Analysis:
+    """Decode one file once and compute all that the recipe asks for; raise UnreadableError."""
+    data, _ = read_checked(path)
+    decoded = decode(data, WORK_EDGE)
+    rows = {
+        FACTS: json.dumps(facts_to_json(decoded.facts)).encode("ascii"),
+        BLOCKS: decoded.image.resize((8, 8), Image.Resampling.BOX).tobytes(),
+    }
+    grey = decoded.image.convert("L")
+    for name in recipe.hashes:
+        rows[hash_key(name, recipe.bits)] = HASHES.get(name).compute_all(grey, recipe.bits)
+    if recipe.descriptors:
+        found = FEATURES.get("orb").detect(np.asarray(grey), DESCRIPTORS)
+        rows[descriptor_key()] = np.ascontiguousarray(found.descriptors, np.uint8).tobytes()
+    work = io.BytesIO()
+    decoded.image.save(work, "JPEG", quality=WORK_QUALITY, subsampling=0)
+    return Analysis(decoded.facts, rows, partial_digest_of(data), work.getvalue())
+
+
+def thumbnail_code(path: bytes) -> bytes | None:
+    """Return the eight pHash codes of the thumbnail a camera put into the file, if there is one.
+
+    Reads 64 KiB and decodes 160 pixels, a few hundred times cheaper than the picture. A stale
+    thumbnail only misleads the order of work: pairs are always proven on real pixels.
+    """
+    from imgreview.core.imaging.exif_thumb import embedded_thumbnail
+
+    thumbnail = embedded_thumbnail(read_head(path)[0])
+    return None if thumbnail is None else HASHES.get("phash").compute_all(thumbnail.convert("L"))
+
+
+def working_picture(path: bytes) -> bytes:
+    """Return only the working picture of a file, as JPEG bytes; raise UnreadableError."""
+    data, _ = read_checked(path)
+    work = io.BytesIO()
+    decode(data, WORK_EDGE).image.save(work, "JPEG", quality=WORK_QUALITY, subsampling=0)
+    return work.getvalue()
+
+
+def pixel_digest_of(path: bytes) -> bytes:
+    """Return the digest of a file's full-resolution upright pixels; raise UnreadableError."""
+    data, _ = read_checked(path)
+    return pixel_digest(data)
+
+
+def open_work(work: bytes) -> NDArray[np.uint8]:
+    """Return our own working picture as an (H, W, 3) uint8 RGB array."""
+    with Image.open(io.BytesIO(work), formats=("JPEG",)) as image:
+        return np.asarray(image.convert("RGB"))

@@ -1,0 +1,161 @@
+"""The middle of a scan: fingerprints from cache or decoder, proposals, proofs, live groups."""
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from imgreview.core import analysis as an
+from imgreview.core.analysis import Analysis
+from imgreview.core.domain import FileId, ImageFile, MatchClass
+from imgreview.core.events import Event, FileSkipped, GroupsFound, Stage, StageStarted
+from imgreview.core.fingerprinting import Fingerprinter
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.thumbs import ThumbStore
+from imgreview.core.jobs import CancelToken, ProgressMeter
+from imgreview.core.matching import Matcher
+from imgreview.core.proposing import Proposals
+from imgreview.core.scan.walk import Alias, Found
+from imgreview.core.settings import Preset, ScanRequest
+from imgreview.core.store.fingerprints import FingerprintStore
+
+FLUSH_SECONDS = 0.7  # how long results wait before they are matched and shown
+
+
+class Finder:
+    """Runs the decode-and-match part of one scan; all storing happens in the calling thread."""
+
+    def __init__(
+        self,
+        request: ScanRequest,
+        pool: DecoderPool,
+        store: FingerprintStore | None,
+        thumbs: ThumbStore | None,
+        ignored: frozenset[frozenset[bytes]],
+        token: CancelToken,
+    ) -> None:
+        self.skipped = 0
+        self._request = request
+        self._prove = request.preset is not Preset.IDENTICAL
+        self._proposals = Proposals(request.match, prove=self._prove)
+        self._prints = Fingerprinter(
+            pool,
+            store,
+            thumbs,
+            token,
+            request.workers,
+            self._proposals.recipe(),
+            self._proposals.model_key,
+        )
+        self._matcher = Matcher(
+            self._prints.load_work,
+            self._prints.load_pixel_digest,
+            request.match.features,
+            wanted(request),
+            ignored,
+            prove=self._prove,
+            folder_priority=request.folder_priority,
+        )
+
+    @property
+    def cached(self) -> int:
+        """Return how many files were not decoded because the cache knew them."""
+        return self._prints.cached
+
+    def flush(self) -> None:
+        """Write what was computed so far to the cache."""
+        self._prints.flush()
+
+    def run(
+        self,
+        found: Sequence[Found],
+        aliases: Mapping[FileId, list[Alias]],
+        twins: Mapping[FileId, list[Found]],
+    ) -> Iterator[Event]:
+        """Yield progress, skipped files and groups; raise Cancelled when stopped."""
+        doubles = {e.id for others in twins.values() for e in others}
+        todo = [e for e in found if e.id not in doubles]
+        # Files known to have copies come first, so that the first groups show at once.
+        todo.sort(key=lambda e: e.id not in twins)
+        total = len(found)
+        yield StageStarted(Stage.DECODE, total)
+        meter = ProgressMeter(Stage.DECODE, total)
+        batch: list[tuple[int, Analysis]] = []
+        last = time.monotonic()
+        for item in self._prints.analyses(todo, preview=self._prove):
+            if not isinstance(item, tuple):
+                yield item
+                continue
+            entry, result = item
+            members = [entry, *twins.get(entry.id, ())]
+            meter.step(len(members), sum(m.id.size for m in members))
+            if isinstance(result, Analysis):
+                batch.append((self._admit(members, result, aliases), result))
+            else:
+                self.skipped += len(members)
+                yield from (FileSkipped(m.id.path, str(result)) for m in members)
+            if meter.due():
+                yield meter.report()
+            if time.monotonic() - last > FLUSH_SECONDS:
+                yield from self._match(batch)
+                batch = []
+                last = time.monotonic()
+        yield from self._match(batch)
+        yield meter.report()
+        yield StageStarted(Stage.GROUP, None)
+        self._matcher.propose(self._proposals.finish())
+        yield from self._groups(everything=True)
+
+    def _admit(
+        self, members: list[Found], result: Analysis, aliases: Mapping[FileId, list[Alias]]
+    ) -> int:
+        number = -1
+        for member in members:
+            names = aliases.get(member.id, [])
+            file = ImageFile(
+                member.id,
+                result.facts,
+                member.protected or any(a.protected for a in names),
+                tuple(sorted(a.path for a in names)),
+            )
+            first = number if number >= 0 else None
+            added = self._matcher.add(file, result, twin_of=first)
+            number = added if number < 0 else number
+        return number
+
+    def _match(self, batch: list[tuple[int, Analysis]]) -> Iterator[GroupsFound]:
+        if batch:
+            self._matcher.propose(self._proposals.add(self._embedded(batch)))
+        yield from self._groups()
+
+    def _embedded(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
+        """Return the batch with embeddings, made where the cache had none."""
+        key = self._proposals.model_key
+        if key is None:
+            return batch
+        new = [(n, a) for n, a in batch if key not in a.rows]
+        files = [self._matcher.files[n] for n, _ in new]
+        made = self._proposals.embed([an.open_work(self._prints.load_work(f)) for f in files])
+        vectors = {n: data for (n, _), data in zip(new, made, strict=True)}
+        self._prints.keep_rows((f.id, None, key, data) for f, data in zip(files, made, strict=True))
+        return [
+            (n, replace(a, rows={**a.rows, key: vectors[n]}) if n in vectors else a)
+            for n, a in batch
+        ]
+
+    def _groups(self, everything: bool = False) -> Iterator[GroupsFound]:
+        found = self._matcher.regroup(self._request.workers, everything)
+        self.flush()
+        if found is not None:
+            yield found
+
+
+def wanted(request: ScanRequest) -> frozenset[MatchClass]:
+    """Return the classes a request reports."""
+    if request.preset is Preset.IDENTICAL:
+        return frozenset((MatchClass.IDENTICAL, MatchClass.SAME_PIXELS))
+    classes = {c for c in MatchClass if c.is_copy}
+    if request.match.burst:
+        classes.add(MatchClass.BURST)
+    if request.match.similar:
+        classes.add(MatchClass.SIMILAR)
+    return frozenset(classes)

@@ -1,0 +1,193 @@
+"""Fingerprints of files: from the cache where they are known, else from the decoders."""
+
+import hashlib
+import os
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from imgreview.core import analysis as an
+from imgreview.core.analysis import Analysis, Recipe
+from imgreview.core.domain import FileId, ImageFile
+from imgreview.core.errors import KillerError, UnreadableError
+from imgreview.core.events import Progress, Stage, StageStarted
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.thumbs import ThumbStore
+from imgreview.core.jobs import CancelToken, ProgressMeter, bounded_map
+from imgreview.core.match.candidates import HashProposer
+from imgreview.core.methods.exact import partial_digest
+from imgreview.core.scan.walk import Found
+from imgreview.core.store.fingerprints import FingerprintStore
+
+WORK_CACHE = 256 << 20  # bytes of working pictures held in memory
+JPEGS = (".jpg", ".jpeg", ".jpe")
+PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnails
+PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
+PREVIEW_RADIUS = 6  # bits of 64 between thumbnails worth decoding first
+LOOKUP = 400  # files asked from the cache in one go
+ROWS = 2000  # cache rows written in one transaction
+
+
+class Fingerprinter:
+    """Makes or recalls the analyses of one scan; only the calling thread touches the cache."""
+
+    def __init__(
+        self,
+        pool: DecoderPool,
+        store: FingerprintStore | None,
+        thumbs: ThumbStore | None,
+        token: CancelToken,
+        workers: int,
+        recipe: Recipe,
+        model_key: str | None,
+    ) -> None:
+        self.cached = 0
+        self._pool = pool
+        self._store = store
+        self._thumbs = thumbs
+        self._token = token
+        self._workers = workers
+        self._recipe = recipe
+        self._model_key = model_key
+        self._rows: list[tuple[FileId, bytes | None, str, bytes]] = []
+        self._work: OrderedDict[FileId, bytes] = OrderedDict()
+        self._work_bytes = 0
+
+    def analyses(
+        self, todo: Sequence[Found], preview: bool
+    ) -> Iterator[tuple[Found, Analysis | Exception] | Progress | StageStarted]:
+        """Yield each file's analysis, from the cache where it is known, else decoded."""
+        missing: list[Found] = []
+        for start in range(0, len(todo), LOOKUP):
+            part = todo[start : start + LOOKUP]
+            self._token.check()
+            held = self._lookup(part)
+            for entry in part:
+                known = held.get(entry.id)
+                if known is None:
+                    missing.append(entry)
+                else:
+                    self.cached += not isinstance(known, Exception)
+                    yield entry, known
+        promising: set[FileId] = set()
+        if preview:
+            yield from self._preview(missing, promising)
+        missing.sort(key=lambda e: e.id not in promising)
+        window = self._workers * 8
+        for entry, result in bounded_map(self._decode, missing, self._token, self._workers, window):
+            if isinstance(result, Analysis):
+                self._remember(entry.id, result)
+            elif isinstance(result, KillerError) and self._store is not None:
+                self._store.remember_killer(entry.id, str(result))
+            elif not isinstance(result, UnreadableError):
+                raise result
+            yield entry, result
+
+    def _preview(
+        self, missing: Sequence[Found], promising: set[FileId]
+    ) -> Iterator[Progress | StageStarted]:
+        """Fill `promising` with camera files whose embedded thumbnails resemble another's."""
+        cameras = [
+            e for e in missing if e.id.size >= PREVIEW_BYTES and e.id.path.suffix.lower() in JPEGS
+        ]
+        if len(cameras) < PREVIEW_FILES:
+            return
+        yield StageStarted(Stage.PREVIEW, len(cameras))
+        meter = ProgressMeter(Stage.PREVIEW, len(cameras))
+        proposer = HashProposer(64, PREVIEW_RADIUS)
+        codes: list[tuple[int, bytes]] = []
+        for (number, entry), code in bounded_map(
+            self._thumbnail, enumerate(cameras), self._token, self._workers, 64
+        ):
+            meter.step(size=entry.id.size)
+            if isinstance(code, bytes):
+                codes.append((number, code))
+            if meter.due():
+                yield meter.report()
+        if codes:
+            stack = np.frombuffer(b"".join(c for _, c in codes), np.uint8).reshape(-1, 8, 8)
+            for pair in proposer.add([n for n, _ in codes], stack):
+                promising.update(cameras[n].id for n in pair)
+
+    def _thumbnail(self, item: tuple[int, Found]) -> bytes | None:
+        task = "imgreview.core.analysis:thumbnail_code"
+        code = self._pool.run(task, os.fsencode(item[1].id.path))
+        return code if isinstance(code, bytes) else None
+
+    def _lookup(self, part: Sequence[Found]) -> dict[FileId, Analysis | Exception]:
+        store = self._store
+        if store is None:
+            return {}
+        methods = self._recipe.methods()
+        key = self._model_key
+        asked = methods if key is None else (*methods, key)
+        answers: dict[FileId, Analysis | Exception] = {}
+        rows = store.get_many([e.id for e in part], asked)
+        moved = [e.id for e in part if e.id not in rows and store.find_moved(e.id, partial_digest)]
+        rows.update(store.get_many(moved, asked))
+        contents = store.contents(list(rows))
+        for entry in part:
+            known = rows.get(entry.id)
+            analysis = None
+            if known is not None:
+                analysis = an.from_rows(known, methods, contents.get(entry.id, b""))
+            reason = store.killer(entry.id) if analysis is None else None
+            if analysis is not None:
+                answers[entry.id] = analysis
+            elif reason is not None:
+                answers[entry.id] = KillerError(reason)
+        return answers
+
+    def _decode(self, entry: Found) -> Analysis:
+        result = self._pool.run(an.TASK, os.fsencode(entry.id.path), recipe=self._recipe)
+        if not isinstance(result, Analysis):
+            raise TypeError(f"the decoder returned {type(result).__name__}")
+        return result
+
+    def _remember(self, file: FileId, result: Analysis) -> None:
+        self._keep_work(file, result.work)
+        self._rows += [(file, result.content, key, data) for key, data in result.rows.items()]
+        if len(self._rows) > ROWS:
+            self.flush()
+
+    def keep_rows(self, rows: Iterable[tuple[FileId, bytes | None, str, bytes]]) -> None:
+        """Hold further cache rows until the next flush."""
+        self._rows += rows
+
+    def _keep_work(self, file: FileId, work: bytes) -> None:
+        self._work[file] = work
+        self._work_bytes += len(work)
+        while self._work_bytes > WORK_CACHE:
+            _, old = self._work.popitem(last=False)
+            self._work_bytes -= len(old)
+
+    def flush(self) -> None:
+        """Write what was computed so far to the cache."""
+        rows, self._rows = self._rows, []
+        if self._store is not None and rows:
+            self._store.put_many(rows)
+
+    def load_work(self, file: ImageFile) -> bytes:
+        """Return the working picture: from memory, from disk, else decoded again."""
+        work = self._work.get(file.id)
+        key = thumb_key(file.id)
+        if work is None and self._thumbs is not None:
+            work = self._thumbs.get(key)
+        if work is None:
+            task = "imgreview.core.analysis:working_picture"
+            work = self._pool.run(task, os.fsencode(file.path))
+        if self._thumbs is not None and not self._thumbs.has(key):
+            self._thumbs.put(key, work)
+        return bytes(work)
+
+    def load_pixel_digest(self, file: ImageFile) -> bytes:
+        """Return the digest of the full-resolution pixels, computed in a decoder process."""
+        task = "imgreview.core.analysis:pixel_digest_of"
+        return bytes(self._pool.run(task, os.fsencode(file.path)))
+
+
+def thumb_key(file: FileId) -> str:
+    """Return the name under which a file's working picture is kept on disk."""
+    name = b"%s|%d|%d" % (os.fsencode(file.path), file.size, file.mtime_ns)
+    return hashlib.blake2b(name, digest_size=16).hexdigest() + f"-{an.WORK_EDGE}"

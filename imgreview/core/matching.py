@@ -1,0 +1,264 @@
+"""Propose, prove and group while files keep arriving; the answer depends only on the files."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from imgreview.core.analysis import Analysis, open_work
+from imgreview.core.domain import FileId, Group, ImageFile, MatchClass, Relation
+from imgreview.core.errors import UnreadableError
+from imgreview.core.events import GroupsFound
+from imgreview.core.match.candidates import Pair
+from imgreview.core.match.grouping import group
+from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.relation import describe
+from imgreview.core.match.verify import Proof, Prover
+from imgreview.core.methods.base import HASHES
+
+PREPARED_LIMIT = 300  # pictures with their features: about 1 MB each
+COPIES = frozenset(c for c in MatchClass if c.is_copy)
+NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
+
+
+class Components:
+    """Disjoint sets of files that candidates connect (union by size, path halving)."""
+
+    def __init__(self) -> None:
+        self._parent: list[int] = []
+        self._members: dict[int, list[int]] = {}
+
+    def add(self) -> int:
+        """Add one file alone and return its number."""
+        node = len(self._parent)
+        self._parent.append(node)
+        self._members[node] = [node]
+        return node
+
+    def find(self, node: int) -> int:
+        """Return the representative of the set that holds `node`."""
+        parent = self._parent
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    def join(self, a: int, b: int) -> int:
+        """Unite two sets and return the new representative."""
+        a, b = self.find(a), self.find(b)
+        if a == b:
+            return a
+        if len(self._members[a]) < len(self._members[b]):
+            a, b = b, a
+        self._parent[b] = a
+        self._members[a].extend(self._members.pop(b))
+        return a
+
+    def members(self, node: int) -> list[int]:
+        """Return all files of the set that holds `node`."""
+        return self._members[self.find(node)]
+
+
+class Matcher:
+    """Holds the files of one scan and what is known of their pairs.
+
+    `load_work` returns the working picture (JPEG bytes) of a file, `pixel_digest` the digest of
+    its full-resolution pixels; both may raise UnreadableError and are called from worker threads.
+    `wanted` are the classes reported.
+    """
+
+    def __init__(
+        self,
+        load_work: Callable[[ImageFile], bytes],
+        pixel_digest: Callable[[ImageFile], bytes],
+        features: str = "orb",
+        wanted: frozenset[MatchClass] = COPIES,
+        ignored: frozenset[frozenset[bytes]] = frozenset(),
+        prove: bool = True,
+        folder_priority: Sequence[Path] = (),
+    ) -> None:
+        self.files: list[ImageFile] = []
+        self.analyses: list[Analysis] = []
+        self._representative: list[int] = []
+        self._number: dict[FileId, int] = {}
+        self._links: list[set[int]] = []
+        self._components = Components()
+        self._dirty: set[int] = set()
+        self._load_work = load_work
+        self._pixel_digest = pixel_digest
+        self._wanted = wanted
+        self._ignored = ignored
+        self._prove = prove
+        self._folders = folder_priority
+        self._prover = Prover(features if features != "none" else "orb")
+        self._prepared: OrderedDict[int, Prepared] = OrderedDict()
+        self._proofs: dict[Pair, Proof | None] = {}
+        self._relations: dict[Pair, Relation | None] = {}
+        self._pixels: dict[int, bytes] = {}
+        self._lock = threading.Lock()
+        self._published: dict[str, Group] = {}
+        self._owner: dict[int, set[str]] = {}
+
+    def add(self, file: ImageFile, analysis: Analysis, twin_of: int | None = None) -> int:
+        """Add a file and return its number; `twin_of` is a file with identical bytes."""
+        node = self._components.add()
+        self.files.append(file)
+        self.analyses.append(analysis)
+        self._number[file.id] = node
+        self._links.append(set())
+        self._representative.append(node if twin_of is None else self._representative[twin_of])
+        if twin_of is not None:
+            self.propose([(self._representative[twin_of], node)])
+        return node
+
+    def propose(self, pairs: Iterable[Pair]) -> None:
+        """Connect candidate pairs; their groups are found again by the next `regroup`."""
+        for a, b in pairs:
+            if b not in self._links[a]:
+                self._links[a].add(b)
+                self._links[b].add(a)
+                self._dirty.add(self._components.join(a, b))
+
+    def regroup(self, workers: int = 1, everything: bool = False) -> GroupsFound | None:
+        """Group the components that changed (or all) and return what is new, or None."""
+        nodes = range(len(self.files)) if everything else self._dirty
+        roots = sorted({self._components.find(n) for n in nodes})
+        roots = [r for r in roots if len(self._components.members(r)) > 1]
+        self._dirty.clear()
+        if not roots:
+            return None
+        if workers > 1 and len(roots) > 1:
+            with ThreadPoolExecutor(workers, thread_name_prefix="imgreview-prove") as pool:
+                found = list(pool.map(self._group_component, roots))
+        else:
+            found = [self._group_component(root) for root in roots]
+        return self._publish(zip(roots, found, strict=True))
+
+    def _group_component(self, root: int) -> list[Group]:
+        members = sorted(self._components.members(root), key=lambda n: self.files[n].id)
+        position = {node: i for i, node in enumerate(members)}
+        pairs = [(position[a], position[b]) for a in members for b in self._links[a] if a < b]
+        files = [self.files[n] for n in members]
+        groups = group(files, pairs, self._copy_relation, self._folders)
+        for cls in (MatchClass.BURST, MatchClass.SIMILAR):
+            if cls in self._wanted:
+                taken = {f.id for g in groups for f in g.files[1:]}
+                free = [i for i, f in enumerate(files) if f.id not in taken]
+                groups += self._weaker_groups(files, free, pairs, cls)
+        return groups
+
+    def _weaker_groups(
+        self, files: list[ImageFile], free: list[int], pairs: list[Pair], cls: MatchClass
+    ) -> list[Group]:
+        position = {node: i for i, node in enumerate(free)}
+        kept = [(position[a], position[b]) for a, b in pairs if a in position and b in position]
+
+        def only(a: ImageFile, b: ImageFile) -> Relation | None:
+            relation = self.relate(a, b)
+            return relation if relation is not None and relation.cls is cls else None
+
+        found = group([files[i] for i in free], kept, only, self._folders)
+        return [replace(g, id=f"{g.id}-{cls}") for g in found]  # its leader may lead copies too
+
+    def _copy_relation(self, a: ImageFile, b: ImageFile) -> Relation | None:
+        relation = self.relate(a, b)
+        if relation is None or not relation.cls.is_copy or relation.cls not in self._wanted:
+            return None
+        return relation
+
+    def relate(self, a: ImageFile, b: ImageFile) -> Relation | None:
+        """Return how b belongs to a, or None when it does not (or was said not to)."""
+        i, j = self._number[a.id], self._number[b.id]
+        if (i, j) not in self._relations:
+            self._relations[i, j] = self._relate(i, j)
+        return self._relations[i, j]
+
+    def _relate(self, i: int, j: int) -> Relation | None:
+        a, b = self.files[i], self.files[j]
+        one, other = self.analyses[i], self.analyses[j]
+        if frozenset((one.content, other.content)) in self._ignored:
+            return None
+        if self._representative[i] == self._representative[j]:
+            return describe(a, b, None, {}, same_bytes=True, same_pixels=True)
+        distances = hash_distances(one, other)
+        if self._same_pixels(i, j):
+            return describe(a, b, None, distances, same_bytes=False, same_pixels=True)
+        if not self._prove:
+            return None
+        proof = self._proof(self._representative[i], self._representative[j])
+        if proof is None:
+            return None
+        return describe(a, b, proof, distances, same_bytes=False, same_pixels=False)
+
+    def _same_pixels(self, i: int, j: int) -> bool:
+        a, b = self.files[i].facts, self.files[j].facts
+        one, other = self.analyses[i], self.analyses[j]
+        if (a.width, a.height) != (b.width, b.height):
+            return False
+        difference = one.blocks().astype(np.int16) - other.blocks()
+        if float(np.abs(difference).mean()) > NEAR_PIXELS:
+            return False
+        try:
+            return self._digest(i) == self._digest(j)
+        except UnreadableError:
+            return False  # a file that cannot be read in full is never called equal
+
+    def _digest(self, node: int) -> bytes:
+        node = self._representative[node]
+        if node not in self._pixels:
+            self._pixels[node] = self._pixel_digest(self.files[node])
+        return self._pixels[node]
+
+    def _proof(self, i: int, j: int) -> Proof | None:
+        if (i, j) not in self._proofs:
+            try:
+                self._proofs[i, j] = self._prover.prove(self._prepare(i), self._prepare(j))
+            except UnreadableError:
+                self._proofs[i, j] = None  # gone since the scan began: nothing can be claimed
+        return self._proofs[i, j]
+
+    def _prepare(self, node: int) -> Prepared:
+        with self._lock:
+            if node in self._prepared:
+                self._prepared.move_to_end(node)
+                return self._prepared[node]
+        ready = self._prover.prepare(open_work(self._load_work(self.files[node])))
+        with self._lock:
+            self._prepared[node] = ready
+            while len(self._prepared) > PREPARED_LIMIT:
+                self._prepared.popitem(last=False)
+        return ready
+
+    def _publish(self, found: Iterable[tuple[int, Sequence[Group]]]) -> GroupsFound | None:
+        changed: list[Group] = []
+        retired: set[str] = set()
+        for root, groups in found:
+            before = self._owner.get(root, set()) | {
+                key for n in self._components.members(root) for key in self._owner.pop(n, set())
+            }
+            now = {g.id for g in groups}
+            self._owner[root] = now
+            retired |= before - now
+            changed += [g for g in groups if self._published.get(g.id) != g]
+            self._published.update((g.id, g) for g in groups)
+        for key in retired:
+            self._published.pop(key, None)
+        if not changed and not retired:
+            return None
+        return GroupsFound(tuple(changed), tuple(sorted(retired)))
+
+
+def hash_distances(one: Analysis, other: Analysis) -> dict[str, int]:
+    """Return the Hamming distance of every hash both analyses hold, over all eight turns."""
+    distances: dict[str, int] = {}
+    for key in one.rows:
+        name = key.split("@")[0]
+        if key in other.rows and name.rstrip("0123456789") in HASHES:
+            a = np.frombuffer(one.rows[key], np.uint8).reshape(8, -1)
+            b = np.frombuffer(other.rows[key], np.uint8).reshape(8, -1)[0]
+            distances[name] = int(np.bitwise_count(a ^ b).sum(1).min())
+    return distances

@@ -1,0 +1,145 @@
+"""From folders to groups: `find_groups` is one generator of events for every front end."""
+
+import logging
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from imgreview.core import paths
+from imgreview.core.domain import FileId
+from imgreview.core.events import Event, FileSkipped, ScanFinished, Stage, StageStarted
+from imgreview.core.finding import Finder
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.thumbs import ThumbStore
+from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter, bounded_map
+from imgreview.core.methods.exact import full_digest, partial_digest
+from imgreview.core.scan.walk import Alias, Found, walk
+from imgreview.core.settings import ScanRequest
+from imgreview.core.store.fingerprints import FingerprintStore
+from imgreview.core.store.sessions import SessionStore
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What a scan needs from outside; tests hand in their own."""
+
+    pool: DecoderPool
+    store: FingerprintStore | None
+    thumbs: ThumbStore | None
+    ignored: frozenset[frozenset[bytes]] = frozenset()  # "not duplicates", by content
+
+
+@contextmanager
+def open_ports(request: ScanRequest) -> Iterator[Ports]:
+    """Open decoder processes, the fingerprint cache and the judgements; close them at the end."""
+    store = FingerprintStore(paths.fingerprints_db()) if request.use_cache else None
+    thumbs = ThumbStore(paths.thumbs_dir()) if request.use_cache else None
+    sessions = SessionStore(paths.sessions_db())
+    try:
+        ignored = frozenset(frozenset(pair) for pair in sessions.ignored_pairs())
+    finally:
+        sessions.close()
+    try:
+        with DecoderPool(request.workers) as pool:
+            yield Ports(pool, store, thumbs, ignored)
+    finally:
+        if store is not None:
+            store.close()
+
+
+@dataclass(slots=True)
+class Listing:
+    """What the walk found: files in order of discovery and the other names of each."""
+
+    found: list[Found] = field(default_factory=list)
+    aliases: dict[FileId, list[Alias]] = field(default_factory=dict)
+    skipped: int = 0
+
+
+def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Iterator[Event]:
+    """Yield what a scan finds, while it finds it.
+
+    The last event is ScanFinished, with `complete` False when the token was cancelled; all that
+    was computed until then is in the cache.
+    """
+    start = time.monotonic()
+    listing = Listing()
+    finder = Finder(request, ports.pool, ports.store, ports.thumbs, ports.ignored, token)
+    complete = True
+    try:
+        yield from _walk(request, listing, token)
+        twins: dict[FileId, list[Found]] = {}
+        yield from _exact(listing, twins, request, token)
+        yield from finder.run(listing.found, listing.aliases, twins)
+    except Cancelled:
+        complete = False
+    finally:
+        finder.flush()
+    yield ScanFinished(
+        scanned=len(listing.found),
+        skipped=listing.skipped + finder.skipped,
+        seconds=time.monotonic() - start,
+        complete=complete,
+        cached=finder.cached,
+    )
+
+
+def _walk(request: ScanRequest, listing: Listing, token: CancelToken) -> Iterator[Event]:
+    yield StageStarted(Stage.WALK)
+    meter = ProgressMeter(Stage.WALK, None)
+    for entry in walk(request.roots, request.walk, token):
+        if isinstance(entry, Found):
+            listing.found.append(entry)
+            meter.step(size=entry.id.size)
+        elif isinstance(entry, Alias):
+            listing.aliases.setdefault(entry.of, []).append(entry)
+        else:
+            listing.skipped += 1
+            yield FileSkipped(entry.path, entry.reason)
+        if meter.due():
+            yield meter.report()
+    yield meter.report()
+
+
+def _exact(
+    listing: Listing, twins: dict[FileId, list[Found]], request: ScanRequest, token: CancelToken
+) -> Iterator[Event]:
+    """Find files with the same bytes (size, then partial, then full digest).
+
+    Fills `twins`: for the first of each set of identical files, the others. A file that cannot
+    be read here stays alone: a missing digest is never equal to another.
+    """
+    same_size: dict[int, list[Found]] = {}
+    for entry in listing.found:
+        same_size.setdefault(entry.id.size, []).append(entry)
+    doubtful = [e for entries in same_size.values() if len(entries) > 1 for e in entries]
+    yield StageStarted(Stage.EXACT, len(doubtful))
+    meter = ProgressMeter(Stage.EXACT, len(doubtful))
+    partial: dict[tuple[int, bytes], list[Found]] = {}
+    work = bounded_map(lambda e: partial_digest(os.fsencode(e.id.path)), doubtful, token, 2)
+    for entry, digest in work:
+        meter.step()
+        if isinstance(digest, bytes):
+            partial.setdefault((entry.id.size, digest), []).append(entry)
+        if meter.due():
+            yield meter.report()
+    doubtful = [e for entries in partial.values() if len(entries) > 1 for e in entries]
+    meter = ProgressMeter(Stage.EXACT, len(doubtful))
+    full: dict[bytes, list[Found]] = {}
+    for entry, digest in bounded_map(
+        lambda e: full_digest(os.fsencode(e.id.path)), doubtful, token, 2
+    ):
+        meter.step(size=entry.id.size)
+        if isinstance(digest, bytes):
+            full.setdefault(digest, []).append(entry)
+        if meter.due():
+            yield meter.report()
+    for entries in full.values():
+        first, *others = sorted(entries, key=lambda e: e.id)
+        if others:
+            twins[first.id] = others
+    yield meter.report()

@@ -1,0 +1,104 @@
+"""Which pairs are worth proving, from all the ways of finding that a scan has switched on."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core.analysis import WORK_EDGE, Analysis, Recipe
+from imgreview.core.errors import BugError
+from imgreview.core.match.candidates import (
+    DescriptorProposer,
+    FlatProposer,
+    HashProposer,
+    Pair,
+    VectorProposer,
+)
+from imgreview.core.methods.base import HASHES
+from imgreview.core.settings import MatchSettings
+
+if TYPE_CHECKING:
+    from imgreview.core.methods.onnx_embed import Embedder
+
+FLAT = 0.9  # flatness above which hashes are noise and only pixels count
+PIXEL_HASHES = ("phash",)  # what the identical preset uses to find equal pixels
+PIXEL_RADIUS = 2  # bits: the same pixels decoded by another route
+
+
+class Proposals:
+    """Feeds every switched-on way of finding and collects candidate pairs."""
+
+    def __init__(self, match: MatchSettings, prove: bool = True) -> None:
+        self._bits = match.hash_bits
+        self._names = match.hashes if prove else PIXEL_HASHES
+        self._hashes = {
+            name: HashProposer(match.hash_bits, self._radius(match, name, prove))
+            for name in self._names
+        }
+        self._flat = FlatProposer()
+        self._descriptors = (
+            DescriptorProposer() if match.descriptor_index and match.model is None else None
+        )
+        self._embedder = _embedder(match.model) if match.model else None
+        self._vectors = VectorProposer(self._embedder.threshold) if self._embedder else None
+
+    @staticmethod
+    def _radius(match: MatchSettings, name: str, prove: bool) -> int:
+        if not prove:
+            return PIXEL_RADIUS
+        own = HASHES.get(name).radius(match.hash_bits)
+        return own if match.threshold is None else match.threshold
+
+    @property
+    def model_key(self) -> str | None:
+        """Return the cache key of the embeddings this scan uses, if any."""
+        return None if self._embedder is None else f"{self._embedder.key}@{WORK_EDGE}"
+
+    def embed(self, pictures: Sequence[NDArray[np.uint8]]) -> list[bytes]:
+        """Return for each RGB picture the embeddings of it and its mirror image, as float16."""
+        if self._embedder is None:
+            raise BugError("no embedding model is switched on")
+        upright = self._embedder.embed(pictures)
+        mirrored = self._embedder.embed([np.ascontiguousarray(p[:, ::-1]) for p in pictures])
+        return [v.astype(np.float16).tobytes() for v in np.stack([upright, mirrored], 1)]
+
+    def recipe(self) -> Recipe:
+        """Return what must be computed from each file."""
+        return Recipe(tuple(self._names), self._bits, self._descriptors is not None)
+
+    def add(self, batch: Sequence[tuple[int, Analysis]]) -> set[Pair]:
+        """Take in new pictures and return the pairs they form with each other and all before."""
+        pairs: set[Pair] = set()
+        flat = [(n, a) for n, a in batch if a.facts.flatness > FLAT]
+        rich = [(n, a) for n, a in batch if a.facts.flatness <= FLAT]
+        for name, proposer in self._hashes.items():
+            if rich:
+                codes = np.stack([a.codes(name, self._bits) for _, a in rich])
+                pairs |= proposer.add([n for n, _ in rich], codes)
+        if flat:
+            pairs |= self._flat.add([n for n, _ in flat], np.stack([a.blocks() for _, a in flat]))
+        if self._descriptors is not None:
+            for number, analysis in rich:
+                self._descriptors.add(number, analysis.descriptors())
+        if self.model_key is not None and self._vectors is not None and rich:
+            rows = [np.frombuffer(a.rows[self.model_key], np.float16) for _, a in rich]
+            vectors = np.stack(rows).astype(np.float32).reshape(len(rich), 2, -1)
+            pairs |= self._vectors.add([n for n, _ in rich], vectors)
+        return pairs
+
+    def finish(self) -> set[Pair]:
+        """Return the pairs that are only known once every picture was seen."""
+        pairs: set[Pair] = set()
+        for proposer in self._hashes.values():
+            pairs |= proposer.finish()
+        if self._descriptors is not None:
+            pairs |= set(self._descriptors.finish())
+        return pairs
+
+
+def _embedder(name: str) -> "Embedder":
+    """Return the model's embedder, loaded only by scans that use one (its runtime is heavy)."""
+    from imgreview.core.methods.models import embedder
+
+    return embedder(name)
