@@ -126,6 +126,14 @@ class SessionStore:
                     (review_id, name, json.dumps(value, ensure_ascii=True)),
                 )
 
+    def note(self, review_id: str, name: str) -> Any:
+        """Return one remembered value of a review without loading it; None when there is none."""
+        with self._reading():
+            row = self._db.execute(
+                "SELECT value FROM notes WHERE review = ? AND name = ?", (review_id, name)
+            ).fetchone()
+        return None if row is None else json.loads(row[0])
+
     # -- groups and decisions ----------------------------------------------------------------
     def save_groups(
         self, review_id: str, groups: Sequence[Group], retired: Collection[str] = ()

@@ -62,6 +62,10 @@ class ComparePair(QWidget):
         else:
             self.others_dropped.emit(dropped)
 
+    def choose_pair(self) -> None:
+        """Let the person choose two pictures in the system's dialog (or one after the other)."""
+        self._choose(self.zones[0] if self.zones[0].path() is None else self.zones[1])
+
     def _choose(self, zone: PictureZone) -> None:
         self._asking = zone
         suffixes = " ".join(f"*{s}" for s in sorted(supported_suffixes()))

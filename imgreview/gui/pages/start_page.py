@@ -234,7 +234,11 @@ class StartPage(QWidget):
         roots = [str(root.path) for root in self.folders.roots()]
         recent = tuple(dict.fromkeys([*roots, *settings.ui.recent]))[:8]
         ui = replace(settings.ui, preset=self.presets.preset().value, recent=recent)
-        return replace(settings, ui=ui, walk=self.options.files.settings())
+        try:
+            walk = self.options.files.settings()
+        except UserError:  # half-typed options are not worth remembering
+            walk = settings.walk
+        return replace(settings, ui=ui, walk=walk)
 
     def show_reviews(self, reviews: Sequence[Recent]) -> None:
         """Show the reviews to go on with."""

@@ -1,0 +1,125 @@
+"""Reviews on disk as the window needs them: begun, found again, listed on the start page."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from imgreview.core.domain import Group
+from imgreview.core.review.session import ReviewSession
+from imgreview.core.settings import MatchSettings, Preset, Root, ScanRequest, WalkSettings
+from imgreview.core.store.sessions import ReviewInfo, SessionStore
+from imgreview.gui import words
+from imgreview.gui.pages.start_continue import Recent
+
+SUMMARY = "summary"
+MOSAIC = 4
+
+
+def request_to_json(request: ScanRequest) -> dict[str, Any]:
+    """Return a request as JSON values; paths keep their surrogates."""
+    return {
+        "roots": [{"path": str(r.path), "protected": r.protected} for r in request.roots],
+        "preset": request.preset.value,
+        "walk": asdict(request.walk),
+        "match": asdict(request.match),
+    }
+
+
+def request_from_json(data: Mapping[str, Any]) -> ScanRequest:
+    """Return the request that was stored; KeyError, TypeError or ValueError for another form."""
+    return ScanRequest(
+        roots=tuple(Root(Path(r["path"]), bool(r["protected"])) for r in data["roots"]),
+        preset=Preset(data["preset"]),
+        walk=WalkSettings(**_tuples(data["walk"])),
+        match=MatchSettings(**_tuples(data["match"])),
+    )
+
+
+def _tuples(section: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in section.items()}
+
+
+def begin(store: SessionStore, request: ScanRequest) -> str:
+    """Return the id of the review of this very request, made where there is none yet."""
+    wanted = request_to_json(request)
+    for info in store.recent():
+        # Through JSON, lists and tuples are the same thing.
+        if _same(info.request, wanted):
+            return info.id
+    return store.create(title_of(request), [r.path for r in request.roots], wanted)
+
+
+def _same(stored: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    try:
+        return request_to_json(request_from_json(stored)) == wanted
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def title_of(request: ScanRequest) -> str:
+    """Return a name for a review: its folders."""
+    names = [r.path.name or str(r.path) for r in request.roots]
+    text = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def save_summary(
+    store: SessionStore, session: ReviewSession, scanned: int | None, *, complete: bool | None
+) -> None:
+    """Write what the start page tells of a review; None keeps what was known."""
+    if session.review_id is None:
+        return
+    known = store.note(session.review_id, SUMMARY) or {}
+    total = len(session.groups)
+    summary = {
+        "groups": total,
+        "left": total - session.reviewed(),
+        "pictures": known.get("pictures", 0) if scanned is None else scanned,
+        "complete": known.get("complete", False) if complete is None else complete,
+        "mosaic": _mosaic(session.groups),
+    }
+    store.save_note(session.review_id, SUMMARY, summary)
+
+
+def _mosaic(groups: tuple[Group, ...]) -> list[list[Any]]:
+    """Return the first pictures of the first groups as [path, mtime_ns]."""
+    firsts = [group.files[0].id for group in groups[:MOSAIC]]
+    return [[str(f.path), f.mtime_ns] for f in firsts]
+
+
+def recents(store: SessionStore, limit: int = 3) -> tuple[Recent, ...]:
+    """Return the reviews touched last that have something to look at."""
+    listed = [(info, store.note(info.id, SUMMARY) or {}) for info in store.recent(4 * limit)]
+    return tuple(_recent(info, summary) for info, summary in listed if info.groups or summary)[
+        :limit
+    ]
+
+
+def is_complete(store: SessionStore, review_id: str) -> bool:
+    """Return whether the scan of a review reached its end."""
+    return bool((store.note(review_id, SUMMARY) or {}).get("complete", False))
+
+
+def _recent(info: ReviewInfo, summary: Mapping[str, Any]) -> Recent:
+    mosaic = tuple((Path(path), int(stamp)) for path, stamp in summary.get("mosaic", ()))
+    return Recent(info.id, info.title, _detail(info, summary), mosaic)
+
+
+def _detail(info: ReviewInfo, summary: Mapping[str, Any]) -> str:
+    tr = QCoreApplication.translate
+    groups = int(summary.get("groups", info.groups))
+    left = int(summary.get("left", groups))
+    pictures = int(summary.get("pictures", 0))
+    if not summary.get("complete", False):
+        text = tr("review_store", "%1 groups, scan not finished")
+        return text.replace("%1", words.number(groups))
+    if not groups:
+        text = tr("review_store", "%1 · no duplicates")
+        return text.replace("%1", words.pictures(pictures))
+    if not left:
+        return tr("review_store", "%1 · done").replace("%1", words.pictures(pictures))
+    text = tr("review_store", "%1 of %2 groups left")
+    return text.replace("%1", words.number(left)).replace("%2", words.number(groups))

@@ -1,0 +1,107 @@
+"""The key card: every key and what it does, over the page, gone with the next key."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from imgreview.gui import theme
+from imgreview.gui.commands import Command, Keymap, Menu, menu_titles, table
+from imgreview.gui.widgets.basic import KeyCap, SectionLabel, label
+
+_COLUMNS = ((Menu.DECIDE, Menu.EDIT), (Menu.GO, Menu.VIEW), (Menu.FILE, Menu.HELP))
+
+
+class KeyCard(QWidget):
+    """A sheet over its parent; any key, click or Esc closes it."""
+
+    def __init__(self, keymap: Keymap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keymap = keymap
+        self._page = parent
+        self._before: QWidget | None = None
+        self.setAccessibleName(self.tr("Keys"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("ground", "raised")
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(theme.GAP_L)
+        column.addWidget(label(self.tr("Keys"), theme.TITLE, theme.SEMIBOLD, parent=self._sheet))
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_XXL)
+        for menus in _COLUMNS:
+            row.addLayout(self._column(menus))
+        column.addLayout(row)
+        hint = self.tr("Single letters act while the pictures have the focus.")
+        column.addWidget(label(hint, theme.SECONDARY, tone="text2", parent=self._sheet))
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP_S)
+        titles = menu_titles()
+        for menu in menus:
+            commands = [c for c in table() if c.menu is menu and self._keymap.key(c.id)]
+            column.addWidget(SectionLabel(titles[menu].replace("&", ""), self._sheet))
+            column.addLayout(self._grid(commands))
+            column.addSpacing(theme.GAP_S)
+        column.addStretch(1)
+        return column
+
+    def _grid(self, commands: list[Command]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GAP_M)
+        grid.setVerticalSpacing(6)
+        for row, command in enumerate(commands):
+            key = self._keymap.shown(command.id)
+            cap = KeyCap("↵" if key in ("Return", "Enter") else key, self._sheet)
+            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(command.text.rstrip("…"), parent=self._sheet), row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def toggle(self) -> None:
+        """Show the card, or put it away."""
+        if self.isVisible():
+            self._put_away()
+            return
+        window = self.window()
+        self._before = window.focusWidget()
+        self._fit()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        self._put_away()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self._put_away()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = theme.color("window")
+        ground.setAlphaF(0.72)
+        painter.fillRect(self.rect(), ground)
+
+    def _fit(self) -> None:
+        self.setGeometry(self._page.rect())
+        size = self._sheet.sizeHint()
+        self._sheet.resize(size)
+        self._sheet.move(
+            max(0, (self.width() - size.width()) // 2), max(0, (self.height() - size.height()) // 2)
+        )
+
+    def _put_away(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+            self._before = None

@@ -1,0 +1,86 @@
+"""The menus of the window: every command with its key."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from imgreview.gui import theme
+from imgreview.gui.commands import Command, Keymap, Menu, Place, menu_titles, table
+
+# Letters that act everywhere but in text fields, besides which these keys always act.
+_ALSO = {"full": "F11", "keys": "F1"}
+
+
+def build_menus(
+    window: QMainWindow, keymap: Keymap, run: Callable[[str], None]
+) -> dict[str, QAction]:
+    """Fill the menu bar; a chosen command calls `run` with its id. Return the actions by id."""
+    menus: dict[Menu, QMenu] = {}
+    for name, title in menu_titles().items():
+        menus[name] = window.menuBar().addMenu(title)
+    actions: dict[str, QAction] = {}
+    for command in table():
+        menu = menus[command.menu]
+        if command.starts_section:
+            menu.addSeparator()
+        action = QAction(window)
+        _label(action, command, command.text, keymap)
+        action.triggered.connect(partial(_run, run, command.id))
+        if command.id in ("pause", "full"):
+            action.setCheckable(True)
+        if command.id == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        menu.addAction(action)
+        actions[command.id] = action
+    return actions
+
+
+def rename(action: QAction, command_id: str, text: str, keymap: Keymap) -> None:
+    """Give an action other words, keeping its key."""
+    command = next(c for c in table() if c.id == command_id)
+    _label(action, command, text, keymap)
+
+
+def add_theme_menu(window: QMainWindow, menu: QMenu, choose: Callable[[str], None]) -> None:
+    """Add the choice of light and dark to a menu."""
+    titles = {
+        "system": window.tr("As the system"),
+        "light": window.tr("Light"),
+        "dark": window.tr("Dark"),
+    }
+    sub = menu.addMenu(window.tr("Colours"))
+    group = QActionGroup(sub)
+    for name, title in titles.items():
+        action = sub.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(theme.current() == name)
+        action.triggered.connect(partial(_run, choose, name))
+        group.addAction(action)
+
+
+def menu_of(window: QMainWindow, menu: Menu) -> QMenu:
+    """Return one of the menus."""
+    titles = menu_titles()
+    found = [a.menu() for a in window.menuBar().actions() if a.text() == titles[menu]]
+    assert isinstance(found[0], QMenu)
+    return found[0]
+
+
+def _label(action: QAction, command: Command, text: str, keymap: Keymap) -> None:
+    key = keymap.key(command.id)
+    words = text.replace("&", "&&")
+    if command.place is Place.WINDOW and len(key) != 1:
+        action.setText(words)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return
+    # The page handles these keys itself, where they mean something: only show them here.
+    action.setText(f"{words}\t{keymap.shown(command.id)}")
+    if command.id in _ALSO:
+        action.setShortcut(QKeySequence(_ALSO[command.id]))
+
+
+def _run(run: Callable[[str], None], name: str, _checked: bool = False) -> None:
+    run(name)
