@@ -82,7 +82,9 @@ def _load(
 def _stored(thumbs: Thumbnails, path: Path) -> _Loaded | None:
     """Return the working picture that the scan kept, if there is one for this state of the file."""
     from imgreview.core.analysis import WORK_EDGE
-    from imgreview.core.fingerprinting import thumb_key  # both late: they bring NumPy and the methods
+    from imgreview.core.fingerprinting import (
+        thumb_key,  # both late: they bring NumPy and the methods
+    )
 
     try:
         stat = path.stat()
