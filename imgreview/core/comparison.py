@@ -1,0 +1,237 @@
+"""Any two pictures: registered onto each other, measured every way there is, told in words."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core import analysis as an
+from imgreview.core.analysis import Analysis, Recipe
+from imgreview.core.domain import Facts, FileId, ImageFile, Matrix, Relation
+from imgreview.core.errors import UnreadableError
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.match.align import RANSAC_PIXELS, feature_hypothesis, unit_to_pixels
+from imgreview.core.match.features import match
+from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.relation import describe
+from imgreview.core.match.verify import Proof, Prover
+from imgreview.core.methods.base import HASHES
+from imgreview.core.methods.exact import full_digest
+
+ALL_HASHES = ("ahash", "dhash", "phash", "whash")
+SSIM_SIGMA = 1.5  # Wang et al. 2004: 11×11 Gaussian window
+LEAST_OVERLAP = 0.02  # share of A's area below which SSIM and sharpness mean nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two pictures; `rgb` is its upright working picture, rows without padding."""
+
+    path: Path
+    facts: Facts
+    size: int  # bytes of the file
+    width: int  # of the working picture, pixels
+    height: int
+    rgb: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What was found about two pictures.
+
+    `points_a` and `points_b` are (n, 2) float32 in the unit squares of the upright pictures,
+    `inlier` (n,) bool; `transform` maps the unit square of b to that of a, None when nothing
+    connects them; `distances` are in bits of 64, the best of eight turns.
+    """
+
+    a: Side
+    b: Side
+    relation: Relation
+    same_picture: bool
+    distances: dict[str, int]
+    points_a: NDArray[np.float32]
+    points_b: NDArray[np.float32]
+    inlier: NDArray[np.bool_]
+    transform: Matrix | None
+    mirrored: bool = False
+    ssim: float | None = None  # -1..1 on the overlap, after registration
+    cosine: float | None = None  # of the embeddings, where a model is installed
+    sharpness: tuple[float, float] = (0.0, 0.0)  # mean gradient on the same patch, grey levels
+
+    @property
+    def inliers(self) -> int:
+        """Return how many of the matched keypoints agree with the transform."""
+        return int(self.inlier.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    file: ImageFile
+    analysis: Analysis
+    rgb: NDArray[np.uint8]
+
+
+def compare(
+    path_a: Path, path_b: Path, pool: DecoderPool, features: str = "orb", model: str | None = None
+) -> Comparison:
+    """Return everything known about two files; raise UnreadableError naming the one in the way."""
+    a, b = _load(path_a, pool), _load(path_b, pool)
+    same_bytes = a.file.digest == b.file.digest
+    same_pixels = same_bytes or _same_pixels(a, b, pool)
+    prover = Prover(features)
+    one, other = prover.prepare(a.rgb), prover.prepare(b.rgb)
+    proof = prover.prove(one, other)
+    distances = _distances(a.analysis, b.analysis)
+    relation = describe(a.file, b.file, proof, distances, same_bytes, same_pixels)
+    pixels = _pixel_transform(proof, one, other)
+    points_a, points_b, inlier = _matches(one, other, pixels)
+    ssim, sharpness = (None, (0.0, 0.0)) if pixels is None else _measure(one, other, pixels)
+    return Comparison(
+        _side(a),
+        _side(b),
+        relation,
+        relation.cls.is_copy,
+        distances,
+        points_a,
+        points_b,
+        inlier,
+        None if pixels is None else _unit(pixels, one, other),
+        mirrored=pixels is not None and float(np.linalg.det(pixels[:2, :2])) < 0,
+        ssim=ssim,
+        cosine=_cosine(model, a.rgb, b.rgb) if model else None,
+        sharpness=sharpness,
+    )
+
+
+def _load(path: Path, pool: DecoderPool) -> _Loaded:
+    raw = os.fsencode(path)
+    try:
+        status = path.lstat()
+        made = pool.run(an.TASK, raw, recipe=Recipe(ALL_HASHES))
+        digest = full_digest(raw)
+    except OSError as error:
+        raise UnreadableError(f"{path.name}: {error.strerror}.") from error
+    except UnreadableError as error:
+        raise type(error)(f"{path.name}: {error}") from error
+    if not isinstance(made, Analysis):
+        raise TypeError(f"the decoder returned {type(made).__name__}")
+    identity = FileId(
+        path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_dev, status.st_ino
+    )
+    return _Loaded(ImageFile(identity, made.facts, digest=digest), made, an.open_work(made.work))
+
+
+def _side(loaded: _Loaded) -> Side:
+    height, width = loaded.rgb.shape[:2]
+    file = loaded.file
+    return Side(file.path, file.facts, file.id.size, width, height, loaded.rgb.tobytes())
+
+
+def _same_pixels(a: _Loaded, b: _Loaded, pool: DecoderPool) -> bool:
+    if (a.file.facts.width, a.file.facts.height) != (b.file.facts.width, b.file.facts.height):
+        return False
+    task = "imgreview.core.analysis:pixel_digest_of"
+    digests = [pool.run(task, os.fsencode(x.file.path)) for x in (a, b)]
+    return bool(digests[0] == digests[1])
+
+
+def _distances(a: Analysis, b: Analysis) -> dict[str, int]:
+    """Return the Hamming distance of every 64-bit hash, the best of eight turns."""
+    out = {}
+    for name in ALL_HASHES:
+        if name in HASHES:
+            differing = a.codes(name, 64) ^ b.codes(name, 64)[0]
+            out[name] = int(np.bitwise_count(differing).sum(1).min())
+    return out
+
+
+def _pixel_transform(proof: Proof, a: Prepared, b: Prepared) -> NDArray[np.float64] | None:
+    """Return b pixel → a pixel: the proven transform, else the best that features offer."""
+    if proof.outcome != "different" and proof.transform is not None:
+        return proof.transform
+    found = [
+        h
+        for mirrored in (False, True)
+        if (h := feature_hypothesis(a.features, b, mirrored=mirrored)) is not None
+    ]
+    return max(found, key=lambda h: h.inliers).transform if found else None
+
+
+def _unit(pixels: NDArray[np.float64], a: Prepared, b: Prepared) -> Matrix:
+    to_a = np.linalg.inv(unit_to_pixels(a.width, a.height))
+    whole = to_a @ pixels @ unit_to_pixels(b.width, b.height)
+    flat = (whole / whole[2, 2]).ravel().tolist()
+    return (*flat[:8], flat[8])
+
+
+def _matches(
+    a: Prepared, b: Prepared, pixels: NDArray[np.float64] | None
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the mutual matches of keypoints in unit coordinates and which the transform keeps."""
+    mirrored = pixels is not None and float(np.linalg.det(pixels[:2, :2])) < 0
+    theirs = b.mirrored if mirrored else b.features
+    pairs = match(a.features, theirs)
+    of_a, of_b = a.features.points[pairs[:, 0]], theirs.points[pairs[:, 1]]
+    if pixels is None:
+        inlier = np.zeros(len(pairs), np.bool_)
+    else:
+        moved = np.column_stack([of_b, np.ones(len(of_b))]) @ pixels.T
+        error = np.linalg.norm(moved[:, :2] / moved[:, 2:] - of_a, axis=1)
+        inlier = np.asarray(error <= RANSAC_PIXELS, np.bool_)
+    size_a, size_b = np.array([a.width, a.height]), np.array([b.width, b.height])
+    return (
+        np.asarray((of_a + 0.5) / size_a, np.float32),
+        np.asarray((of_b + 0.5) / size_b, np.float32),
+        inlier,
+    )
+
+
+def _measure(
+    a: Prepared, b: Prepared, pixels: NDArray[np.float64]
+) -> tuple[float | None, tuple[float, float]]:
+    """Return SSIM and the mean gradient of both where b, laid onto a, covers it."""
+    import cv2
+
+    grey = a.levels[0]
+    size = (a.width, a.height)
+    laid = cv2.warpPerspective(b.levels[0], pixels, size, flags=cv2.INTER_AREA)
+    inside = np.full(b.levels[0].shape, 255, np.uint8)
+    mask = cv2.erode(cv2.warpPerspective(inside, pixels, size), np.ones((9, 9), np.uint8)) == 255
+    if mask.mean() < LEAST_OVERLAP:
+        return None, (0.0, 0.0)
+    one, other = grey.astype(np.float32), laid.astype(np.float32)
+    return float(_ssim(one, other)[mask].mean()), (_gradient(one, mask), _gradient(other, mask))
+
+
+def _gradient(grey: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
+    import cv2
+
+    x, y = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
+    return float(np.hypot(x, y)[mask].mean()) / 8  # the kernel's weights sum to 8
+
+
+def _ssim(x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the map of structural similarity of two grey pictures, 0..255 (Wang et al. 2004)."""
+    import cv2
+
+    def mean(p: Any) -> NDArray[np.float32]:
+        return np.asarray(cv2.GaussianBlur(p, (11, 11), SSIM_SIGMA), np.float32)
+
+    c1, c2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
+    mx, my = mean(x), mean(y)
+    vx, vy, cov = mean(x * x) - mx * mx, mean(y * y) - my * my, mean(x * y) - mx * my
+    top = (2 * mx * my + c1) * (2 * cov + c2)
+    return np.asarray(top / ((mx * mx + my * my + c1) * (vx + vy + c2)), np.float32)
+
+
+def _cosine(model: str, a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:
+    """Return the larger cosine of a with b and with b mirrored."""
+    from imgreview.core.methods.models import embedder
+
+    pictures: Sequence[NDArray[np.uint8]] = (a, b, np.ascontiguousarray(b[:, ::-1]))
+    vectors = embedder(model).embed(list(pictures))
+    return float(max(vectors[0] @ vectors[1], vectors[0] @ vectors[2]))

@@ -1,0 +1,97 @@
+"""Any two files compared: verdict, numbers and registration."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from imgreview.core.comparison import compare
+from imgreview.core.domain import MatchClass
+from imgreview.core.errors import UnreadableError
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from tests.pictures import photo
+
+pytestmark = pytest.mark.shared_workers
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[DecoderPool]:
+    """Return decoder processes shared by the tests of this module."""
+    with DecoderPool(1) as made:
+        yield made
+
+
+@pytest.fixture
+def cat(tmp_path: Path) -> tuple[Image.Image, Path]:
+    """Return a photo and the JPEG it was saved as."""
+    with Image.open(photo("chelsea.png")) as image:
+        picture = image.convert("RGB")
+    path = tmp_path / "cat.jpg"
+    picture.save(path, quality=95)
+    return picture, path
+
+
+def test_a_crop_is_registered_where_it_was_cut(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    picture, path = cat
+    w, h = picture.size
+    cut = path.with_name("cut.jpg")
+    picture.crop((w // 4, h // 4, w, h)).save(cut, quality=90)
+    found = compare(path, cut, pool)
+    assert found.same_picture
+    assert found.relation.cls is MatchClass.CROPPED
+    assert found.transform is not None
+    matrix = np.array(found.transform).reshape(3, 3)
+    corner = matrix @ [0, 0, 1]
+    assert corner[:2] / corner[2] == pytest.approx([0.25, 0.25], abs=0.01)
+    assert found.inliers > 50
+    assert found.ssim is not None
+    assert found.ssim > 0.8
+
+
+def test_matched_points_of_a_mirror_image_lie_mirrored(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    picture, path = cat
+    mirror = path.with_name("mirror.png")
+    ImageOps.mirror(picture).save(mirror)
+    found = compare(path, mirror, pool)
+    assert found.mirrored
+    a, b = found.points_a[found.inlier], found.points_b[found.inlier]
+    assert len(a) > 50
+    assert np.abs(a[:, 0] - (1 - b[:, 0])).max() < 0.02
+    assert found.distances["phash"] <= 8
+
+
+def test_identical_files_and_identical_pixels_are_told_apart(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    _, path = cat
+    twin = path.with_name("twin.jpg")
+    twin.write_bytes(path.read_bytes())
+    assert compare(path, twin, pool).relation.cls is MatchClass.IDENTICAL
+    with Image.open(path) as image:
+        image.save(path.with_name("same.png"))
+    found = compare(path, path.with_name("same.png"), pool)
+    assert found.relation.cls is MatchClass.SAME_PIXELS
+
+
+def test_strangers_are_different(cat: tuple[Image.Image, Path], pool: DecoderPool) -> None:
+    _, path = cat
+    found = compare(path, photo("coffee.png"), pool)
+    assert not found.same_picture
+    assert found.relation.cls is MatchClass.SIMILAR
+    assert found.distances["phash"] > 10
+
+
+def test_the_file_in_the_way_is_named(cat: tuple[Image.Image, Path], pool: DecoderPool) -> None:
+    _, path = cat
+    broken = path.with_name("broken.jpg")
+    broken.write_bytes(path.read_bytes()[:500])
+    with pytest.raises(UnreadableError, match=r"broken\.jpg"):
+        compare(path, broken, pool)
+    with pytest.raises(UnreadableError, match=r"gone\.jpg"):
+        compare(path.with_name("gone.jpg"), path, pool)
