@@ -1,13 +1,14 @@
 """Runs a scan for the window: starts it, hands on its events, pauses, resumes and stops it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imgreview.core.events import Event, FileSkipped, ScanFinished
 from imgreview.core.jobs import CancelToken
-from imgreview.core.settings import ScanRequest
+from imgreview.core.settings import Preset, ScanRequest
 from imgreview.gui.jobs import Job, JobRunner
 
 Scan = Callable[[ScanRequest, CancelToken], Iterator[Event]]
@@ -16,8 +17,11 @@ Scan = Callable[[ScanRequest, CancelToken], Iterator[Event]]
 def scan(request: ScanRequest, token: CancelToken) -> Iterator[Event]:
     """Open what a scan needs and run it (in a worker thread)."""
     # Late, because it brings NumPy and the methods: the window must be there first.
+    from imgreview.core.methods.models import best_model
     from imgreview.core.pipeline import find_groups, open_ports
 
+    if request.preset is Preset.THOROUGH and request.match.model is None:
+        request = replace(request, match=replace(request.match, model=best_model()))
     with open_ports(request) as ports:
         yield from find_groups(request, ports, token)
 

@@ -25,6 +25,7 @@ from imgreview.gui.pages.start_compare import ComparePair
 from imgreview.gui.pages.start_continue import ContinueRow, Recent
 from imgreview.gui.pages.start_drop import DropArea
 from imgreview.gui.pages.start_folders import FolderList
+from imgreview.gui.pages.start_methods import methods_here
 from imgreview.gui.pages.start_options import MoreOptions
 from imgreview.gui.pages.start_presets import PresetCards
 from imgreview.gui.pages.start_recent import RecentFolders
@@ -60,7 +61,8 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._model: str | None = None
+        self._runner = runner
+        self._asked_methods = False
         self.bar = TopBar(parent=self)
         history = self.bar.add_action(self.tr("History"), "history", "Ctrl+H")
         self.banner = Banner(parent=self)
@@ -194,9 +196,7 @@ class StartPage(QWidget):
         """Return what the person asks for; UserError when the options contradict each other."""
         preset = self.presets.preset()
         match = (
-            self.options.methods.settings()
-            if preset is Preset.CUSTOM
-            else preset_settings(preset, self._model)
+            self.options.methods.settings() if preset is Preset.CUSTOM else preset_settings(preset)
         )
         return ScanRequest(self.folders.roots(), preset, self.options.files.settings(), match)
 
@@ -246,10 +246,6 @@ class StartPage(QWidget):
         self._continue.setVisible(bool(reviews))
         self.reviews.setVisible(bool(reviews))
 
-    def set_model(self, model: str | None) -> None:
-        """Say which embedding model a thorough search may use."""
-        self._model = model
-
     # -- inside ------------------------------------------------------------------------------
     def _refresh(self) -> None:
         ready = bool(self.folders.roots())
@@ -261,6 +257,10 @@ class StartPage(QWidget):
         shown = self.options.isHidden()
         self.options.setVisible(shown)
         self.presets.show_custom(shown)
+        if shown and not self._asked_methods:
+            self._asked_methods = True
+            job = self._runner.call(methods_here)
+            job.finished.connect(self.options.methods.set_methods)
         self._more.set_icon("chevron-down" if shown else "chevron-right")
 
     def _on_files_changed(self) -> None:
