@@ -24,21 +24,26 @@ def pixel_digest(data: bytes) -> bytes:
     """
     with reading():
         kind, image = open_picture(data)
-        frames = frame_count(image)
-        digest = hashlib.blake2b(digest_size=32)
-        if kind == "RAW" or _drops_bits(image) or _too_long(image, frames):
-            digest.update(b"file\0" + data)
-            return digest.digest()
-        profile = image.info.get("icc_profile")
-        if profile and not colour.is_srgb(profile):
-            digest.update(b"profile\0" + hashlib.blake2b(profile).digest())
-        orientation = _orientation(kind, image)
-        digest.update(b"frames\0" + frames.to_bytes(4, "big"))
-        for number in range(frames):
-            if frames > 1:
-                image.seek(number)
-            _add_frame(digest, image, orientation)
+        return digest_opened(kind, image, data)
+
+
+def digest_opened(kind: str, image: Image.Image, data: bytes) -> bytes:
+    """Return the `pixel_digest` of a picture from `open_picture`; to be used inside `reading`."""
+    frames = frame_count(image)
+    digest = hashlib.blake2b(digest_size=32)
+    if kind == "RAW" or _drops_bits(image) or _too_long(image, frames):
+        digest.update(b"file\0" + data)
         return digest.digest()
+    profile = image.info.get("icc_profile")
+    if profile and not colour.is_srgb(profile):
+        digest.update(b"profile\0" + hashlib.blake2b(profile).digest())
+    orientation = _orientation(kind, image)
+    digest.update(b"frames\0" + frames.to_bytes(4, "big"))
+    for number in range(frames):
+        if frames > 1:
+            image.seek(number)
+        _add_frame(digest, image, orientation)
+    return digest.digest()
 
 
 def _too_long(image: Image.Image, frames: int) -> bool:

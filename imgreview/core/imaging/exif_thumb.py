@@ -1,107 +1,114 @@
-"""The thumbnail a camera put into its JPEG: a first look, hundreds of times cheaper than a decode.
+"""The thumbnail that cameras put into EXIF: a first, cheap look at a picture (D8)."""
 
-EXIF 2.32 (CIPA DC-008) §4.5.5: IFD1 of the APP1 segment points at a JPEG of about 160×120 by
-JPEGInterchangeFormat (513) and JPEGInterchangeFormatLength (514).
-"""
+from io import BytesIO
 
-import io
-import struct
+import numpy as np
+from PIL import Image, JpegImagePlugin
 
-from PIL import Image, UnidentifiedImageError
-
-from imgreview.core.imaging.exif import read_exif
+from imgreview.core.errors import UnreadableError
+from imgreview.core.imaging.opening import reading
 from imgreview.core.imaging.orient import upright
+from imgreview.core.imaging.tiff_tags import TagReader
 
-OFFSET, LENGTH, COMPRESSION, ORIENTATION = 513, 514, 259, 274
-JPEG_COMPRESSION = 6
-SMALLEST, LARGEST = 32, 512  # pixels of a long side that is believed to be a thumbnail
-ASPECT_SLACK = 0.02
+_THUMB_OFFSET, _THUMB_LENGTH, _ORIENTATION = 0x0201, 0x0202, 0x0112
+_EXIF_IFD, _PIXEL_X, _PIXEL_Y = 0x8769, 0xA002, 0xA003
+_SMALLEST, _LARGEST = 48, 1024  # pixels of the long side
+_ASPECT_TOLERANCE = 0.025
+_BAR_LEVEL = 20  # grey levels; letterbox bars are black but for JPEG's ringing
+
+# Start-of-frame markers of T.81: C0..CF without DHT, JPG and DAC
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
 def embedded_thumbnail(head: bytes) -> Image.Image | None:
-    """Return the upright embedded thumbnail found in the first bytes of a JPEG, or None.
+    """Return the upright EXIF thumbnail (mode L) out of the first 64 KiB of a JPEG file, or None.
 
-    Black bars that a camera added to reach 4:3 are cut off; a thumbnail whose shape then still
-    disagrees with the picture is stale or foreign and is ignored.
+    None when there is none, when it is not whole within `head`, when it is unreadable, and when
+    its shape disagrees with the picture's: then it belongs to an older state of the file. Black
+    bars that cameras add to fit 3:2 pictures into 160 × 120 are cut off. Never raises.
     """
-    found = _app1(head)
-    if found is None:
+    segment, size = _segments(head)
+    if segment is None:
         return None
-    block, shape = found
-    data = _thumbnail_bytes(block)
-    if data is None:
+    reader = TagReader(segment)
+    if not reader.valid:
         return None
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            if not SMALLEST <= max(image.size) <= LARGEST:
-                return None
-            picture = image.convert("RGB")
-    except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError):
+    main = reader.directory(reader.first)
+    second = reader.directory(reader.next_directory(reader.first))
+    offset = reader.integer(second.get(_THUMB_OFFSET))
+    length = reader.integer(second.get(_THUMB_LENGTH))
+    if not offset or not length or offset + length > len(segment):
         return None
-    fitted = _fit(picture, shape) if shape else picture
-    return None if fitted is None else upright(fitted, read_exif(b"Exif\0\0" + block).orientation)
-
-
-def _app1(head: bytes) -> tuple[bytes, tuple[int, int] | None] | None:
-    """Return the EXIF block and, if it lies within `head`, the stored size of the picture."""
-    if not head.startswith(b"\xff\xd8"):
-        return None
-    at, block = 2, None
-    while at + 4 <= len(head) and head[at] == 0xFF:
-        marker, size = head[at + 1], int.from_bytes(head[at + 2 : at + 4], "big")
-        body = head[at + 4 : at + 2 + size]
-        if marker == 0xE1 and body.startswith(b"Exif\0\0") and block is None:
-            block = body[6:]
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC) and len(body) >= 5:
-            height, width = struct.unpack(">HH", body[1:5])
-            return None if block is None else (block, (width, height))
-        if marker == 0xDA or size < 2:
-            break
-        at += 2 + size
-    return None if block is None else (block, None)
-
-
-def _thumbnail_bytes(block: bytes) -> bytes | None:
-    """Return the JPEG that IFD1 of a TIFF block points at, or None."""
-    order = {b"II": "<", b"MM": ">"}.get(block[:2])
-    if order is None or len(block) < 8:
-        return None
-    try:
-        first = struct.unpack_from(order + "I", block, 4)[0]
-        count = struct.unpack_from(order + "H", block, first)[0]
-        second = struct.unpack_from(order + "I", block, first + 2 + 12 * count)[0]
-        if second == 0:
+    if size is None:
+        photo = reader.directory(reader.integer(main.get(_EXIF_IFD)) or 0)
+        width = reader.integer(photo.get(_PIXEL_X))
+        height = reader.integer(photo.get(_PIXEL_Y))
+        if not width or not height:
             return None
-        tags: dict[int, int] = {}
-        for i in range(struct.unpack_from(order + "H", block, second)[0]):
-            tag, kind, _, value = struct.unpack_from(order + "HHII", block, second + 2 + 12 * i)
-            short = struct.unpack_from(order + "H", block, second + 10 + 12 * i)[0]
-            tags[tag] = short if kind == 3 else value
-    except struct.error:
-        return None  # a pointer past the end: a broken or foreign block
-    if tags.get(COMPRESSION, JPEG_COMPRESSION) != JPEG_COMPRESSION:
+        size = width, height
+    thumb = _decoded(segment[offset : offset + length])
+    fitting = None if thumb is None else _fitting(thumb, size)
+    if fitting is None:
         return None
-    start, size = tags.get(OFFSET, 0), tags.get(LENGTH, 0)
-    data = block[start : start + size]
-    return data if size and len(data) == size and data.startswith(b"\xff\xd8") else None
+    return upright(fitting, reader.integer(main.get(_ORIENTATION)) or 1)
 
 
-def _fit(image: Image.Image, shape: tuple[int, int]) -> Image.Image | None:
-    """Cut bars off a thumbnail of a picture of `shape`; None when the shapes disagree."""
-    width, height = image.size
-    if not all(shape):
+def _segments(head: bytes) -> tuple[bytes | None, tuple[int, int] | None]:
+    """Return the EXIF block of a JPEG and the picture's size as stored, each where it is found."""
+    exif: bytes | None = None
+    position = 2 if head.startswith(b"\xff\xd8") else len(head)
+    while position + 9 <= len(head) and head[position] == 0xFF:
+        marker = head[position + 1]
+        if marker == 0xFF:  # fill byte
+            position += 1
+            continue
+        length = int.from_bytes(head[position + 2 : position + 4], "big")
+        if marker == 0xDA or length < 2:
+            break
+        body = position + 4
+        if marker == 0xE1 and exif is None and head.startswith(b"Exif\0\0", body):
+            exif = head[body + 6 : position + 2 + length]
+        elif marker in _FRAMES:
+            height = int.from_bytes(head[body + 1 : body + 3], "big")
+            width = int.from_bytes(head[body + 3 : body + 5], "big")
+            return exif, ((width, height) if width and height else None)
+        position += 2 + length
+    return exif, None
+
+
+def _decoded(data: bytes) -> Image.Image | None:
+    try:
+        with reading():
+            image = JpegImagePlugin.JpegImageFile(BytesIO(data))
+            if not _SMALLEST <= max(image.size) <= _LARGEST:
+                return None
+            image.draft("L", image.size)  # hashes want grey: the colour planes are not computed
+            return image.convert("L")
+    except UnreadableError:
         return None
-    want, have = shape[0] / shape[1], width / height
-    if abs(want / have - 1) <= ASPECT_SLACK:
-        return image
-    if want > have:
-        rows = round(width / want)
-        top = (height - rows) // 2
-        box, bars = (0, top, width, top + rows), (0, 0, width, max(1, top - 1))
+
+
+def _fitting(thumb: Image.Image, size: tuple[int, int]) -> Image.Image | None:
+    """Return the thumbnail with the aspect of the picture, cropped out of black bars if need be."""
+    width, height = thumb.size
+    # rounding to whole pixels alone can shift a small thumbnail's aspect by half a pixel
+    slack = _ASPECT_TOLERANCE + 0.5 / min(width, height)
+    wanted = size[0] / size[1]
+    ratio = (width / height) / wanted
+    if abs(ratio - 1) <= slack:
+        return thumb
+    if ratio < 1:  # the thumbnail is too high: bars above and below
+        inner = round(width / wanted)
+        edge = (height - inner) // 2
+        box = (0, edge, width, edge + inner)
+        bars = (thumb.crop((0, 0, width, edge)), thumb.crop((0, edge + inner, width, height)))
     else:
-        columns = round(height * want)
-        left = (width - columns) // 2
-        box, bars = (left, 0, left + columns, height), (0, 0, max(1, left - 1), height)
-    _, brightest = image.crop(bars).convert("L").getextrema()
-    dark = isinstance(brightest, int | float) and brightest < 40
-    return image.crop(box) if dark else None
+        inner = round(height * wanted)
+        edge = (width - inner) // 2
+        box = (edge, 0, edge + inner, height)
+        bars = (thumb.crop((0, 0, edge, height)), thumb.crop((edge + inner, 0, width, height)))
+    if edge < 2 or min(box[2] - box[0], box[3] - box[1]) < _SMALLEST // 2:
+        return None
+    if any(np.percentile(np.asarray(bar), 90) > _BAR_LEVEL for bar in bars):
+        return None
+    return thumb.crop(box)

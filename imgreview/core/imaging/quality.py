@@ -1,12 +1,15 @@
-"""How good a picture file is: JPEG quality, sharpness, flatness."""
+"""How good a picture file is: JPEG quality, sharpness, flatness, real resolution."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Grey = Image.Image | NDArray[np.uint8]  # mode L, or (H, W)
+from imgreview.core.imaging.resolution import Grey, real_scale
+
+__all__ = ["Grey", "flatness", "jpeg_quality", "real_scale", "sharpness"]
 
 # Luminance quantisation table of the JPEG standard (ITU-T T.81, table K.1), natural order.
 _IJG_LUMINANCE = np.array(
@@ -76,19 +79,26 @@ def flatness(grey: Grey) -> float:
 
 
 def sharpness(grey: Grey) -> float:
-    """Return 0..1, how much of the detail that the picture's half-size version promises is there.
+    """Return 0..1, how much fine detail there is for the coarse detail there is.
 
-    Variance of the Laplacian (Pech-Pacheco et al., ICPR 2000), divided by the same of the picture
-    at half size: photographs have about the same contrast at all scales, so a sharp one has a
-    ratio near 1 or above (noise), and blur takes the finer scale away first. That makes the
-    figure independent of contrast and motif; compare it between pictures of one size only.
+    Variance of the Laplacian (Pech-Pacheco et al., ICPR 2000) against the same of the picture at
+    a quarter of its size: photographs have about the same contrast at all scales, so a sharp one
+    has a ratio r near 1, and blur takes the finest scale away first. Returned is √r / (1 + √r):
+    0.3 to 0.55 for sharp photographs, 0.1 when blurred by two pixels, towards 1 for pure noise.
+    It does not depend on contrast; compare it between pictures of one size only.
     """
     image = _image(grey)
-    if min(image.size) < 8:
+    if min(image.size) < 12:
         return 0.0
-    fine = _laplacian_variance(np.asarray(image))
-    coarse = _laplacian_variance(np.asarray(image.reduce(2)))
-    return min(1.0, fine / coarse) if coarse > 0.5 else 0.0
+    fine = _laplacian_variance(np.asarray(image)) - _ROUNDING
+    coarse = _laplacian_variance(np.asarray(image.reduce(4))) - _ROUNDING
+    if coarse < 0.5:
+        return 0.0
+    ratio = math.sqrt(max(0.0, fine) / coarse)
+    return ratio / (1 + ratio)
+
+
+_ROUNDING = 20 / 12  # the Laplacian's variance from rounding to whole grey levels alone
 
 
 def _laplacian_variance(pixels: NDArray[np.uint8]) -> float:

@@ -1,93 +1,98 @@
-"""Working pictures kept on disk, bounded in size; anything here may be thrown away."""
+"""A folder of small JPEG pictures, bounded in size, that may be thrown away at any time."""
 
 import contextlib
-import logging
+import hashlib
 import os
-import tempfile
+import secrets
 import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-log = logging.getLogger(__name__)
-
-TRIM_TO = 0.8  # share of the limit that stays when the folder grew over it
-CHECK_EVERY = 32 << 20  # bytes written between two looks at the size of the folder
+_SUFFIX = ".jpg"
+_TEMPORARY = ".part"
+_TOUCH_AFTER = 3600.0  # seconds; a finer order of last use is not worth a write for each read
+_KEEP_SHARE = 0.9  # how far clearing out goes below the limit
 
 
 class ThumbStore:
-    """A folder of JPEG files by key; thread-safe, oldest access goes first."""
+    """Keeps JPEG bytes by key; the least recently used go first once `max_bytes` is passed.
+
+    May be used from several threads, and from several processes on one folder: files appear
+    whole or not at all, and one that vanishes is merely missing.
+    """
 
     def __init__(self, folder: Path, max_bytes: int = 2 << 30) -> None:
         self._folder = folder
-        self._max = max_bytes
+        self._max_bytes = max_bytes
         self._lock = threading.Lock()
-        self._unchecked = 0
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._total: int | None = None  # bytes in the folder, counted when first needed
 
-    def _path(self, key: str) -> Path:
-        return self._folder / key[:2] / f"{key}.jpg"
-
-    def has(self, key: str) -> bool:
-        """Return whether `key` is held."""
-        return self._path(key).is_file()
+    def _file(self, key: str) -> Path:
+        name = hashlib.blake2b(key.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+        return self._folder / name[:2] / (name + _SUFFIX)
 
     def get(self, key: str) -> bytes | None:
-        """Return the JPEG bytes kept under `key`, or None."""
-        path = self._path(key)
+        """Return the picture kept under `key`, or None."""
+        file = self._file(key)
         try:
-            data = path.read_bytes()
-            os.utime(path)  # many file systems do not note when a file was last read
+            with file.open("rb") as handle:
+                if time.time() - os.fstat(handle.fileno()).st_mtime > _TOUCH_AFTER:
+                    with contextlib.suppress(OSError):
+                        os.utime(file)  # the time of last use; access times are often switched off
+                return handle.read() or None
         except OSError:
             return None
-        return data or None
 
     def put(self, key: str, jpeg: bytes) -> None:
-        """Keep `jpeg` under `key`; readers see the old file or the new one, never a part.
-
-        A full or read-only disk only costs the speed that this store is for.
-        """
-        path = self._path(key)
+        """Keep a picture; a full disk or a read-only folder is no error, it is then not kept."""
+        file = self._file(key)
+        temporary = file.with_name(f"{file.name}.{secrets.token_hex(4)}{_TEMPORARY}")
         try:
-            path.parent.mkdir(exist_ok=True, mode=0o700)
-            with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
-                file.write(jpeg)
-            Path(file.name).replace(path)
-        except OSError as error:
-            log.warning("a thumbnail could not be kept: %s", error)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(jpeg)
+            temporary.replace(file)
+        except OSError:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
             return
         with self._lock:
-            self._unchecked += len(jpeg)
-            due = self._unchecked >= min(CHECK_EVERY, self._max // 4)
-            if due:
-                self._unchecked = 0
-        if due:
-            self._trim()
+            if self._total is None:
+                self._total = sum(size for _, size, _ in self._files())
+            else:
+                self._total += len(jpeg)
+            if self._total > self._max_bytes:
+                self._total = self._evict()
 
-    def _entries(self) -> list[tuple[float, int, Path]]:
-        found = []
-        for path in self._folder.glob("??/*"):
-            with contextlib.suppress(OSError):  # another process may have dropped it meanwhile
-                status = path.stat()
-                found.append((status.st_mtime, status.st_size, path))
-        return found
+    def _files(self) -> Iterator[tuple[float, int, Path]]:
+        """Yield (time of last use, bytes, path) of every file of ours."""
+        for folder in self._folder.glob("[0-9a-f][0-9a-f]"):
+            for file in folder.iterdir():
+                if file.suffix in (_SUFFIX, _TEMPORARY):
+                    with contextlib.suppress(OSError):
+                        status = file.stat()
+                        yield status.st_mtime, status.st_size, file
 
-    def _trim(self) -> None:
-        entries = sorted(self._entries(), key=lambda e: e[0])
-        total = sum(size for _, size, _ in entries)
-        if total <= self._max:
-            return
-        for _, size, path in entries:
-            if total <= self._max * TRIM_TO:
-                return
+    def _evict(self) -> int:
+        """Delete the least recently used files; return the bytes that stay."""
+        files = sorted(self._files())
+        total = sum(size for _, size, _ in files)
+        for _, size, file in files:
+            if total <= self._max_bytes * _KEEP_SHARE:
+                break
             with contextlib.suppress(OSError):
-                path.unlink()
+                file.unlink()
                 total -= size
+        return total
 
     def size(self) -> int:
-        """Return the bytes held."""
-        return sum(size for _, size, _ in self._entries())
+        """Return the bytes kept."""
+        return sum(size for _, size, _ in self._files())
 
     def clear(self) -> None:
-        """Drop everything."""
-        for _, _, path in self._entries():
-            with contextlib.suppress(OSError):
-                path.unlink()
+        """Forget all pictures."""
+        with self._lock:
+            for _, _, file in self._files():
+                with contextlib.suppress(OSError):
+                    file.unlink()
+            self._total = 0
