@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 CHUNK = 1 << 20
 EDGE = 1 << 16
+SWAPPED = "Another file took its place at that very moment; it was left alone."
 _NO_FLAG = frozenset({errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP})
 _READ = (
     os.O_RDONLY
@@ -236,12 +237,13 @@ class Fs:
         """
         aside = aside_name(path, mark)
         self._set_aside(path, aside)
-        if ident(self.lstat(aside)) != seen:
+        try:
+            if ident(self.lstat(aside)) != seen:
+                raise RefusedError(SWAPPED)
+            self.call("unlink", os.unlink, aside)
+        except (OSError, RefusedError):
             self._set_aside(aside, path)
-            raise RefusedError(
-                "Another file took its place at that very moment; it was left alone."
-            )
-        self.call("unlink", os.unlink, aside)
+            raise
 
     def _set_aside(self, path: bytes, aside: bytes) -> None:
         try:

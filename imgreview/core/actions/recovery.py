@@ -86,8 +86,8 @@ def _recover_coming(step: Step, journal: Journal, fs: Fs) -> StepResult:
     found = settle(fs, os.fsencode(step.target), back, seen, f"{step.mark}-u")
     if found.place is Place.TARGET and found.info is not None:
         note = restored_note(step, back)
-        journal.undone(step.number, back, found.info, note)
         release(step, fs)
+        journal.undone(step.number, back, found.info, note)
         return _result(step, StepState.UNDONE, note, step.back)
     journal.stays_away(step.number, "The program was stopped before it was brought back.")
     return _result(step, StepState.DONE, "", step.target)

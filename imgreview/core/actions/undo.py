@@ -150,8 +150,8 @@ def _confirm(
         journal.stays_away(step.number, why)
         raise RefusedError(why)
     note = restored_note(step, back)
+    release(step, fs)  # before the row is closed, so that a kill in between leaves no record
     journal.undone(step.number, back, found.info, note)
-    release(step, fs)
     where = Path(os.fsdecode(back))
     return StepResult(step.source, StepState.UNDONE, step.action, where, note, step.size)
 

@@ -9,7 +9,7 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from imgreview.core.actions import mounts, words
 from imgreview.core.actions.fsops import Fs
-from imgreview.core.actions.identity import Ident
+from imgreview.core.actions.identity import HIDDEN, Ident, NameTaken, part_name
 from imgreview.core.actions.relocate import name_max, numbered, relocate
 from imgreview.core.actions.spot import Spot
 from imgreview.core.errors import RefusedError
@@ -163,17 +163,25 @@ class XdgTrash:
         return f"there is no trash on this drive ({whys[-1]})"
 
     def reserve(self, fs: Fs, source: bytes, mark: str) -> Spot:
-        """Create the .trashinfo exclusively: whoever creates it owns the name (spec §"info")."""
+        """Put the .trashinfo in place without replacing: whoever has it owns the name (spec).
+
+        It is written under a hidden name first, so that a kill never leaves an empty one.
+        """
         place = _choose(fs, source)
+        part = part_name(os.path.join(place.info, b"-"), mark)
         try:
-            return self._reserve_in(fs, place, source, mark)
+            fs.create(part, record(source, place.top, mark))
+            try:
+                return self._reserve_in(fs, place, source, part, mark)
+            except OSError:
+                fs.unlink_extra(part)
+                raise
         except OSError as error:
             raise RefusedError(words.failed(error)) from error
 
-    def _reserve_in(self, fs: Fs, place: TrashDir, source: bytes, mark: str) -> Spot:
+    def _reserve_in(self, fs: Fs, place: TrashDir, source: bytes, part: bytes, mark: str) -> Spot:
         name = os.path.basename(source)
         room = name_max(place.files) - len(SUFFIX)
-        text = record(source, place.top, mark)
         for number in range(1, ATTEMPTS):
             candidate = numbered(name, number, room)
             path = os.path.join(place.files, candidate)
@@ -181,9 +189,12 @@ class XdgTrash:
             if fs.peek(path) is not None:
                 continue  # a file without a record: somebody's orphan, not ours to touch
             try:
-                fs.create(info, text)
-            except FileExistsError:
+                fs.rename(part, info, mark)
+            except NameTaken:
                 continue
+            except OSError:
+                self.release(fs, Spot(path, info), mark)  # it may have got there all the same
+                raise
             return Spot(path, info)
         raise OSError(errno.EEXIST, os.strerror(errno.EEXIST), name)
 
@@ -216,10 +227,13 @@ def repair(fs: Fs, trash: bytes, batches: frozenset[str]) -> int:
         return 0
     for name in names:
         info = os.path.join(folder, name)
-        path = os.path.join(trash, b"files", name.removesuffix(SUFFIX))
-        if not name.endswith(SUFFIX) or fs.peek(path) is not None:
+        if name.startswith(HIDDEN):
+            mark = name.removeprefix(HIDDEN).rpartition(b".")[0].decode("ascii", "replace")
+        elif fs.peek(os.path.join(trash, b"files", name.removesuffix(SUFFIX))) is None:
+            mark = mark_of(info) or ""
+        else:
             continue
-        if (mark_of(info) or "").rpartition("-")[0] in batches:
+        if mark.rpartition("-")[0] in batches:
             fs.unlink_extra(info)
             removed += 1
     return removed

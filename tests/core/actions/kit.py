@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from imgreview.core.actions import checks
-from imgreview.core.actions.execute import execute, undo
+from imgreview.core.actions.execute import execute, recover, undo
 from imgreview.core.actions.fsops import Fs
+from imgreview.core.actions.identity import HIDDEN
 from imgreview.core.actions.journal import Journal
 from imgreview.core.actions.plan import PlanGroup, build_plan
 from imgreview.core.domain import ActionPlan, FileId, StepResult
@@ -20,6 +21,7 @@ from imgreview.core.jobs import CancelToken
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Snapshot = dict[Path, tuple[bytes, int, int]]  # bytes, mtime in nanoseconds, mode by path
 
 ERRNOS = (
     errno.EACCES,
@@ -60,19 +62,51 @@ def walk(*folders: Path) -> Iterator[Path]:
 def contents(*folders: Path) -> Counter[str]:
     """Return how often each content occurs below the folders, the trash's records left out."""
     return Counter(
-        hashlib.sha256(p.read_bytes()).hexdigest()
+        digest(p.read_bytes())
         for p in walk(*folders)
         if p.suffix != ".trashinfo" and "journal.sqlite" not in p.name
     )
 
 
-def snapshot(*folders: Path) -> dict[Path, tuple[bytes, int, int]]:
+def digest(data: bytes) -> str:
+    """Return the key under which `contents` counts some bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def snapshot(*folders: Path) -> Snapshot:
     """Return bytes, mtime and mode of every file by path."""
     found = {}
     for path in walk(*folders):
         info = os.lstat(path)
         found[path] = (path.read_bytes(), info.st_mtime_ns, info.st_mode)
     return found
+
+
+def small_collection(home: Path) -> "Collection":
+    """Make two groups, one exact with a companion, one not."""
+    made = Collection(home)
+    made.group("a.jpg", "x/b.jpg", exact=True)
+    photo(made.photos / "x" / "b.xmp", b"sidecar of b")
+    made.group("c.jpg", "d.jpg", exact=False)
+    return made
+
+
+def check_promises(
+    made: "Collection", before: Snapshot, extra: Counter[str] | None = None, *, copies: bool = False
+) -> None:
+    """Recover, then check: nothing lost, nothing doubled, no debris, keepers in place."""
+    with made.journal() as journal:
+        recover(journal)
+        assert journal.open_steps() == ()
+    assert [p for p in walk(made.home) if os.fsencode(p.name).startswith(HIDDEN)] == []
+    wanted = Counter(digest(before[path][0]) for path in before) + (extra or Counter())
+    found = contents(made.photos, made.trash / "files", made.target)
+    assert found >= wanted if copies else found == wanted
+    for group in made.groups:
+        for keeper in group.keep:
+            assert keeper.path.read_bytes() == before[keeper.path][0]
+    records = {p.name.removesuffix(".trashinfo") for p in walk(made.trash / "info")}
+    assert records == {p.name for p in walk(made.trash / "files")}
 
 
 class Collection:
@@ -157,6 +191,41 @@ class FaultFs(Fs):
         if len(self.names) == self.at and self.fault is not None:
             self.fault(name)
         return super().call(name, function, *args, **kwargs)
+
+
+class Across(FaultFs):
+    """Two volumes: a rename between `photos` and anything else answers EXDEV."""
+
+    def rename(self, source: bytes, target: bytes, mark: str = "") -> None:
+        if (b"/photos/" in source) == (b"/photos/" in target):
+            super().rename(source, target, mark)
+        else:
+            self.call("rename", _answer(errno.EXDEV), source, target)
+
+
+class NoReplaceUnknown(FaultFs):
+    """A volume, as NFS, where only a hard link can be made without replacing a file."""
+
+    def call(self, name: str, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if name == "rename" and function is not os.rename:
+            super().call(name, _answer(errno.EINVAL))
+        return super().call(name, function, *args, **kwargs)
+
+
+def _answer(code: int) -> Callable[..., None]:
+    def refuse(*paths: bytes) -> None:
+        raise OSError(code, os.strerror(code), *paths[:1])
+
+    return refuse
+
+
+# (action, file system): each path that a file can take
+MODES: tuple[tuple[str, type[FaultFs]], ...] = (
+    ("trash", FaultFs),
+    ("trash", NoReplaceUnknown),
+    ("move", FaultFs),
+    ("move", Across),
+)
 
 
 def failing(code: int) -> Callable[[str], None]:
