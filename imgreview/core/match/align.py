@@ -13,6 +13,7 @@ Transform = NDArray[np.float64]  # 3x3, b pixel → a pixel
 
 RANSAC_PIXELS = 4.0
 MIN_MATCHES = 5
+RIVAL = 0.15  # correlation by which a second whole-frame turn may be worse
 MAX_STRETCH = 3.2  # largest ratio of the two scales: a panorama squashed to a square
 MAX_SHEAR = 0.12  # cosine between the axes of the transform
 
@@ -27,6 +28,7 @@ class Hypothesis:
     inliers: int
     spread: float  # share of the smaller picture that the inliers' box covers
     method: str  # "frame" or "features"
+    score: float = 0.0  # correlation of the thumbnails of a whole-frame turn
 
 
 def unit_to_pixels(width: int, height: int) -> Transform:
@@ -64,9 +66,11 @@ def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[floa
             for index in np.argsort(-scores, kind="stable")[:best]:
                 pixels = box_to_pixels(one.box) @ orientation_unit(int(index))
                 transform = pixels @ np.linalg.inv(box_to_pixels(other.box))
-                guess = Hypothesis(transform, bool(index >= 4), 0, 0, 1.0, "frame")
-                found.append((float(scores[index]), guess))
-    return sorted(found, key=lambda pair: -pair[0])[: best + 1]
+                score = float(scores[index])
+                guess = Hypothesis(transform, bool(index >= 4), 0, 0, 1.0, "frame", score)
+                found.append((score, guess))
+    found.sort(key=lambda pair: -pair[0])
+    return [pair for pair in found[: best + 1] if pair[0] > found[0][0] - RIVAL]
 
 
 def plausible(transform: Transform) -> bool:

@@ -77,10 +77,12 @@ def match(a: LocalFeatures, b: LocalFeatures) -> NDArray[np.intp]:
     cv2.setNumThreads(1)
     norm = cv2.NORM_HAMMING if a.binary else cv2.NORM_L2
     kind = cv2.CV_32S if a.binary else cv2.CV_32F
-    near, near_b = cv2.batchDistance(a.descriptors, b.descriptors, kind, normType=norm, K=2)
-    _, near_a = cv2.batchDistance(b.descriptors, a.descriptors, kind, normType=norm, K=1)
+    near, index = cv2.batchDistance(a.descriptors, b.descriptors, kind, normType=norm, K=2)
     ratio = RATIO if a.binary else RATIO_FLOAT
-    rows = np.arange(len(a))
-    mutual = near_a[near_b[:, 0], 0] == rows
-    keep = mutual & (near[:, 0] < ratio * near[:, 1])
-    return np.stack([rows[keep], near_b[keep, 0]], axis=1).astype(np.intp)
+    rows = np.flatnonzero(near[:, 0] < ratio * near[:, 1])
+    if not len(rows):
+        return np.zeros((0, 2), np.intp)
+    chosen = index[rows, 0]
+    _, back = cv2.batchDistance(b.descriptors[chosen], a.descriptors, kind, normType=norm, K=1)
+    mutual = back[:, 0] == rows
+    return np.stack([rows[mutual], chosen[mutual]], axis=1).astype(np.intp)

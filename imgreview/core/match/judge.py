@@ -17,6 +17,7 @@ SHARE_EDITED = 0.4  # share that agrees tightly where the rest was painted over
 MOST_TIGHT = 0.75  # share of the agreeing tiles that must be tight then
 SHARE_GRAPHIC = 0.92  # documents, line art and night pictures: nearly everything
 SHARE_FINE = 0.9  # the same at full resolution, where letters are told apart
+FOUND, HOPE = 0.7, 0.25  # correlation at the best shift, and the share that must reach it
 MIN_TILES = 6
 MIN_STRONG = 12
 MOVED = 1.0  # frame pixels from which a tile lies elsewhere
@@ -89,8 +90,22 @@ def _numbers(tiles: Tiles, frame: Frame, least: float, agree: float) -> Verdict:
     )
 
 
-def judge(tiles: Tiles, frame: Frame, *, graphic: bool) -> Verdict:
+def hopeless(tiles: Tiles) -> bool:
+    """Return whether hardly any textured tile is found again near its place."""
+    use = textured(tiles)
+    return int(use.sum()) >= MIN_TILES and float((tiles.peak[use] > FOUND).mean()) < HOPE
+
+
+def doubtful(tiles: Tiles) -> bool:
+    """Return whether after some refining less than half of the textured tiles correlate."""
+    use = textured(tiles)
+    return bool(use.any()) and float((tiles.ncc[use] > 0.5).mean()) < 0.5
+
+
+def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
     """Return the verdict on the tiles of an aligned pair.
+
+    `graphic` pictures must agree nearly everywhere; only a `photo` may agree in parts.
 
     A picture that was painted over keeps tiles that agree closely; where the others are found a
     little elsewhere instead, the camera moved: the same scene, not the same exposure.
@@ -102,7 +117,8 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool) -> Verdict:
     if graphic:
         return replace(found, outcome="copy", reason="") if found.agree >= SHARE_GRAPHIC else found
     edited = (
-        found.tight >= max(SHARE_EDITED, MOST_TIGHT * found.agree)
+        photo
+        and found.tight >= max(SHARE_EDITED, MOST_TIGHT * found.agree)
         and strong >= MIN_STRONG
         and found.moved <= 0.25 * (1 - found.agree)
     )

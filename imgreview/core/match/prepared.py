@@ -12,6 +12,8 @@ from imgreview.core.methods.base import orientations
 
 SIGNATURE_SIDE = 32  # pixels of the squashed thumbnails that find turns and mirrors
 LEVELS = 4  # halvings kept of the grey picture
+PAPER = 0.7  # share of one tone from which a picture is a document and has no picture inside
+COLOUR_EDGE = 96  # pixels
 INNER = 0.6  # share of the picture below which its inner picture gets features of its own
 GROUND_STEP = 10.0  # grey levels within which a 9x9 neighbourhood counts as flat
 
@@ -31,12 +33,12 @@ class View:
 class Prepared:
     """One working picture ready for `Prover.prove`; pixel (0, 0) is the centre of the first pixel.
 
-    `rgb` is (H, W, 3) uint8, `levels` the grey pyramid (each half of the one before, uint8),
-    `views` the whole picture and, where there is a border or an interface, what is inside it,
-    `ground` the share of the picture that is flat.
+    `colours` is RGB, long side about COLOUR_EDGE, uint8; `levels` the grey pyramid (each half of
+    the one before, uint8), `views` the whole picture and, where there is a border or an
+    interface, what is inside it, `ground` the share of the picture that is flat.
     """
 
-    rgb: NDArray[np.uint8]
+    colours: NDArray[np.uint8]
     levels: tuple[NDArray[np.uint8], ...]
     views: tuple[View, ...]
     ground: float
@@ -111,11 +113,15 @@ def prepare(rgb: NDArray[np.uint8], kind: str) -> Prepared:
         half = cv2.resize(levels[-1], ((w + 1) // 2, (h + 1) // 2), interpolation=cv2.INTER_AREA)
         levels.append(np.asarray(half, np.uint8))
     boxes = [Box(0, 0, grey.shape[1], grey.shape[0])]
-    inner = content_box(grey)
+    tone = one_tone_share(grey)
+    inner = content_box(grey) if tone < PAPER else None
     if inner is not None:
         boxes.append(inner)
+    shrink = min(1.0, COLOUR_EDGE / max(grey.shape))
+    small = (max(1, round(grey.shape[1] * shrink)), max(1, round(grey.shape[0] * shrink)))
+    colours = np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_AREA), np.uint8)
     views = tuple(View(box, signature(grey, box)) for box in boxes)
-    return Prepared(pixels, tuple(levels), views, ground_share(grey), one_tone_share(grey), kind)
+    return Prepared(colours, tuple(levels), views, ground_share(grey), tone, kind)
 
 
 def signature(grey: NDArray[np.uint8], box: Box) -> NDArray[np.float32]:

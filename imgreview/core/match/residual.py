@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from imgreview.core.match.prepared import Prepared
 Floats = NDArray[np.float32]
 TILE = 32  # pixels of a tile's side in the comparison frame
 BLUR = 1.2  # sigma in comparison pixels: swallows JPEG noise, keeps structure
-FULL = 0.98  # share of a tile that both pictures must cover
+SLACK = 1.0  # frame pixels a tile may stick out of a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ def frame_of(transform: Transform, a: Prepared, b: Prepared, side: int) -> Frame
     return Frame(to_a, side, float(area) / (a.width * a.height), float(area) / whole)
 
 
-def sample(picture: Prepared, to_picture: Transform, side: int) -> tuple[Floats, NDArray[np.bool_]]:
-    """Return the (side, side) grey levels under the frame and which of them lie in the picture."""
+def sample(picture: Prepared, to_picture: Transform, side: int) -> Floats:
+    """Return the (side, side) grey levels of the picture under the frame, edges repeated."""
     import cv2
 
     scale = float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
@@ -84,19 +85,34 @@ def sample(picture: Prepared, to_picture: Transform, side: int) -> tuple[Floats,
     base, source = picture.levels[0], picture.levels[level]
     fx, fy = source.shape[1] / base.shape[1], source.shape[0] / base.shape[0]
     shrink = np.array([[fx, 0, (fx - 1) / 2], [0, fy, (fy - 1) / 2], [0, 0, 1]], np.float64)
-    matrix = (shrink @ to_picture)[:2]
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     grey = cv2.warpAffine(
-        source, matrix, (side, side), flags=flags, borderMode=cv2.BORDER_REPLICATE
+        source,
+        (shrink @ to_picture)[:2],
+        (side, side),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
     )
-    axis = np.arange(side, dtype=np.float64)
+    return np.asarray(grey, np.float32)
+
+
+def inside(
+    picture: Prepared, to_picture: Transform, x: NDArray[Any], y: NDArray[Any], slack: float = 0.5
+) -> NDArray[np.bool_]:
+    """Return which points of the frame lie in the picture, up to `slack` pixels beyond it."""
     m = to_picture
-    xs = m[0, 0] * axis[None, :] + m[0, 1] * axis[:, None] + m[0, 2]
-    ys = m[1, 0] * axis[None, :] + m[1, 1] * axis[:, None] + m[1, 2]
-    inside = (
-        (xs >= -0.5) & (xs <= picture.width - 0.5) & (ys >= -0.5) & (ys <= picture.height - 0.5)
-    )
-    return grey.astype(np.float32), inside
+    px = m[0, 0] * x + m[0, 1] * y + m[0, 2]
+    py = m[1, 0] * x + m[1, 1] * y + m[1, 2]
+    wide, high = picture.width - 1 + slack, picture.height - 1 + slack
+    return np.asarray((px >= -slack) & (px <= wide) & (py >= -slack) & (py <= high), np.bool_)
+
+
+def covered_tiles(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np.bool_]:
+    """Return which tiles, row by row, lie in both pictures with all four corners."""
+    edge = np.arange(frame.side // TILE + 1) * TILE - 0.5
+    x, y = np.meshgrid(edge, edge)
+    slack = SLACK * max(a.width, a.height) / frame.side
+    both = inside(a, frame.to_a, x, y, slack) & inside(b, to_b, x, y, slack)
+    return (both[:-1, :-1] & both[1:, :-1] & both[:-1, 1:] & both[1:, 1:]).ravel()
 
 
 @lru_cache(maxsize=4)
@@ -163,13 +179,12 @@ def measure(
     import cv2
 
     side = frame.side
-    grey_a, in_a = sample(a, frame.to_a, side)
-    grey_b, in_b = sample(b, np.linalg.inv(transform) @ frame.to_a, side)
-    both = in_a & in_b
+    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
+    grey_a, grey_b = sample(a, frame.to_a, side), sample(b, to_b, side)
     if blur > 0:
         grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
-    inner = cut(both.astype(np.float32), TILE).mean(axis=1) >= FULL
+    inner = covered_tiles(frame, to_b, a, b)
     plane, _ = _basis(TILE, curved=curved)
     ta, tb = cut(grey_a, TILE)[inner], cut(grey_b, TILE)[inner]
     level_a, level_b = ta.mean(axis=1), tb.mean(axis=1)
@@ -197,8 +212,12 @@ def measure(
     )
 
 
-def refine(tiles: Tiles, frame: Frame, transform: Transform, limit: float) -> Transform | None:
-    """Return the transform moved by the affine field that fits the tiles' shifts, if enough agree.
+def refine(
+    tiles: Tiles, frame: Frame, transform: Transform, limit: float
+) -> tuple[Transform, float]:
+    """Return the transform moved by the affine field that fits the tiles' shifts, and how far.
+
+    The movement is the largest one in the frame, in frame pixels; 0 when too few tiles agree.
 
     Solves min Σ w (s - A p)ᵀ G (s - A p) with G the tile's structure tensor, so that an edge only
     speaks across itself; three rounds of reweighting (Cauchy) throw out tiles that moved alone.
@@ -206,7 +225,7 @@ def refine(tiles: Tiles, frame: Frame, transform: Transform, limit: float) -> Tr
     good = (tiles.peak > 0.35) & (np.minimum(tiles.spread_a, tiles.spread_b) > 0.8)
     good &= np.abs(tiles.shift).max(axis=1, initial=0.0) <= limit
     if good.sum() < 3:
-        return None
+        return transform, 0.0
     centre, shift = tiles.centre[good].astype(np.float64), tiles.shift[good].astype(np.float64)
     tensor = tiles.stiffness[good].astype(np.float64)
     tensor = tensor / (np.trace(tensor, axis1=1, axis2=2)[:, None, None] + 1e-3)
@@ -235,4 +254,5 @@ def refine(tiles: Tiles, frame: Frame, transform: Transform, limit: float) -> Tr
     )
     # Content at frame pixel q of a lies at move(q) in the warped b.
     inverse = np.linalg.inv(transform) @ frame.to_a @ move @ np.linalg.inv(frame.to_a)
-    return np.asarray(np.linalg.inv(inverse), np.float64)
+    far = float(max(np.abs(p[:3]).sum(), np.abs(p[3:]).sum()))
+    return np.asarray(np.linalg.inv(inverse), np.float64), far

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
 from imgreview.core.match.prepared import Prepared
-from imgreview.core.match.residual import Frame, sample
+from imgreview.core.match.residual import Frame, inside
 
 SIDE = 64  # side of the colour comparison frame
 FINE = 256  # side of the detail comparison frame
@@ -26,17 +27,11 @@ class Tone:
     noise: float  # fine residual that is not explained by gain, levels
 
 
-def _rgb(picture: Prepared, to_picture: Transform, side: int) -> np.ndarray:
-    """Return (side, side, 3) float32 of the picture's colours under the frame."""
+def _rgb(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.float32]:
+    """Return (side, side, 3) of the picture's colours under the frame."""
     import cv2
 
-    scale = float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
-    source = picture.rgb
-    factor = 1.0
-    if scale > 1.5:
-        factor = 1 / scale
-        size = (max(8, round(picture.width * factor)), max(8, round(picture.height * factor)))
-        source = cv2.resize(source, size, interpolation=cv2.INTER_AREA)
+    source = picture.colours
     fx, fy = source.shape[1] / picture.width, source.shape[0] / picture.height
     shrink = np.array([[fx, 0, (fx - 1) / 2], [0, fy, (fy - 1) / 2], [0, 0, 1]])
     warped = cv2.warpAffine(
@@ -49,20 +44,27 @@ def _rgb(picture: Prepared, to_picture: Transform, side: int) -> np.ndarray:
     return np.asarray(warped, np.float32)
 
 
+def _common(frame: Frame, transform: Transform, side: int) -> tuple[Transform, Transform]:
+    """Return the maps of a (side, side) version of the frame to the pixels of a and of b."""
+    ratio = frame.side / side
+    zoom = np.array([[ratio, 0, (ratio - 1) / 2], [0, ratio, (ratio - 1) / 2], [0, 0, 1]])
+    to_a = np.asarray(frame.to_a @ zoom, np.float64)
+    return to_a, np.asarray(np.linalg.inv(transform) @ to_a, np.float64)
+
+
+def _overlap(
+    to_a: Transform, to_b: Transform, a: Prepared, b: Prepared, side: int
+) -> NDArray[np.bool_]:
+    x, y = np.meshgrid(np.arange(side), np.arange(side))
+    both = inside(a, to_a, x, y, slack=-1.0) & inside(b, to_b, x, y, slack=-1.0)
+    return both if both.any() else np.ones((side, side), bool)
+
+
 def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Tone:
     """Return the tonal differences of b laid over a in `frame`."""
-    import cv2
-
-    ratio = frame.side / SIDE
-    zoom = np.array([[ratio, 0, (ratio - 1) / 2], [0, ratio, (ratio - 1) / 2], [0, 0, 1]])
-    to_a = frame.to_a @ zoom
-    to_b = np.linalg.inv(transform) @ to_a
+    to_a, to_b = _common(frame, transform, SIDE)
     rgb_a, rgb_b = _rgb(a, to_a, SIDE), _rgb(b, to_b, SIDE)
-    _, in_a = sample(a, to_a, SIDE)
-    _, in_b = sample(b, to_b, SIDE)
-    both = cv2.erode((in_a & in_b).astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
-    if both.sum() < 16:
-        both = in_a & in_b
+    both = _overlap(to_a, to_b, a, b, SIDE)
     pa, pb = rgb_a[both], rgb_b[both]
     ga, gb = pa.mean(axis=1), pb.mean(axis=1)
     chroma_a, chroma_b = np.ptp(pa, axis=1).mean(), np.ptp(pb, axis=1).mean()
@@ -82,17 +84,38 @@ def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -
     )
 
 
-def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tuple[float, float]:
-    """Return the ratio of fine detail b over a, and the fine residual of b in grey levels."""
+def _scale(to_picture: Transform) -> float:
+    return float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
+
+
+def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.float32]:
+    """Return the (side, side) grey levels under the frame, smoothed as a reduction would."""
     import cv2
 
-    ratio = frame.side / FINE
-    zoom = np.array([[ratio, 0, (ratio - 1) / 2], [0, ratio, (ratio - 1) / 2], [0, 0, 1]])
-    to_a = frame.to_a @ zoom
-    to_b = np.linalg.inv(transform) @ to_a
-    grey_a, in_a = sample(a, to_a, FINE)
-    grey_b, in_b = sample(b, to_b, FINE)
-    both = in_a & in_b
+    source, scale = picture.levels[0], _scale(to_picture)
+    if scale > 1.05:
+        source = np.asarray(
+            cv2.GaussianBlur(source, (0, 0), 0.55 * np.sqrt(scale**2 - 1)), np.uint8
+        )
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    edge = cv2.BORDER_REPLICATE
+    grey = cv2.warpAffine(source, to_picture[:2], (side, side), flags=flags, borderMode=edge)
+    return np.asarray(grey, np.float32)
+
+
+def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tuple[float, float]:
+    """Return the ratio of fine detail b over a, and the fine residual of b in grey levels.
+
+    Both are measured at the resolution of the coarser working picture, so that a difference of
+    size alone is none of detail.
+    """
+    import cv2
+
+    coarse = min(_scale(m) for m in _common(frame, transform, frame.side))
+    side = int(np.clip(frame.side * coarse, FINE // 2, 2 * FINE))
+    to_a, to_b = _common(frame, transform, side)
+    grey_a, grey_b = _fine(a, to_a, side), _fine(b, to_b, side)
+    both = _overlap(to_a, to_b, a, b, side)
     fine_a = (grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5))[both]
     fine_b = (grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5))[both]
     power = float((fine_a * fine_a).mean()) + 0.05

@@ -10,11 +10,17 @@ from imgreview.core.match.align import Hypothesis, Transform
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import Prepared, prepare
+from imgreview.core.match.residual import Frame, Tiles
 from imgreview.core.match.tone import Tone, compare_tone
 
 FRAME_TRY = 0.6  # correlation of the squashed thumbnails that makes a whole-frame turn worth trying
 STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift followed: coarse to fine
-GRAPHIC = 0.45  # share of one tone in both from which they are documents, line art or night
+CLOSE = 0.97  # correlation of thumbnails from which a whole-frame turn needs no coarse stage
+ROUNDS = 3  # refinements of one stage at most
+PLENTY = 30  # inliers that make the other handedness not worth trying
+SETTLED = 0.1  # frame pixels of movement below which the alignment stands
+GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
+PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
 FINE_SIDE, FINE_BLUR = 512, 0.8
 FLAT_BELOW = 8  # textured tiles
 FLAT_BLUR = 2.5
@@ -82,37 +88,35 @@ class Prover:
             if found is None:
                 continue
             best = _better(best, self._follow(found, a, b))
-            if best.is_copy:
+            if best.is_copy or found.inliers >= PLENTY:
                 return best
         return best
 
     def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
-        """Return the proof along one hypothesis: refine, measure, judge."""
-        transform = guess.transform
-        for side, blur, limit in STAGES:
-            frame = residual.frame_of(transform, a, b, side)
-            if frame is None:
+        """Return the proof along one hypothesis: refine until it settles, then judge."""
+        settled = None
+        close = guess.method == "features" or guess.score > CLOSE
+        for stage in STAGES[1:] if close else STAGES:
+            settled = _settle(guess.transform, stage, a, b)
+            if settled is None:
                 return NOTHING
-            tiles = residual.measure(frame, transform, a, b, blur)
-            finer = residual.refine(tiles, frame, transform, limit)
-            if finer is not None and align.plausible(finer):
-                transform = finer
-        frame = residual.frame_of(transform, a, b, STAGES[-1][0])
-        if frame is None:
+            guess = replace(guess, transform=settled[0])
+        if settled is None:
             return NOTHING
-        verdict = self._judge(transform, frame, a, b)
-        return _proof(replace(guess, transform=transform), frame, verdict, a, b)
+        transform, frame, tiles = settled
+        verdict = self._judge(transform, frame, tiles, a, b)
+        return _proof(guess, frame, verdict, a, b)
 
     def _judge(
-        self, transform: Transform, frame: residual.Frame, a: Prepared, b: Prepared
+        self, transform: Transform, frame: Frame, tiles: Tiles, a: Prepared, b: Prepared
     ) -> Verdict:
         """Return the verdict on an alignment, by the rules that fit the kind of picture."""
-        tiles = residual.measure(frame, transform, a, b, STAGES[-1][1])
         if int(judge.textured(tiles).sum()) < FLAT_BELOW:
             smooth = residual.measure(frame, transform, a, b, FLAT_BLUR, curved=True)
             return judge.judge_flat(smooth, frame)
-        graphic = min(a.tone, b.tone) > GRAPHIC
-        verdict = judge.judge(tiles, frame, graphic=graphic)
+        tone = min(a.tone, b.tone)
+        graphic = tone > GRAPHIC
+        verdict = judge.judge(tiles, frame, graphic=graphic, photo=tone < PHOTO)
         if graphic and verdict.outcome == "copy":
             fine = residual.frame_of(transform, a, b, FINE_SIDE)
             if fine is not None:
@@ -121,14 +125,35 @@ class Prover:
         return verdict
 
 
+def _settle(
+    transform: Transform, stage: tuple[int, float, float], a: Prepared, b: Prepared
+) -> tuple[Transform, Frame, Tiles] | None:
+    """Return the transform refined at one stage with its frame and tiles, or None if hopeless."""
+    side, blur, limit = stage
+    settled = None
+    for attempt in range(ROUNDS + 1):
+        frame = residual.frame_of(transform, a, b, side)
+        if frame is None:
+            return None
+        tiles = residual.measure(frame, transform, a, b, blur)
+        if judge.hopeless(tiles):
+            return None
+        settled = transform, frame, tiles
+        if attempt == ROUNDS or (attempt >= 1 and judge.doubtful(tiles)):
+            break
+        finer, move = residual.refine(tiles, frame, transform, limit)
+        if move < SETTLED or not align.plausible(finer):
+            break
+        transform = finer
+    return settled
+
+
 def _better(old: Proof, new: Proof) -> Proof:
     order = {"copy": 2, "burst": 1, "different": 0}
     return new if (order[new.outcome], new.agree) > (order[old.outcome], old.agree) else old
 
 
-def _proof(
-    guess: Hypothesis, frame: residual.Frame, verdict: Verdict, a: Prepared, b: Prepared
-) -> Proof:
+def _proof(guess: Hypothesis, frame: Frame, verdict: Verdict, a: Prepared, b: Prepared) -> Proof:
     tone, around_a, around_b = None, "none", "none"
     if verdict.outcome == "copy":
         tone = compare_tone(frame, guess.transform, a, b)
