@@ -170,16 +170,17 @@ class Fingerprinter:
 
     def load_work(self, file: ImageFile) -> bytes:
         """Return the working picture: from memory, from disk, else decoded again."""
-        work = self._work.get(file.id)
         key = thumb_key(file.id)
-        if work is None and self._thumbs is not None:
-            work = self._thumbs.get(key)
+        kept = self._thumbs.get(key) if self._thumbs is not None else None
+        if kept is not None:
+            return kept
+        work = self._work.get(file.id)
         if work is None:
             task = "imgreview.core.analysis:working_picture"
-            work = self._pool.run(task, os.fsencode(file.path))
-        if self._thumbs is not None and not self._thumbs.has(key):
+            work = bytes(self._pool.run(task, os.fsencode(file.path)))
+        if self._thumbs is not None:
             self._thumbs.put(key, work)
-        return bytes(work)
+        return work
 
     def load_pixel_digest(self, file: ImageFile) -> bytes:
         """Return the digest of the full-resolution pixels, computed in a decoder process."""

@@ -1,0 +1,71 @@
+"""The command line: scan, compare, apply, history, undo, cache, models, doctor; or the window."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from imgreview import __version__
+from imgreview.core import logs
+from imgreview.core.errors import ImgReviewError
+
+COMMANDS = frozenset(
+    ("scan", "compare", "apply", "history", "undo", "cache", "models", "doctor", "demo")
+)
+FAILED, USAGE, INTERRUPTED = 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window on the folders given; return the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        # File names may hold bytes that no encoding knows; a report must not die of them.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if words and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version")):
+        return _command(words)
+    return _window(words)
+
+
+def _command(words: list[str]) -> int:
+    options = parser().parse_args(words)
+    logs.setup(options.verbose)
+    try:
+        return int(options.run(options))
+    except ImgReviewError as error:
+        sys.stderr.write(f"imgreview: {error}\n")
+        return FAILED
+    except KeyboardInterrupt:
+        sys.stderr.write("imgreview: interrupted.\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of a pipe went away: nothing is left to say
+        return FAILED
+
+
+def _window(words: list[str]) -> int:
+    """Open the window; imported by name, because the command line must work without Qt."""
+    return int(importlib.import_module("imgreview.gui.app").main(words))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    from imgreview.commands import act, care, compare, scan
+
+    top = argparse.ArgumentParser(
+        prog="imgreview",
+        usage="imgreview [FOLDER…] | imgreview COMMAND …",
+        description="Find, compare and safely clean up duplicate photographs. With folders or "
+        "nothing, the window opens; the commands below work without one.",
+    )
+    top.add_argument("--version", action="version", version=f"imgreview {__version__}")
+    top.add_argument("--verbose", action="store_true", help="log more, also to standard error")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    scan.add_parser(commands)
+    compare.add_parser(commands)
+    act.add_parsers(commands)
+    care.add_parsers(commands)
+    return top
+
+
+if __name__ == "__main__":
+    sys.exit(main())

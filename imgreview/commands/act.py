@@ -1,0 +1,159 @@
+"""`imgreview apply`, `history` and `undo`: changing photo folders, safely, and taking it back."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from imgreview.commands.scan import INTERRUPTED, interruptible
+from imgreview.core import paths
+from imgreview.core.actions.execute import execute, recover, undo
+from imgreview.core.actions.journal import Batch, Journal
+from imgreview.core.actions.planfile import read_plan
+from imgreview.core.domain import ActionPlan, StepResult, StepState
+from imgreview.core.errors import UserError
+from imgreview.core.events import CommitFinished, Event, StepDone
+from imgreview.core.report import printable, size_words
+
+SOME_REFUSED = 3
+
+
+def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the three commands."""
+    apply = commands.add_parser(
+        "apply",
+        help="carry out a plan: trash or move rejected files",
+        description="Carry out a plan (JSON, imgreview.plan/1) under all safety rules. "
+        "Exit status: 0 all done, 3 some files refused, each with its reason.",
+    )
+    apply.add_argument("plan", metavar="PLAN.json", type=Path)
+    apply.add_argument(
+        "--dry-run", action="store_true", help="say what would happen, change nothing"
+    )
+    apply.set_defaults(run=run_apply)
+    history = commands.add_parser("history", help="list every commit")
+    history.add_argument("--json", action="store_true")
+    history.set_defaults(run=run_history)
+    back = commands.add_parser("undo", help="bring the files of a commit back")
+    which = back.add_mutually_exclusive_group(required=True)
+    which.add_argument("batch", metavar="BATCH", nargs="?", help="its id, see imgreview history")
+    which.add_argument("--last", action="store_true", help="the newest commit not yet undone")
+    back.set_defaults(run=run_undo)
+
+
+def open_journal() -> Journal:
+    """Return the journal after settling what an interrupted run left behind, and say what."""
+    journal = Journal(paths.journal_db())
+    for result in recover(journal):
+        sys.stderr.write(f"imgreview: after an interruption: {_line(result)}\n")
+    return journal
+
+
+def run_apply(options: argparse.Namespace) -> int:
+    """Carry out (or only tell) a plan and return the exit code."""
+    plan = read_plan(options.plan).build()
+    for warning in plan.warnings:
+        sys.stderr.write(f"imgreview: {warning.sentence}\n")
+        sys.stderr.writelines(f"  {printable(p)}\n" for p in warning.files)
+    for path, reason in plan.refused:
+        print(f"refused  {printable(path)}: {reason}")
+    if options.dry_run:
+        return _dry_run(plan)
+    with open_journal() as journal, interruptible() as token:
+        results, cancelled = _report(execute(plan, token, journal))
+    if cancelled:
+        return INTERRUPTED
+    failed = any(r.state is not StepState.DONE for r in results)
+    return SOME_REFUSED if failed or plan.refused else 0
+
+
+def _dry_run(plan: ActionPlan) -> int:
+    for step in plan.steps:
+        where = f" → {printable(step.target)}" if step.target else ""
+        print(f"{step.action}  {printable(step.file.path)}{where}")
+        for companion in step.companions:
+            print(f"  with  {printable(companion)}")
+    freed = size_words(plan.bytes_freed)
+    print(f"{len(plan.steps):,} files would leave, {freed} freed. Nothing was changed.")
+    return SOME_REFUSED if plan.refused else 0
+
+
+def _report(events: Iterator[Event]) -> tuple[tuple[StepResult, ...], bool]:
+    """Print what becomes of each file; return all results and whether it was cut short."""
+    results: tuple[StepResult, ...] = ()
+    cancelled = False
+    for event in events:
+        if isinstance(event, StepDone):
+            print(_line(event.result))
+        elif isinstance(event, CommitFinished):
+            results, cancelled = event.results, event.cancelled
+            done = [r for r in results if r.state is not StepState.FAILED]
+            size = size_words(sum(r.size for r in done))
+            print(f"{len(done):,} of {len(results):,} files, {size}. Commit {event.batch}")
+    return results, cancelled
+
+
+def _line(result: StepResult) -> str:
+    where = f" → {printable(result.where)}" if result.where else ""
+    why = f": {result.reason}" if result.reason else ""
+    return f"{result.state.value:7}  {printable(result.file)}{where}{why}"
+
+
+def run_history(options: argparse.Namespace) -> int:
+    """Print every commit, newest first."""
+    with open_journal() as journal:
+        batches = journal.batches()
+    if options.json:
+        print(json.dumps([_batch(b) for b in batches], ensure_ascii=True, indent=1))
+        return 0
+    for batch in batches:
+        when = f"{batch.created.astimezone():%Y-%m-%d %H:%M}"
+        state = f"{batch.done} done"
+        state += "".join(
+            f", {count} {word}"
+            for count, word in (
+                (batch.failed, "failed"),
+                (batch.undone, "undone"),
+                (batch.pending, "unsettled"),
+            )
+            if count
+        )
+        print(f"{batch.id}  {when}  {batch.action:6} {state}, {size_words(batch.bytes_done)}")
+    if not batches:
+        print("Nothing was ever committed.")
+    return 0
+
+
+def _batch(batch: Batch) -> dict[str, object]:
+    return {
+        "id": batch.id,
+        "action": batch.action,
+        "created": batch.created.isoformat(),
+        "target": os.fspath(batch.target) if batch.target else None,
+        "planned": batch.planned,
+        "done": batch.done,
+        "failed": batch.failed,
+        "undone": batch.undone,
+        "pending": batch.pending,
+        "bytes": batch.bytes_done,
+        "cancelled": batch.cancelled,
+    }
+
+
+def run_undo(options: argparse.Namespace) -> int:
+    """Bring a commit back and return the exit code."""
+    with open_journal() as journal, interruptible() as token:
+        name = options.batch or _last(journal)
+        results, cancelled = _report(undo(name, token, journal))
+    if cancelled:
+        return INTERRUPTED
+    return SOME_REFUSED if any(r.state is StepState.FAILED for r in results) else 0
+
+
+def _last(journal: Journal) -> str:
+    for batch in journal.batches():
+        if batch.can_undo:
+            return batch.id
+    raise UserError("There is no commit that could be undone.")

@@ -1,0 +1,127 @@
+"""`imgreview cache`, `models`, `doctor` and `demo`: looking after the program itself."""
+
+import argparse
+import importlib
+import importlib.metadata
+import importlib.util
+import os
+import platform
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+from imgreview import __version__
+from imgreview.core import paths
+from imgreview.core.imaging.formats import supported_suffixes
+from imgreview.core.imaging.thumbs import ThumbStore
+from imgreview.core.methods.base import FEATURES
+from imgreview.core.methods.models import cards, check, missing
+from imgreview.core.report import size_words
+from imgreview.core.store.fingerprints import FingerprintStore
+
+PACKAGES = (
+    *("PySide6_Essentials", "pillow", "ImageHash", "opencv-python-headless", "numpy"),
+    *("onnxruntime", "faiss-cpu", "pi_heif", "rawpy"),
+)
+
+
+def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the commands."""
+    cache = commands.add_parser("cache", help="show or empty the fingerprint cache")
+    cache.add_argument("what", choices=("info", "clear"))
+    cache.set_defaults(run=run_cache)
+    models = commands.add_parser("models", help="list the embedding models or check their files")
+    models.add_argument("what", choices=("list", "check"))
+    models.set_defaults(run=run_models)
+    doctor = commands.add_parser(
+        "doctor", help="tell what works on this machine and what is missing"
+    )
+    doctor.set_defaults(run=run_doctor)
+    demo = commands.add_parser(
+        "demo", help="make a collection of rendered pictures to try things on"
+    )
+    demo.add_argument("folder", nargs="?", type=Path)
+    demo.set_defaults(run=run_demo)
+
+
+def run_cache(options: argparse.Namespace) -> int:
+    """Show or empty the cache."""
+    thumbs = ThumbStore(paths.thumbs_dir())
+    with FingerprintStore(paths.fingerprints_db()) as store:
+        if options.what == "clear":
+            store.clear()
+            thumbs.clear()
+            print("The cache is empty; decisions and history are kept.")
+            return 0
+        info = store.info()
+    print(f"{info.file}: {size_words(info.size)}")
+    print(f"  {info.files:,} files, {info.rows:,} fingerprints, {info.killers:,} never tried again")
+    print(f"{paths.thumbs_dir()}: {size_words(thumbs.size())}")
+    return 0
+
+
+def run_models(options: argparse.Namespace) -> int:
+    """List the model cards, or verify the files of those that are here."""
+    wrong = 0
+    for card in cards():
+        reason = missing(card)
+        if options.what == "list":
+            print(f"{card.name:20} {'ready' if reason is None else reason}")
+        elif reason is None:
+            problem = check(card)
+            wrong += problem is not None
+            print(f"{card.name:20} {problem or 'as published'}")
+    return 1 if wrong else 0
+
+
+def run_doctor(_options: argparse.Namespace) -> int:
+    """Print versions, folders, formats, methods and what is in the way; 1 when something is."""
+    print(f"imgreview {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    for name in PACKAGES:
+        print(f"  {name:24} {_version(name) or 'not installed'}")
+    print(f"  {'SQLite':24} {sqlite3.sqlite_version}")
+    for title, folder in (
+        ("settings", paths.config_dir()),
+        ("decisions, journal", paths.data_dir()),
+        ("cache", paths.cache_dir()),
+    ):
+        free = size_words(shutil.disk_usage(folder).free)
+        print(f"  {title:24} {folder} ({free} free)")
+    print(f"  {'formats':24} {' '.join(sorted(s.lstrip('.') for s in supported_suffixes()))}")
+    for method in FEATURES:
+        print(f"  {method.title:24} {method.available() or 'ready'}")
+    for card in cards():
+        print(f"  {card.name:24} {missing(card) or 'ready'}")
+    problems = _problems()
+    for problem in problems:
+        print(f"! {problem}")
+    print("Something is in the way, see above." if problems else "All is well.")
+    return 1 if problems else 0
+
+
+def _problems() -> list[str]:
+    found = []
+    if _version("opencv-python") and _version("opencv-python-headless"):
+        found.append("Both opencv-python and opencv-python-headless are installed; keep one.")
+    if importlib.util.find_spec("PySide6") is None:
+        found.append("PySide6 is not installed: the window cannot open, the command line works.")
+    folders = (paths.data_dir(), paths.cache_dir())
+    found += [f"{f} cannot be written." for f in folders if not os.access(f, os.W_OK)]
+    return found
+
+
+def _version(name: str) -> str | None:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def run_demo(options: argparse.Namespace) -> int:
+    """Make the demo collection where it is not yet, and print its folder."""
+    make = importlib.import_module("imgreview.core.demo.collection").make
+    folder = options.folder or paths.cache_dir() / "demo"
+    sys.stderr.write("imgreview: painting the demo collection, once …\n")
+    print(make(folder))
+    return 0

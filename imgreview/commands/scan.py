@@ -1,0 +1,220 @@
+"""`imgreview scan`: find groups and print, save or pipe them."""
+
+import argparse
+import contextlib
+import signal
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+
+from imgreview.core import report
+from imgreview.core.domain import Group
+from imgreview.core.errors import UserError
+from imgreview.core.events import FileSkipped, GroupsFound, Progress, ScanFinished
+from imgreview.core.jobs import CancelToken
+from imgreview.core.methods.base import FEATURES, HASHES
+from imgreview.core.methods.models import best_model, cards
+from imgreview.core.pipeline import find_groups, open_ports
+from imgreview.core.report import Report
+from imgreview.core.settings import (
+    MatchSettings,
+    Preset,
+    Root,
+    ScanRequest,
+    WalkSettings,
+    preset_settings,
+)
+
+INTERRUPTED = 130
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command with its options."""
+    parser = commands.add_parser(
+        "scan",
+        help="find groups of duplicate pictures",
+        description="Find groups of duplicate pictures. Nothing is changed. A folder counts with "
+        "everything below it; * marks the file suggested to keep.",
+    )
+    parser.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
+    parser.add_argument(
+        "--preset",
+        choices=[p.value for p in Preset if p is not Preset.CUSTOM],
+        default=Preset.FAST.value,
+        help="identical: equal bytes or pixels; fast: resized, re-saved, turned (default); "
+        "thorough: also cropped, edited, screenshots",
+    )
+    parser.add_argument(
+        "--hash", action="append", choices=HASHES.names(), help="perceptual hash; may be repeated"
+    )
+    parser.add_argument("--hash-bits", type=int, choices=(64, 256))
+    parser.add_argument("--threshold", type=int, metavar="N", help="Hamming radius in bits")
+    parser.add_argument("--features", choices=(*FEATURES.names(), "none"))
+    parser.add_argument(
+        "--model", choices=("none", *(c.name for c in cards())), help="embedding model"
+    )
+    parser.add_argument(
+        "--include", metavar="CLASSES", default="", help="also list burst, similar (by comma)"
+    )
+    parser.add_argument(
+        "--protect",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FOLDER",
+        help="a folder whose files may only be kept; may be repeated",
+    )
+    parser.add_argument("--exclude", action="append", default=[], metavar="PATTERN")
+    parser.add_argument("--hidden", action="store_true", help="look into hidden folders too")
+    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="decoder processes")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+    parser.add_argument("--json", metavar="FILE", help="write the report as JSON; - for stdout")
+    parser.add_argument("--csv", metavar="FILE", help="write the report as CSV; - for stdout")
+    parser.set_defaults(run=run)
+
+
+def request_of(options: argparse.Namespace) -> ScanRequest:
+    """Return what the options ask for; UserError for what cannot be."""
+    for folder in (*options.folders, *options.protect):
+        if not folder.exists():
+            raise UserError(f"There is no folder {report.printable(folder)}.")
+    roots = tuple(Root(f) for f in options.folders if f not in options.protect)
+    roots += tuple(Root(f, protected=True) for f in options.protect)
+    if options.jobs < 0:
+        raise UserError("--jobs takes a number of processes, 0 for one for each core.")
+    return ScanRequest(
+        roots,
+        Preset(options.preset),
+        WalkSettings(hidden=options.hidden, exclude=tuple(options.exclude)),
+        match_of(options),
+        options.jobs,
+        use_cache=not options.no_cache,
+    )
+
+
+def match_of(options: argparse.Namespace) -> MatchSettings:
+    """Return the preset's matching settings with the changes asked for."""
+    preset = Preset(options.preset)
+    match = preset_settings(preset, best_model() if preset is Preset.THOROUGH else None)
+    if options.hash:
+        match = replace(match, hashes=tuple(options.hash))
+    if options.model is not None:
+        match = replace(match, model=None if options.model == "none" else options.model)
+    if options.hash_bits is not None:
+        match = replace(match, hash_bits=options.hash_bits)
+    if options.threshold is not None:
+        match = replace(match, threshold=options.threshold)
+    if options.features is not None:
+        reason = None if options.features == "none" else FEATURES.get(options.features).available()
+        if reason is not None:
+            raise UserError(reason)
+        match = replace(match, features=options.features)
+    wanted = {w.strip() for w in options.include.split(",") if w.strip()}
+    if wanted - {"burst", "similar"}:
+        raise UserError("--include takes burst, similar or both, with a comma between them.")
+    return replace(match, burst="burst" in wanted, similar="similar" in wanted)
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[CancelToken]:
+    """Yield a token that the first Ctrl-C cancels; the second one ends the program at once."""
+    token = CancelToken()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        if token.cancelled:
+            raise KeyboardInterrupt
+        token.cancel()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield token
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+class ProgressLine:
+    """One line on standard error that is written over; silent when that is not a terminal."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._width = 0
+
+    def show(self, progress: Progress) -> None:
+        """Write the state of a stage over the last one."""
+        if not self._live:
+            return
+        of = f" of {progress.total:,}" if progress.total is not None else ""
+        line = f"{progress.stage.value}: {progress.done:,}{of}"
+        if progress.rate > 0:
+            line += f", {progress.rate:,.0f}/s"
+        if progress.seconds_left is not None:
+            line += f", {progress.seconds_left:,.0f} s left"
+        sys.stderr.write("\r" + line.ljust(self._width))
+        self._width = len(line)
+
+    def clear(self) -> None:
+        """Remove the line."""
+        if self._live and self._width:
+            sys.stderr.write("\r" + " " * self._width + "\r")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Scan, report, and return the exit code."""
+    request = request_of(options)
+    with interruptible() as token:
+        found = collect(request, token)
+    write(found, options)
+    if not found.complete:
+        sys.stderr.write("imgreview: stopped; what was computed is kept for the next scan.\n")
+        return INTERRUPTED
+    return 0
+
+
+def collect(request: ScanRequest, token: CancelToken) -> Report:
+    """Return the report of a whole scan, showing progress meanwhile."""
+    groups: dict[str, Group] = {}
+    skipped: list[FileSkipped] = []
+    line = ProgressLine()
+    end = ScanFinished(0, 0, 0.0, complete=False)
+    with open_ports(request) as ports:
+        for event in find_groups(request, ports, token):
+            if isinstance(event, GroupsFound):
+                for key in event.retired:
+                    groups.pop(key, None)
+                groups.update((g.id, g) for g in event.groups)
+            elif isinstance(event, FileSkipped):
+                skipped.append(event)
+            elif isinstance(event, Progress):
+                line.show(event)
+            elif isinstance(event, ScanFinished):
+                end = event
+    line.clear()
+    return Report(
+        request,
+        end.scanned,
+        end.seconds,
+        report.standing(groups.values()),
+        tuple(sorted(skipped, key=lambda s: s.path)),
+        end.complete,
+    )
+
+
+def write(found: Report, options: argparse.Namespace) -> None:
+    """Write the report where the options say; as text on standard output otherwise."""
+    to_stdout = "-" in (options.json, options.csv)
+    for target, writer in ((options.json, report.write_json), (options.csv, report.write_csv)):
+        if target == "-":
+            writer(found, sys.stdout)
+        elif target is not None:
+            try:
+                with Path(target).open("w", encoding="utf-8", newline="") as out:
+                    writer(found, out)
+            except OSError as error:
+                raise UserError(f"{target} could not be written: {error.strerror}.") from error
+    if not to_stdout and options.json is None and options.csv is None:
+        for text in report.text(found):
+            print(text)
+    elif not to_stdout:
+        print(report.summary(found))

@@ -1,0 +1,176 @@
+"""What a scan found, as JSON (schema imgreview.report/1), CSV and text."""
+
+import csv
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from imgreview import __version__
+from imgreview.core.domain import Group, ImageFile, Relation
+from imgreview.core.events import FileSkipped
+from imgreview.core.settings import ScanRequest
+
+SCHEMA = "imgreview.report/1"
+CSV_COLUMNS = (
+    *("group", "class", "path", "size", "width", "height", "format", "suggested"),
+    *("relation", "sentence"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One finished (or stopped) scan; `seconds` is wall time."""
+
+    request: ScanRequest
+    scanned: int
+    seconds: float
+    groups: tuple[Group, ...]
+    skipped: tuple[FileSkipped, ...]
+    complete: bool = True
+
+
+def standing(groups: Iterable[Group]) -> tuple[Group, ...]:
+    """Return groups in the order of reports: strongest class first, then most space to win."""
+    return tuple(sorted(groups, key=lambda g: (g.cls.strength, -g.reclaimable, g.files[0].id)))
+
+
+def to_dict(report: Report) -> dict[str, Any]:
+    """Return the report as plain values; paths are strings that may hold surrogate escapes."""
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "settings": _settings(report.request),
+        "scanned": report.scanned,
+        "seconds": round(report.seconds, 3),
+        "complete": report.complete,
+        "groups": [_group(g) for g in report.groups],
+        "skipped": [{"path": os.fspath(s.path), "reason": s.reason} for s in report.skipped],
+    }
+
+
+def write_json(report: Report, out: TextIO) -> None:
+    """Write the report as ASCII JSON, so that names which are not UTF-8 survive as escapes."""
+    json.dump(to_dict(report), out, ensure_ascii=True, indent=1)
+    out.write("\n")
+
+
+def _settings(request: ScanRequest) -> dict[str, Any]:
+    data = asdict(request)
+    data["roots"] = [{"path": os.fspath(r.path), "protected": r.protected} for r in request.roots]
+    data["folder_priority"] = [os.fspath(p) for p in request.folder_priority]
+    return data
+
+
+def _group(group: Group) -> dict[str, Any]:
+    relations = {r.b: r for r in group.relations}
+    return {
+        "id": group.id,
+        "class": group.cls.value,
+        "weak": group.weak,
+        "reasons": list(group.reasons),
+        "files": [
+            _file(f, relations.get(f.id), suggested=f.id == group.suggested) for f in group.files
+        ],
+    }
+
+
+def _file(file: ImageFile, relation: Relation | None, *, suggested: bool) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "path": os.fspath(file.path),
+        "size": file.id.size,
+        "mtime_ns": file.id.mtime_ns,
+        "width": file.facts.width,
+        "height": file.facts.height,
+        "format": file.facts.format,
+        "suggested": suggested,
+        "protected": file.protected,
+    }
+    if file.aliases:
+        data["aliases"] = [os.fspath(p) for p in file.aliases]
+    if relation is not None:
+        data["relation"] = {
+            "to": os.fspath(relation.a.path),
+            "class": relation.cls.value,
+            "sentence": relation.sentence,
+            "score": relation.score,
+            "evidence": dict(relation.evidence),
+        }
+        if relation.transform is not None:
+            data["relation"]["transform"] = list(relation.transform)
+    return data
+
+
+def write_csv(report: Report, out: TextIO) -> None:
+    """Write one row for each file of each group; undecodable bytes appear as \\xNN."""
+    table = csv.writer(out)
+    table.writerow(CSV_COLUMNS)
+    for group in report.groups:
+        relations = {r.b: r for r in group.relations}
+        for file in group.files:
+            relation = relations.get(file.id)
+            table.writerow(
+                (
+                    group.id,
+                    group.cls.value,
+                    printable(file.path),
+                    file.id.size,
+                    file.facts.width,
+                    file.facts.height,
+                    file.facts.format,
+                    "yes" if file.id == group.suggested else "",
+                    relation.cls.value if relation else "",
+                    relation.sentence if relation else "",
+                )
+            )
+
+
+def text(report: Report) -> Iterable[str]:
+    """Yield the lines of the report for a terminal."""
+    for number, group in enumerate(report.groups, 1):
+        freed = size_words(group.reclaimable)
+        weak = ", held by one weak link" if group.weak else ""
+        yield f"{number}. {group.cls.value}: {len(group.files)} pictures, {freed} to win{weak}"
+        relations = {r.b: r for r in group.relations}
+        for file in group.files:
+            mark = "*" if file.id == group.suggested else " "
+            facts = f"{file.facts.width}×{file.facts.height} {file.facts.format}"
+            relation = relations.get(file.id)
+            why = f"  ({relation.sentence})" if relation else ""
+            lock = " [protected]" if file.protected else ""
+            size = size_words(file.id.size)
+            yield f"  {mark} {printable(file.path)}  {facts}, {size}{lock}{why}"
+        if group.reasons:
+            yield f"    * suggested: {'; '.join(group.reasons)}"
+    yield summary(report)
+
+
+def summary(report: Report) -> str:
+    """Return one sentence about the whole scan."""
+    count = len(report.groups)
+    freed = size_words(sum(g.reclaimable for g in report.groups))
+    words = (
+        f"{report.scanned:,} pictures looked at in {report.seconds:.1f} s: "
+        f"{count:,} {'group' if count == 1 else 'groups'}, {freed} could be freed"
+    )
+    if report.skipped:
+        words += f"; {len(report.skipped):,} could not be read"
+    return words + "." + ("" if report.complete else " The scan was stopped before its end.")
+
+
+def printable(path: Path) -> str:
+    """Return a path that any terminal can show: odd bytes and control characters escaped."""
+    shown = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in shown)
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes in the unit people read: 2.4 MB."""
+    value = float(size)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if value < 1000 or unit == "GB":
+            break
+        value /= 1000
+    return f"{size} bytes" if unit == "bytes" else f"{value:.1f} {unit}"
