@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, JpegImagePlugin, UnidentifiedImageError
 
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging import formats, jpeg
@@ -152,8 +152,8 @@ def open_picture(data: bytes) -> tuple[str, Image.Image]:
         raise UnreadableError("The picture has no pixels.")
     if width * height > formats.MAX_PIXELS:
         raise UnreadableError(_too_large(image.size))
-    if kind == "JPEG":
-        jpeg.check_scans(data, width, height)
+    if isinstance(image, JpegImagePlugin.JpegImageFile) and kind == "JPEG":
+        jpeg.check_scans(data, image)
     return kind, image
 
 

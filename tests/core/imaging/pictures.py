@@ -74,6 +74,19 @@ def many_scans(extra: int) -> bytes:
     return data[:-2] + data[last:-2] * extra + data[-2:]
 
 
+def many_baseline_scans(extra: int) -> bytes:
+    """Return a JPEG of separate scans for each component, the last repeated `extra` times."""
+    data = encode(photo().resize((64, 64)).convert("L"))
+    frame, scan = data.index(b"\xff\xc0"), data.index(b"\xff\xda")
+    one = data[frame : frame + 13]  # a frame of one component; make it three of the same kind
+    three = (
+        one[:3] + b"\x11" + one[4:9] + b"\x03" + b"".join(bytes([i, 0x11, 0]) for i in (1, 2, 3))
+    )
+    scans = [data[scan:-2].replace(b"\x01\x01\x00", bytes([1, i, 0]), 1) for i in (1, 2, 3)]
+    head = data[:frame] + three + data[frame + 13 : scan]
+    return head + b"".join(scans) + scans[2] * extra + data[-2:]
+
+
 def png_claiming(width: int, height: int) -> bytes:
     """Return a tiny PNG whose header claims a huge picture."""
 

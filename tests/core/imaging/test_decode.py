@@ -221,8 +221,14 @@ def test_absurd_numbers_of_scans_are_refused_unread() -> None:
     assert decode(pictures.many_scans(20), 32).image.size == (32, 32)
 
 
+def test_many_baseline_scans_are_refused_too() -> None:
+    assert decode(pictures.many_baseline_scans(0), None).image.size == (64, 64)
+    with pytest.raises(UnreadableError, match="passes"):
+        decode(pictures.many_baseline_scans(600), 32)
+
+
 def test_scan_markers_inside_a_comment_do_not_count() -> None:
-    data = encode(photo())
+    data = encode(photo(), progressive=True)
     comment = b"\xff\xda" * 1000
     segment = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment
     assert decode(data[:2] + segment + data[2:], 50).image.size == (50, 33)
