@@ -80,12 +80,13 @@ def _exif(kind: str, image: Image.Image, data: bytes) -> Exif:
     Pillow turns a TIFF upright by itself while loading, libheif does so for HEIF, and Pillow
     puts AVIF's rotation into the EXIF block.
     """
-    if kind in ("TIFF", "RAW"):
-        exif = read_exif(data)
-        turn = image.info.get("raw_orientation")
-        return exif if turn is None else replace(exif, orientation=turn)
     block = image.info.get("exif")
     exif = read_exif(block) if isinstance(block, bytes) else Exif()
+    if kind == "TIFF":
+        return read_exif(data)
+    if kind == "RAW":  # most are TIFF files; of the others the preview has the camera's EXIF
+        own = read_exif(data)
+        return replace(own if own.fields else exif, orientation=image.info["raw_orientation"])
     return replace(exif, orientation=1) if kind == "HEIF" else exif
 
 

@@ -46,7 +46,7 @@ def open_preview(data: bytes) -> Image.Image:
     """Return the largest embedded preview, not yet turned upright.
 
     Its `info` carries "raw_size", the (width, height) in pixels of the developed upright picture,
-    and "raw_orientation", the EXIF orientation to apply when the preview has none of its own.
+    and "raw_orientation", the EXIF orientation to apply to the preview.
     Raises UnreadableError when there is no rawpy, and when the file has no preview.
     """
     if not available():
@@ -56,13 +56,15 @@ def open_preview(data: bytes) -> Image.Image:
     try:
         with rawpy.imread(BytesIO(data)) as picture:
             thumb = picture.extract_thumb()
-            size = (int(picture.sizes.iwidth), int(picture.sizes.iheight))
+            size = (int(picture.sizes.width), int(picture.sizes.height))  # as the sensor lies
             turn = _TURNS.get(int(picture.sizes.flip), 1)
             image = _picture(rawpy, thumb)
     except rawpy.LibRawError as error:
         raise UnreadableError(f"The RAW file holds no readable preview ({error}).") from error
-    if turn > 4 and (image.width < image.height) == (size[0] < size[1]):
-        turn = 1  # the camera has turned the preview already
+    if turn > 4:
+        if (image.width < image.height) != (size[0] < size[1]):
+            turn = 1  # the camera has turned the preview already
+        size = size[1], size[0]
     image.info["raw_size"] = size
     image.info["raw_orientation"] = turn
     return image
