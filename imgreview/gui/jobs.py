@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from imgreview.core.jobs import Cancelled, CancelToken
 
@@ -19,6 +20,21 @@ BUDGET_SECONDS = 0.008  # of one drain, so that the event loop never stalls
 
 Work = Iterator[Any] | Callable[[CancelToken], Iterator[Any]]
 _EVENT, _FINISHED, _FAILED = range(3)
+
+
+def while_alive(method: Callable[..., None], *args: Any) -> Callable[..., None]:
+    """Return `method` with its first arguments filled in, to connect to a job.
+
+    Unlike a plain bound method Qt cannot let go of it when its QObject is deleted, so it looks
+    for itself and does nothing then.
+    """
+    owner: QObject = method.__self__  # type: ignore[attr-defined]
+
+    def call(*more: Any) -> None:
+        if isValid(owner):
+            method(*args, *more)
+
+    return call
 
 
 class _Signals(QObject):

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
 from imgreview.core.jobs import CancelToken
-from imgreview.gui.jobs import Job, JobRunner
+from imgreview.gui.jobs import Job, JobRunner, while_alive
 
 RENDER = "imgreview.core.imaging.render:render"
 _STEPS = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192)
@@ -214,9 +214,9 @@ class PictureSource(QObject):
             low = self._best(key) is None
             job = self._runner.start(partial(_load, self._decoder, self._thumbs, key, low))
             self._running[key] = job, edge
-            job.event.connect(partial(self._on_loaded, key, edge))
-            job.finished.connect(partial(self._on_end, key))
-            job.failed.connect(partial(self._on_failed, key))
+            job.event.connect(while_alive(self._on_loaded, key, edge))
+            job.finished.connect(while_alive(self._on_end, key))
+            job.failed.connect(while_alive(self._on_failed, key))
 
     def _on_loaded(self, key: _Key, edge: int, loaded: _Loaded) -> None:
         if self._closed:

@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from imgreview.core.domain import Group
-from imgreview.core.review.session import ReviewSession
 from imgreview.core.settings import MatchSettings, Preset, Root, ScanRequest, WalkSettings
 from imgreview.core.store.sessions import ReviewInfo, SessionStore
 from imgreview.gui import words
 from imgreview.gui.pages.start_continue import Recent
+
+if TYPE_CHECKING:
+    from imgreview.core.review.session import ReviewSession
 
 SUMMARY = "summary"
 MOSAIC = 4
@@ -67,7 +69,7 @@ def title_of(request: ScanRequest) -> str:
 
 
 def save_summary(
-    store: SessionStore, session: ReviewSession, scanned: int | None, *, complete: bool | None
+    store: SessionStore, session: "ReviewSession", scanned: int | None, *, complete: bool | None
 ) -> None:
     """Write what the start page tells of a review; None keeps what was known."""
     if session.review_id is None:

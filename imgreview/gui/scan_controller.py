@@ -30,12 +30,14 @@ class ScanController(QObject):
     """At most one scan at a time.
 
     Signals: started(object ScanRequest); reported(object Event); skipped_changed(int count);
-    ended(bool complete); failed(object exception). A scan ends with one of the last two.
+    paused_changed(bool paused); ended(bool complete); failed(object exception). A scan ends with
+    one of the last two.
     """
 
     started = Signal(object)
     reported = Signal(object)
     skipped_changed = Signal(int)
+    paused_changed = Signal(bool)
     ended = Signal(bool)
     failed = Signal(object)
 
@@ -72,6 +74,7 @@ class ScanController(QObject):
         self.started.emit(request)
         return True
 
+    @Slot(bool)
     def set_paused(self, paused: bool) -> None:
         """Pause the scan or let it go on."""
         if self._job is None:
@@ -80,7 +83,9 @@ class ScanController(QObject):
             self._job.token.pause()
         else:
             self._job.token.resume()
+        self.paused_changed.emit(paused)
 
+    @Slot()
     def stop(self) -> None:
         """Ask the scan to stop; what it found stays, and `ended` follows."""
         if self._job is not None:

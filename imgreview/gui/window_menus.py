@@ -22,6 +22,8 @@ def build_menus(
         menus[name] = window.menuBar().addMenu(title)
     actions: dict[str, QAction] = {}
     for command in table():
+        if QKeySequence(command.key).isEmpty() and command.key:
+            continue  # a row of keys: on the key card only
         menu = menus[command.menu]
         if command.starts_section:
             menu.addSeparator()

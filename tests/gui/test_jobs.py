@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from imgreview.core.jobs import CancelToken
-from imgreview.gui.jobs import Job, JobRunner
+from imgreview.gui.jobs import Job, JobRunner, while_alive
 
 
 class Listener(QObject):
@@ -146,3 +147,14 @@ def test_a_flood_does_not_stall_the_event_loop_for_long(qtbot: QtBot, runner: Jo
     qtbot.waitUntil(lambda: bool(listener.ends), timeout=20_000)
     assert len(listener.events) == 30_000
     assert len(set(beats)) > 2  # it arrived in portions
+
+
+def test_nothing_is_told_to_what_was_deleted(qtbot: QtBot, runner: JobRunner) -> None:
+    job = runner.start(counting(3))
+    listener = Listener(job)
+    kept = Listener(runner.start(counting(1)))
+    job.event.connect(while_alive(listener.on_event))
+    job.event.connect(while_alive(kept.on_finished))
+    delete(listener)
+    qtbot.waitUntil(lambda: len(kept.ends) == 4)
+    assert listener.events == []

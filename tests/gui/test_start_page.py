@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,19 +14,8 @@ from imgreview.gui.drops import Dropped, classify
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.start_continue import Recent
 from imgreview.gui.pages.start_page import NARROW, StartPage
+from tests.gui.dragging import drop
 from tests.pictures import Copies
-
-
-def drop(target: QWidget, *paths: Path) -> None:
-    """Drop files on a widget as the platform would."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
-    QApplication.sendEvent(target, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(target, QDropEvent(QPointF(9, 9), action, data, button, none))
 
 
 @pytest.fixture

@@ -1,22 +1,24 @@
 """How far a scan is: counts, rate, time left, a thin bar, pause and stop."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from imgreview.core.events import Event, Progress, ScanFinished, Stage, StageStarted
 from imgreview.gui import theme
-from imgreview.gui.widgets.buttons import GhostButton
+from imgreview.gui.widgets.buttons import Button, GhostButton
 from imgreview.gui.widgets.labels import label
 
 
 class ScanProgress(QWidget):
     """A line of words and a bar; feed it events.
 
-    Signals: pause_toggled(bool paused), stop_requested().
+    Signals: pause_toggled(bool paused), stop_requested(), skipped_requested() when the person
+    wants to see what could not be read.
     """
 
     pause_toggled = Signal(bool)
     stop_requested = Signal()
+    skipped_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,13 +33,20 @@ class ScanProgress(QWidget):
         self._pause = GhostButton(self.tr("Pause"), "pause", parent=self)
         self._stop = GhostButton(self.tr("Stop"), "stop", parent=self)
         self._stop.setToolTip(self.tr("Stop the scan; what was found stays"))
+        self._skipped = Button("", "link", parent=self)
+        self._skipped.setToolTip(self.tr("Show which files, and why"))
+        self._skipped.clicked.connect(self.skipped_requested)
+        for words in (self._count, self._words):
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._count)
         row.addWidget(self._words)
+        row.addWidget(self._skipped)
         row.addSpacing(theme.GAP_S)
         row.addWidget(self._bar, 1)
+        row.addStretch(0)
         row.addSpacing(theme.GAP_S)
         row.addWidget(self._pause)
         row.addWidget(self._stop)
@@ -47,8 +56,11 @@ class ScanProgress(QWidget):
 
     def reset(self) -> None:
         """Show the beginning of a scan."""
+        self._skipped.hide()
         self._stage = None
-        self._set_paused(paused=False)
+        self._paused = False
+        self._pause.setText(self.tr("Pause"))
+        self._pause.set_icon("pause")
         self._count.setText("")
         self._words.setText(self.tr("Looking for pictures"))
         self._bar.setRange(0, 0)
@@ -59,6 +71,8 @@ class ScanProgress(QWidget):
     def on_event(self, event: Event) -> None:
         """Show what an event of the scan says; others are ignored."""
         if isinstance(event, StageStarted):
+            if event.stage is Stage.WALK:
+                self.reset()
             self._stage = event.stage
             self._show(Progress(event.stage, 0, event.total))
         elif isinstance(event, Progress):
@@ -75,7 +89,8 @@ class ScanProgress(QWidget):
 
     def text(self) -> str:
         """Return the whole line of words."""
-        return f"{self._count.text()} {self._words.text()}".strip()
+        skipped = "" if self._skipped.isHidden() else f" · {self._skipped.text()}"
+        return f"{self._count.text()} {self._words.text()}{skipped}".strip()
 
     def _show(self, state: Progress) -> None:
         number = self.locale().toString
@@ -120,21 +135,25 @@ class ScanProgress(QWidget):
         )
         if event.skipped:
             skipped = self.tr("%1 could not be read").replace("%1", number(event.skipped))
-            words = f"{words} · {skipped}"
+            self._skipped.setText(skipped)
+            self._skipped.updateGeometry()
+        self._skipped.setVisible(bool(event.skipped))
         self._words.setText(words)
         for widget in (self._bar, self._pause, self._stop):
             widget.setVisible(False)
 
     def _toggle(self) -> None:
-        self._set_paused(paused=not self._paused)
-        if self._paused:
-            self._words.setText(self.tr("paused"))
+        self.set_paused(not self._paused)
         self.pause_toggled.emit(self._paused)
 
-    def _set_paused(self, *, paused: bool) -> None:
+    @Slot(bool)
+    def set_paused(self, paused: bool) -> None:
+        """Show that the scan waits, or that it goes on."""
         self._paused = paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self._pause.set_icon("play" if paused else "pause")
+        if paused:
+            self._words.setText(self.tr("paused"))
 
     def _ask_stop(self) -> None:
         self._stop.setEnabled(False)
