@@ -62,10 +62,15 @@ def walk(*folders: Path) -> Iterator[Path]:
 def contents(*folders: Path) -> Counter[str]:
     """Return how often each content occurs below the folders, the trash's records left out."""
     return Counter(
-        digest(p.read_bytes())
+        digest(read(p))
         for p in walk(*folders)
         if p.suffix != ".trashinfo" and "journal.sqlite" not in p.name
     )
+
+
+def read(path: Path) -> bytes:
+    """Return the bytes of a file, or where a link points to (it may well dangle)."""
+    return os.fsencode(os.readlink(path)) if path.is_symlink() else path.read_bytes()
 
 
 def digest(data: bytes) -> str:
@@ -78,7 +83,7 @@ def snapshot(*folders: Path) -> Snapshot:
     found = {}
     for path in walk(*folders):
         info = os.lstat(path)
-        found[path] = (path.read_bytes(), info.st_mtime_ns, info.st_mode)
+        found[path] = (read(path), info.st_mtime_ns, info.st_mode)
     return found
 
 

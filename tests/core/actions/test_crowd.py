@@ -1,0 +1,61 @@
+"""Four processes trash and move files of one name at once: nothing is replaced, nothing lost."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from imgreview.core.domain import StepState
+from tests.core.actions.kit import Collection, contents, take_back, walk
+
+PROCESSES = 4
+FILES = 40
+ROOT = Path(__file__).parents[3]
+CHILD = """
+import sys
+from pathlib import Path
+from tests.core.actions.kit import Collection, commit
+home, action, number, files = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
+made = Collection(home)
+for at in range(files):
+    folder = f"{number}/{at}"
+    pair = (f"{number} {at}".encode(), f"{number} {at}".encode())
+    made.group(f"{folder}/keep.jpg", f"{folder}/same.jpg", contents=pair)
+plan = made.plan(action)
+print("ready", flush=True)
+sys.stdin.readline()
+with made.journal() as journal:
+    results = commit(plan, journal)
+print(sum(r.state == "done" for r in results), flush=True)
+"""
+
+
+@pytest.mark.parametrize("action", ["trash", "move"])
+def test_same_names_at_the_same_time(collection: Collection, action: str) -> None:
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", CHILD, str(collection.home), action, str(n), str(FILES)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
+        )
+        for n in range(PROCESSES)
+    ]  # fmt: skip
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("go\n")
+        child.stdin.flush()
+    done = [child.communicate()[0] for child in children]
+    assert [int(text) for text in done] == [FILES] * PROCESSES
+    everything = contents(collection.photos, collection.trash / "files", collection.target)
+    assert len(everything) == PROCESSES * FILES
+    assert set(everything.values()) == {2}
+    away = list(walk(collection.trash / "files", collection.target))
+    assert len(away) == PROCESSES * FILES
+    with collection.journal() as journal:
+        batches = journal.batches()
+        assert [b.done for b in batches] == [FILES] * PROCESSES
+        assert {r.state for r in take_back(journal)} == {StepState.UNDONE}
+    assert len(list(walk(collection.photos))) == PROCESSES * FILES + FILES
