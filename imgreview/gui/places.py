@@ -1,0 +1,150 @@
+"""The way between the pages: Start, Review, Compare, Commit, History, and back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from imgreview.core.domain import FileId, ImageFile
+
+if TYPE_CHECKING:
+    from imgreview.gui.main_window import MainWindow
+    from imgreview.gui.pages.commit_page import CommitPage
+    from imgreview.gui.pages.compare_page import ComparePage
+    from imgreview.gui.pages.history_page import HistoryPage
+    from imgreview.gui.pages.review_page import ReviewPage
+
+
+def path_of(picture: object) -> Path:
+    """Return the path of a picture, however a page names it."""
+    if isinstance(picture, ImageFile | FileId):
+        return picture.path
+    assert isinstance(picture, Path)
+    return picture
+
+
+class Places(QObject):
+    """Shows pages and remembers the way back. Pages are made when they are first needed."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._way: list[QWidget] = []
+        self._compare: ComparePage | None = None
+        self._commit: CommitPage | None = None
+        self._history: HistoryPage | None = None
+
+    def current(self) -> QWidget:
+        """Return the page that is shown."""
+        page = self._window.stack.currentWidget()
+        assert page is not None
+        return page
+
+    @Slot()
+    def start(self) -> None:
+        """Show the start page."""
+        self._way.clear()
+        self._show(self._window.start_page)
+
+    @Slot()
+    def review(self) -> None:
+        """Show the review that is open, if there is one."""
+        if self._window.flow.page is not None:
+            self._way.clear()
+            self._show(self._window.flow.page)
+
+    @Slot(object)
+    def open_review(self, page: "ReviewPage") -> None:
+        """Show a new review."""
+        page.compare_requested.connect(self.compare_pair)
+        page.commit_requested.connect(self.commit)
+        page.back_requested.connect(self.start)
+        self._window.stack.addWidget(page)
+        self._way.clear()
+        self._show(page)
+
+    @Slot(object)
+    def close_review(self, page: "ReviewPage") -> None:
+        """Forget the page of a review that was closed."""
+        if self.current() is page:
+            self.start()
+        self._way = [other for other in self._way if other is not page]
+        self._window.stack.removeWidget(page)
+        page.deleteLater()
+
+    @Slot(object)
+    def compare_pair(self, pair: tuple[object, object]) -> None:
+        """Compare two pictures of the group that is open in the review."""
+        flow = self._window.flow
+        group = None if flow.page is None else flow.page.current_group_id()
+        self._show_pair(path_of(pair[0]), path_of(pair[1]), group)
+
+    @Slot(object, object)
+    def compare(self, first: Path, second: Path) -> None:
+        """Compare any two pictures."""
+        self._show_pair(first, second, None)
+
+    def _show_pair(self, first: Path, second: Path, group: str | None) -> None:
+        services = self._window.services
+        if self._compare is None:
+            from imgreview.gui.pages.compare_page import ComparePage
+
+            self._compare = ComparePage(services.pictures, services.runner)
+            self._compare.closed.connect(self.back)
+            self._window.stack.addWidget(self._compare)
+        session = self._window.flow.session if group is not None else None
+        self._go(self._compare)
+        self._compare.show_pair(first, second, session, group)
+
+    @Slot()
+    def commit(self) -> None:
+        """Show what a commit of the open review would do."""
+        window = self._window
+        if window.flow.session is None:
+            return
+        if self._commit is None:
+            from imgreview.gui.pages.commit_page import CommitPage
+
+            self._commit = CommitPage(window.services.runner, window.services.pictures)
+            self._commit.closed.connect(self.back)
+            self._commit.committed.connect(self._on_committed)
+            window.stack.addWidget(self._commit)
+        self._go(self._commit)
+        self._commit.open(window.flow.session)
+
+    @Slot()
+    def history(self) -> None:
+        """Show every commit there was."""
+        window = self._window
+        if self._history is None:
+            from imgreview.gui.pages.history_page import HistoryPage
+
+            self._history = HistoryPage(window.services.runner)
+            self._history.closed.connect(self.back)
+            window.stack.addWidget(self._history)
+        self._go(self._history)
+        self._history.reload()
+
+    @Slot()
+    def back(self) -> None:
+        """Show the page that was left last."""
+        self._show(self._way.pop() if self._way else self._window.start_page)
+
+    def _go(self, page: QWidget) -> None:
+        here = self.current()
+        if here is not page:
+            self._way.append(here)
+        self._show(page)
+
+    def _show(self, page: QWidget) -> None:
+        self._window.stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_close(self) -> bool:
+        """Return whether the window may close now; a commit under way is finished first."""
+        return True
+
+    @Slot(object)
+    def _on_committed(self, result: object) -> None:
+        pass

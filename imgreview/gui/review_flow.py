@@ -1,0 +1,151 @@
+"""One review from its scan to its end: the session, its page, and what the scan brings."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from imgreview.core.errors import UserError
+from imgreview.core.events import Event, GroupsFound, ScanFinished
+from imgreview.core.settings import ScanRequest
+from imgreview.gui import review_store
+from imgreview.gui.scan_controller import ScanController
+from imgreview.gui.services import Services
+
+if TYPE_CHECKING:
+    from imgreview.core.review.session import ReviewSession
+    from imgreview.gui.pages.review_page import ReviewPage
+
+log = logging.getLogger(__name__)
+
+
+class ReviewFlow(QObject):
+    """Holds the review that is open.
+
+    Signals: opened(object ReviewPage) with a new page to show; closed(object ReviewPage) when it
+    must be forgotten; trouble(str sentence); skipped_requested() to see what could not be read.
+    """
+
+    opened = Signal(object)
+    closed = Signal(object)
+    trouble = Signal(str)
+    skipped_requested = Signal()
+
+    def __init__(
+        self, services: Services, scans: ScanController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._scans = services, scans
+        self.session: ReviewSession | None = None
+        self.page: ReviewPage | None = None
+        self.request: ScanRequest | None = None
+        self._scanned: int | None = None
+        scans.reported.connect(self._on_event)
+        scans.ended.connect(self._on_ended)
+        scans.failed.connect(self._on_failed)
+
+    def begin(self, request: ScanRequest) -> None:
+        """Open the review of a request and scan for it."""
+        store = self._services.store
+        review_id = None
+        if store is not None:
+            try:
+                review_id = review_store.begin(store, request)
+            except UserError as error:
+                self.trouble.emit(str(error))
+        self._open(review_id, request)
+        self.scan_again()
+
+    def resume(self, review_id: str) -> None:
+        """Open a stored review; a scan that had not reached its end goes on."""
+        store = self._services.store
+        if store is None:
+            return
+        try:
+            info = store.load(review_id).info
+            complete = review_store.is_complete(store, review_id)
+        except UserError as error:
+            self.trouble.emit(str(error))
+            return
+        try:
+            request = review_store.request_from_json(info.request)
+        except (KeyError, TypeError, ValueError) as error:
+            log.warning("the request of review %s is of another form: %s", review_id, error)
+            request = None
+        self._open(review_id, request)
+        if request is not None and not complete:
+            self.scan_again()
+
+    def scan_again(self) -> None:
+        """Scan for the open review; its decisions stay."""
+        if self.request is None or self.session is None or self._scans.running:
+            return
+        self.session.begin_scan()
+        self._scanned = None
+        self._scans.start(self.request)
+
+    def save_summary(self, *, complete: bool | None = None) -> None:
+        """Write what the start page will tell."""
+        store = self._services.store
+        if store is None or self.session is None:
+            return
+        try:
+            review_store.save_summary(store, self.session, self._scanned, complete=complete)
+        except UserError as error:
+            self.trouble.emit(str(error))
+
+    def drop(self) -> None:
+        """Close the review that is open; everything decided is on disk already."""
+        if self.page is None:
+            return
+        self.save_summary()
+        page, self.page, self.session, self.request = self.page, None, None, None
+        self.closed.emit(page)
+
+    def committed(self, gone: tuple[Path, ...]) -> None:
+        """Take the files that a commit moved away out of the review."""
+        if self.session is None:
+            return
+        away = set(gone)
+        ids = [f.id for g in self.session.groups for f in g.files if f.path in away]
+        self.session.remove_files(ids)
+        for path in gone:
+            self._services.pictures.forget(path)
+        self.save_summary()
+
+    def _open(self, review_id: str | None, request: ScanRequest | None) -> None:
+        # Late, because they bring NumPy and the methods: the start page must be there first.
+        from imgreview.core.review.session import ReviewSession
+        from imgreview.gui.pages.review_page import ReviewPage
+
+        self.drop()
+        self.session = ReviewSession(self._services.store, review_id)
+        self.request = request
+        self.page = ReviewPage(self.session, self._services.pictures, self._services.runner)
+        self.page.commands.keymap = self._services.keymap
+        self._scans.paused_changed.connect(self.page.ui.progress.set_paused)
+        self.page.pause_toggled.connect(self._scans.set_paused)
+        self.page.stop_requested.connect(self._scans.stop)
+        self.page.ui.progress.skipped_requested.connect(self.skipped_requested)
+        self.opened.emit(self.page)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if self.session is None or self.page is None:
+            return
+        if isinstance(event, GroupsFound):
+            self.session.merge(event)
+        if isinstance(event, ScanFinished):
+            self._scanned = event.scanned
+            self.session.end_scan(complete=event.complete)
+        self.page.on_event(event)
+
+    @Slot(bool)
+    def _on_ended(self, complete: bool) -> None:
+        self.save_summary(complete=complete)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.save_summary(complete=False)
+        self.trouble.emit(str(error))

@@ -1,0 +1,85 @@
+"""What all pages share: threads, decoder processes, pictures, reviews and settings."""
+
+import logging
+from dataclasses import dataclass, field
+
+from imgreview.core import paths, settings
+from imgreview.core.errors import UserError
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.thumbs import ThumbStore
+from imgreview.core.settings import Settings
+from imgreview.core.store.sessions import SessionStore
+from imgreview.gui.commands import Keymap
+from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pixmaps import PictureSource
+
+log = logging.getLogger(__name__)
+
+PICTURE_TICK_MS = 12  # pictures are waited for by eyes; scans report ten times slower anyway
+PICTURE_WORKERS = 2
+
+
+@dataclass(slots=True)
+class Services:
+    """Everything with a life of its own; `close` ends it in the right order, once."""
+
+    runner: JobRunner
+    picture_runner: JobRunner
+    pool: DecoderPool
+    pictures: PictureSource
+    store: SessionStore | None
+    settings: Settings
+    keymap: Keymap
+    problems: list[str] = field(default_factory=list)  # sentences to tell the person
+    closed: bool = False
+
+    def save_settings(self, changed: Settings) -> None:
+        """Keep settings; a full disk costs the habit, not the work."""
+        self.settings = changed
+        try:
+            settings.save(changed)
+        except (OSError, UserError) as error:
+            log.warning("the settings were not saved: %s", error)
+
+    def close(self) -> None:
+        """Cancel, wait for the threads, deliver what they said, end processes and files."""
+        if self.closed:
+            return
+        self.closed = True
+        self.pictures.close()
+        self.pool.interrupt()
+        self.picture_runner.close()
+        self.runner.close()
+        self.pool.close()
+        if self.store is not None:
+            self.store.close()
+
+
+def open_services() -> Services:
+    """Open everything; what cannot be opened is left out and told in `problems`."""
+    problems: list[str] = []
+    try:
+        known = settings.load()
+    except UserError as error:
+        problems.append(str(error))
+        known = Settings()
+    try:
+        store: SessionStore | None = SessionStore(paths.sessions_db())
+    except (OSError, UserError) as error:
+        problems.append(f"Decisions cannot be saved: {error}")
+        store = None
+    runner = JobRunner(4)
+    picture_runner = JobRunner(PICTURE_WORKERS, tick_ms=PICTURE_TICK_MS)
+    pool = DecoderPool(PICTURE_WORKERS)
+    pictures = PictureSource(picture_runner, pool, _thumbs(), parallel=PICTURE_WORKERS)
+    own = known.extra.get("keys", {})
+    keys = {str(k): str(v) for k, v in own.items()} if isinstance(own, dict) else {}
+    return Services(runner, picture_runner, pool, pictures, store, known, Keymap(keys), problems)
+
+
+def _thumbs() -> ThumbStore | None:
+    try:
+        return ThumbStore(paths.thumbs_dir())
+    except OSError as error:
+        log.warning("there will be no stored thumbnails: %s", error)
+        return None

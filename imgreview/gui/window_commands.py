@@ -1,0 +1,159 @@
+"""What the commands of the menus do, and when they can be chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+
+from imgreview import __version__
+from imgreview.gui import words
+from imgreview.gui.commands import Place, table
+from imgreview.gui.pages.start_page import StartPage
+from imgreview.gui.window_menus import rename
+
+if TYPE_CHECKING:
+    from imgreview.gui.main_window import MainWindow
+
+
+class WindowCommands(QObject):
+    """Carries out commands by their id."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._offered: Path | None = None
+        self._actions: dict[str, Callable[[], object]] = {
+            "open": self._open,
+            "pair": self._pair,
+            "start": window.places.start,
+            "rescan": window.flow.scan_again,
+            "pause": self._pause,
+            "stop": window.scans.stop,
+            "skipped": window.show_skipped,
+            "commit": window.places.commit,
+            "history": window.places.history,
+            "quit": window.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "full": self._full_screen,
+            "keys": self._keys,
+            "about": self._about,
+        }
+
+    def run(self, command: str) -> None:
+        """Carry out a command: the page shown comes first, then the window."""
+        page = self._window.places.current()
+        own = getattr(page, "commands", None)
+        if own is not None and own.run(command):
+            return
+        action = self._actions.get(command)
+        if action is not None:
+            action()
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Handle a key that no page wanted; return whether it meant something."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._window.isFullScreen():
+                self._full_screen()
+            elif not isinstance(self._window.places.current(), StartPage):
+                self._window.places.back()
+            return True
+        command = self._window.services.keymap.match(event)
+        if command in ("full", "keys"):
+            self.run(command)
+            return True
+        return False
+
+    @Slot()
+    def refresh(self, *_: object) -> None:
+        """Offer what can be done now."""
+        window, scans = self._window, self._window.scans
+        reviewing = window.flow.session is not None
+        on_page = not isinstance(window.places.current(), StartPage)
+        can = {
+            "rescan": reviewing and not scans.running,
+            "pause": scans.running,
+            "stop": scans.running,
+            "skipped": bool(scans.skipped),
+            "commit": reviewing,
+            "undo": reviewing,
+            "redo": reviewing,
+            "start": on_page,
+        }
+        for command in table():
+            action = window.actions_by_id.get(command.id)
+            if action is None:
+                continue
+            pages = command.place is not Place.WINDOW
+            action.setEnabled(can.get(command.id, on_page if pages else True))
+        window.actions_by_id["pause"].setChecked(scans.paused)
+        text = self.tr("Files that could not be read…")
+        if scans.skipped:
+            count = words.number(len(scans.skipped))
+            text = self.tr("%1 files that could not be read…").replace("%1", count)
+        rename(window.actions_by_id["skipped"], "skipped", text, window.services.keymap)
+
+    @Slot()
+    def name_steps(self) -> None:
+        """Say in the menu what undo would take back and redo do again."""
+        session, window = self._window.flow.session, self._window
+        back = None if session is None else session.undo_label
+        again = None if session is None else session.redo_label
+        for command, words_, label in (
+            ("undo", self.tr("Undo"), back),
+            ("redo", self.tr("Redo"), again),
+        ):
+            action = window.actions_by_id[command]
+            rename(action, command, f"{words_} {label or ''}".strip(), window.services.keymap)
+
+    def offer_folder_of(self, picture: Path) -> None:
+        """Offer to look for the copies of one picture in its folder."""
+        self._offered = picture
+        page = self._window.start_page
+        text = self.tr("Find the copies of %1 in its folder %2?")
+        text = text.replace("%1", picture.name).replace("%2", words.short_path(picture.parent))
+        page.say(text, "info", self.tr("Add the folder"))
+        page.banner.action.connect(self._take_offer, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot()
+    def _take_offer(self) -> None:
+        if self._offered is not None:
+            self._window.start_page.banner.hide()
+            self._window.start_page.add_folder(self._offered.parent)
+
+    def _open(self) -> None:
+        self._window.places.start()
+        self._window.start_page.choose_folders()
+
+    def _pair(self) -> None:
+        self._window.places.start()
+        self._window.start_page.pair.choose_pair()
+
+    def _pause(self) -> None:
+        self._window.scans.set_paused(not self._window.scans.paused)
+        self.refresh()
+
+    def _undo(self) -> None:
+        if self._window.flow.session is not None:
+            self._window.flow.session.undo()
+
+    def _redo(self) -> None:
+        if self._window.flow.session is not None:
+            self._window.flow.session.redo()
+
+    def _full_screen(self) -> None:
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+        window.actions_by_id["full"].setChecked(window.isFullScreen())
+
+    def _keys(self) -> None:
+        self._window.key_card.toggle()
+
+    def _about(self) -> None:
+        text = self.tr("imgreview %1 finds, explains and cleans up duplicate photographs.")
+        self._window.say(text.replace("%1", __version__))
