@@ -1,0 +1,237 @@
+"""The groups of a review as rows: filtered, sorted on request, fed in batches by a scan."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPixmap
+
+from imgreview.core.domain import Group, ImageFile
+from imgreview.core.review.filters import GroupFilter, SortOrder, arranged, bucket, searchable
+from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.gui.models.roles import Role
+from imgreview.gui.pages import review_words as words
+
+THUMBS = 3
+THUMB_EDGE = 48
+BATCH_MS = 120
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Pictures(Protocol):
+    """What a model needs of `gui.pixmaps.PictureSource`."""
+
+    def picture(self, path: Path, stamp: int, edge: int) -> QPixmap | None:
+        """Return what can be shown now, and load what is missing."""
+        ...
+
+
+class GroupsModel(QAbstractListModel):
+    """Rows are groups; newcomers are appended and never move a row that is there.
+
+    Signal: fresh_changed() when the number of rows that are not in order yet changed.
+    """
+
+    fresh_changed = Signal()
+
+    def __init__(
+        self, session: ReviewSession, pictures: Pictures, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._pictures = session, pictures
+        self._shown: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._by_path: dict[Path, list[str]] = {}
+        self._text: dict[str, tuple[Group, str]] = {}
+        self._filter, self._order = GroupFilter(), SortOrder.SPACE
+        self._waiting: dict[str, None] = {}
+        self.fresh = 0
+        self._batch = QTimer(self)
+        self._batch.setSingleShot(True)
+        self._batch.setInterval(BATCH_MS)
+        self._batch.timeout.connect(self.flush)
+        self._leave = session.subscribe(self._on_notice)
+        self.rearrange()
+
+    def detach(self) -> None:
+        """Stop listening to the session, before another model takes over."""
+        self._leave()
+        self._batch.stop()
+
+    # -- reading -----------------------------------------------------------------------------
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        group_id = self._shown[index.row()]
+        if group_id not in self._session:  # leaves with the next flush
+            return None
+        group = self._session.group(group_id)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return words.bucket_name(bucket(group))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(group)
+            case Role.GROUP:
+                return group
+            case Role.STATE:
+                return self._session.state(group_id)
+            case Role.THUMBS:
+                return tuple(self._thumb(f) for f in group.files[:THUMBS])
+            case _:
+                return None
+
+    def _thumb(self, file: ImageFile) -> QPixmap | None:
+        return self._pictures.picture(file.path, file.id.mtime_ns, THUMB_EDGE)
+
+    def _spoken(self, group: Group) -> str:
+        done = words.tr("reviewed") if self._session.state(group.id).reviewed else ""
+        parts = (words.bucket_name(bucket(group)), words.group_subtitle(group), done)
+        return ", ".join(p for p in parts if p)
+
+    def group_id(self, row: int) -> str | None:
+        """Return the id of the group in a row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def row_of(self, group_id: str | None) -> int:
+        """Return the row of a group, -1 when it is not shown."""
+        return -1 if group_id is None else self._rows.get(group_id, -1)
+
+    def next_open(self, row: int, step: int = 1) -> int:
+        """Return the next row after `row` that is not reviewed, going round; -1 for none."""
+        count = len(self._shown)
+        for i in range(1, count + 1):
+            there = (row + i * step) % count
+            group_id = self._shown[there]
+            if group_id in self._session and not self._session.state(group_id).reviewed:
+                return there
+        return -1
+
+    def files_near(self, row: int, count: int) -> list[ImageFile]:
+        """Return the files of the rows after `row` and of the one before, nearest first."""
+        near = [row + i for i in range(1, count + 1)] + [row - 1]
+        ids = [i for r in near if (i := self.group_id(r)) is not None and i in self._session]
+        return [f for i in ids for f in self._session.group(i).files[:9]]
+
+    # -- arranging ---------------------------------------------------------------------------
+    def set_filter(self, wanted: GroupFilter) -> None:
+        """Show only what a filter accepts, in order."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self.rearrange()
+
+    def set_order(self, order: SortOrder) -> None:
+        """Sort by another order."""
+        if order is not self._order:
+            self._order = order
+            self.rearrange()
+
+    @property
+    def order(self) -> SortOrder:
+        """Return the order of the list."""
+        return self._order
+
+    @property
+    def filter(self) -> GroupFilter:
+        """Return what is shown."""
+        return self._filter
+
+    def rearrange(self) -> None:
+        """Put every group in order, newcomers too."""
+        self.beginResetModel()
+        self._waiting.clear()
+        shown = [g for g in self._session.groups if self._accepts(g)]
+        self._shown = [g.id for g in arranged(shown, self._order)]
+        self._reindex()
+        self._by_path = {}
+        self._remember(self._shown)
+        self.fresh = 0
+        self.endResetModel()
+        self.fresh_changed.emit()
+
+    def _accepts(self, group: Group) -> bool:
+        if not self._filter:
+            return True
+        known = self._text.get(group.id)
+        if known is None or known[0] is not group:
+            known = (group, searchable(group, [words.bucket_name(bucket(group))]))
+            self._text[group.id] = known
+        return self._filter.accepts(group, known[1], self._session.state(group.id).reviewed)
+
+    def _reindex(self) -> None:
+        self._rows = {group_id: row for row, group_id in enumerate(self._shown)}
+
+    def _remember(self, group_ids: Iterable[str]) -> None:
+        for group_id in group_ids:
+            for file in self._session.group(group_id).files[:THUMBS]:
+                self._by_path.setdefault(file.path, []).append(group_id)
+
+    # -- following ---------------------------------------------------------------------------
+    def _on_notice(self, notice: Notice) -> None:
+        self._remove(notice.merged.retired)
+        for group_id in notice.merged.added:
+            self._waiting[group_id] = None
+        if notice.merged.changed:
+            self._remember(g for g in notice.merged.changed if g in self._rows)
+            self._touch(notice.merged.changed, ())
+        self._touch(notice.decided, (Role.STATE, Qt.ItemDataRole.AccessibleTextRole))
+        if notice.change is not None:
+            self.flush()  # what the person did is shown at once
+        elif self._waiting and not self._batch.isActive():
+            self._batch.start()
+
+    def flush(self) -> None:
+        """Append what arrived since the last batch."""
+        self._batch.stop()
+        fresh = [
+            i
+            for i in self._waiting
+            if i in self._session and i not in self._rows and self._accepts(self._session.group(i))
+        ]
+        self._waiting.clear()
+        if not fresh:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+        self._shown.extend(fresh)
+        self._rows.update((group_id, first + i) for i, group_id in enumerate(fresh))
+        self._remember(fresh)
+        self.fresh += len(fresh)
+        self.endInsertRows()
+        self.fresh_changed.emit()
+
+    def _remove(self, group_ids: Sequence[str]) -> None:
+        for group_id in group_ids:
+            self._waiting.pop(group_id, None)
+        rows = sorted((self._rows[i] for i in group_ids if i in self._rows), reverse=True)
+        while rows:
+            last = first = rows.pop(0)
+            while rows and rows[0] == first - 1:
+                first = rows.pop(0)
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._shown[first : last + 1]
+            self._reindex()
+            self.endRemoveRows()
+        if group_ids:
+            for group_id in group_ids:
+                self._text.pop(group_id, None)
+
+    def _touch(self, group_ids: Iterable[str], roles: Sequence[int]) -> None:
+        for row in sorted({self._rows[i] for i in group_ids if i in self._rows}):
+            self.dataChanged.emit(self.index(row), self.index(row), list(roles))
+
+    def picture_ready(self, path: Path, edge: int) -> None:
+        """Repaint the rows that show a picture which has arrived."""
+        if edge <= THUMB_EDGE:
+            self._touch(self._by_path.get(path, ()), (Role.THUMBS,))

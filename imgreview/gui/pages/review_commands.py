@@ -1,0 +1,179 @@
+"""What the keys, buttons and menus of the review do to the group that is looked at."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from imgreview.core.domain import Decision, FileId
+from imgreview.core.errors import UserError
+from imgreview.gui.commands import Keymap
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.picture_card import Tool
+
+if TYPE_CHECKING:
+    from imgreview.gui.pages.review_page import ReviewPage
+
+
+class ReviewCommands(QObject):
+    """Carries out commands by the ids of `gui.commands`; a refusal becomes a sentence."""
+
+    def __init__(self, page: "ReviewPage", keymap: Keymap | None = None) -> None:
+        super().__init__(page)
+        self._page = page
+        self.keymap = keymap or Keymap()
+        self._actions: dict[str, Callable[[], object]] = {
+            "keep": lambda: self._decide(Decision.KEEP),
+            "reject": lambda: self._decide(Decision.REJECT),
+            "undecide": lambda: self._decide(Decision.UNDECIDED),
+            "left": lambda: self._keep_one_of_two(0),
+            "right": lambda: self._keep_one_of_two(1),
+            "accept": self._accept,
+            "ignore": self._ignore,
+            "reject_all": self._reject_all,
+            "clear": self._clear,
+            "move": page.closer.choose_target,
+            "next": page.go_to_open,
+            "previous": lambda: page.go(-1),
+            "up": lambda: page.go(-1),
+            "down": lambda: page.go(1),
+            "member_left": lambda: page.closer.step(-1),
+            "member_right": lambda: page.closer.step(1),
+            "compare": page.closer.compare,
+            "loupe": page.closer.toggle_loupe,
+            "zoom": page.closer.zoom,
+            "facts": page.ui.toggle_facts,
+            "filter": page.edit_filter,
+            "undo": page.undo.undo.trigger,
+            "redo": page.undo.redo.trigger,
+            "commit": page.commit_requested.emit,
+        }
+
+    def run(self, command: str) -> bool:
+        """Carry out a command; return False for one that is not of the review."""
+        action = self._actions.get(command)
+        if action is None:
+            return False
+        try:
+            action()
+        except UserError as error:
+            self._page.say(str(error), "warning")
+        return True
+
+    # -- keys --------------------------------------------------------------------------------
+    def key(self, event: QKeyEvent) -> bool:
+        """Handle a key pressed in the picture area; return whether it meant something."""
+        place = event.key() - Qt.Key.Key_1
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if plain and 0 <= place < 9:
+            self._guarded(lambda: self._only(place))
+            return True
+        fixed = _FIXED.get(event.key()) if plain else None
+        command = fixed or self.keymap.match(event)
+        return command is not None and self.run(command)
+
+    def _guarded(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except UserError as error:
+            self._page.say(str(error), "warning")
+
+    # -- deciding ----------------------------------------------------------------------------
+    def _decide(self, decision: Decision) -> None:
+        file = self._page.focused()
+        if file is None:
+            return
+        label = {
+            Decision.KEEP: words.tr("keep %1"),
+            Decision.REJECT: words.tr("reject %1"),
+            Decision.UNDECIDED: words.tr("undecided %1"),
+        }[decision]
+        name = words.file_name(file.path)
+        self._page.session.decide({file: decision}, label.replace("%1", name))
+
+    def _keep_one_of_two(self, side: int) -> None:
+        """Keep the left or right one of the focused picture and its neighbour."""
+        group, place = self._page.group(), self._page.place()
+        if group is None or len(group.files) < 2:
+            return
+        left = min(place, len(group.files) - 2)
+        pair = (group.files[left].id, group.files[left + 1].id)
+        choice: Mapping[FileId, Decision] = {
+            pair[side]: Decision.KEEP,
+            pair[1 - side]: Decision.REJECT,
+        }
+        name = words.file_name(pair[side].path)
+        self._page.session.decide(choice, words.tr("keep %1").replace("%1", name))
+
+    def _only(self, place: int) -> None:
+        group = self._page.group()
+        if group is None or place >= len(group.files):
+            return
+        label = words.tr("keep only %1").replace("%1", words.letter(place))
+        self._page.session.keep_only(group.id, group.files[place].id, label)
+        self._page.set_place(place)
+
+    def _accept(self) -> None:
+        group = self._page.group()
+        if group is not None:
+            self._page.session.accept(group.id, words.tr("accept the group"))
+            self._page.go_to_open()
+
+    def _ignore(self) -> None:
+        group = self._page.group()
+        if group is not None:
+            self._page.session.ignore(group.id, words.tr("not duplicates"))
+            self._page.say(words.tr("Remembered: these are no duplicates. Ctrl+Z takes it back."))
+
+    def _reject_all(self) -> None:
+        group = self._page.group()
+        if group is not None:
+            self._page.session.reject_all(group.id, words.tr("reject all"))
+            self._page.say(
+                words.tr("The whole group is rejected. Commit will say so again."), "warning"
+            )
+
+    def _clear(self) -> None:
+        group = self._page.group()
+        if group is not None:
+            self._page.session.clear(group.id, words.tr("undecide all"))
+
+    # -- the tools on a card -----------------------------------------------------------------
+    def tool(self, place: int, tool: Tool) -> None:
+        """Carry out what was clicked on a card."""
+        self._page.set_place(place)
+        if tool is Tool.STATE:
+            self.run(self._following(place))
+        elif tool is Tool.ONLY:
+            self._guarded(lambda: self._only(place))
+        else:
+            self.run(_TOOLS[tool])
+
+    def _following(self, place: int) -> str:
+        group = self._page.group()
+        if group is None or place >= len(group.files):
+            return "undecide"
+        file = group.files[place]
+        decision = self._page.session.decision(file.id)
+        if decision is Decision.UNDECIDED:
+            return "keep"
+        return "reject" if decision is Decision.KEEP and not file.protected else "undecide"
+
+
+_TOOLS = {
+    Tool.KEEP: "keep",
+    Tool.REJECT: "reject",
+    Tool.COMPARE: "compare",
+    Tool.LOUPE: "loupe",
+}
+_FIXED: dict[int, str] = {
+    Qt.Key.Key_Left: "member_left",
+    Qt.Key.Key_Right: "member_right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Enter: "accept",
+}

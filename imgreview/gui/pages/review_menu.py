@@ -1,0 +1,82 @@
+"""The context menu of a picture: decide, look closer, open, show in the file manager, copy."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from imgreview.core.domain import FileId
+from imgreview.gui import icons, reveal
+from imgreview.gui.pages import review_words as words
+
+if TYPE_CHECKING:
+    from imgreview.gui.pages.review_page import ReviewPage
+
+
+class PictureMenu(QMenu):
+    """Built for the focused picture each time it opens."""
+
+    def __init__(self, page: "ReviewPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def open_for(self, file: FileId, where: QPoint) -> None:
+        """Show the menu for a file at a place on the screen."""
+        self.fill(file)
+        self.popup(where)
+
+    def fill(self, file: FileId) -> None:
+        """Fill the menu for a file."""
+        self.clear()
+        known = self._page.session.file(file)
+        protected = known is not None and known.protected
+        for name, icon, text in (
+            ("keep", "check", words.tr("Keep")),
+            ("reject", "cross", words.tr("Reject")),
+            ("undecide", "circle", words.tr("Undecided")),
+        ):
+            action = self._command(name, icon, text)
+            action.setEnabled(not (protected and name == "reject"))
+        self.addSeparator()
+        self._command("compare", "compare", words.tr("Compare with the best"))
+        self._command("loupe", "zoom-in", words.tr("Look closer"))
+        self._command("move", "move", words.tr("Move rejected pictures to…"))
+        self.addSeparator()
+        self._command("ignore", "unlink", words.tr("Not duplicates"))
+        self._command("clear", "circle", words.tr("Undecide the whole group"))
+        self._command("reject_all", "cross", words.tr("Reject all of the group"))
+        self.addSeparator()
+        path = file.path
+        self._own("open", words.tr("Open"), lambda: self._open(file))
+        self._own(
+            "folder", words.tr("Show in the file manager"), lambda: self._page.revealer.reveal(path)
+        )
+        self._own("copy", words.tr("Copy the path"), lambda: self._copy(file))
+
+    def _command(self, name: str, icon: str, text: str) -> QAction:
+        key = self._page.commands.keymap
+        shown = f"{text}\t{key.shown(name)}" if name not in ("clear", "reject_all") else text
+        action = self.addAction(icons.icon(icon, "text2"), shown)
+        action.setProperty("command", name)
+        action.triggered.connect(self._on_command)
+        return action
+
+    def _own(self, icon: str, text: str, act: Callable[[], object]) -> None:
+        self.addAction(icons.icon(icon, "text2"), text).triggered.connect(act)
+
+    def _on_command(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self._page.commands.run(str(action.property("command")))
+
+    def _open(self, file: FileId) -> None:
+        if not reveal.open_file(file.path):
+            name = words.file_name(file.path)
+            text = words.tr("The system has no program to open %1.").replace("%1", name)
+            self._page.say(text, "warning")
+
+    def _copy(self, file: FileId) -> None:
+        QGuiApplication.clipboard().setText(words.shown_path(file.path))
+        self._page.say(words.tr("The path is on the clipboard."))

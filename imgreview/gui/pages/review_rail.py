@@ -1,0 +1,198 @@
+"""The rail at the left: filter, classes, order and the list of groups."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from imgreview.core.review.filters import GroupFilter, SortOrder, bucket
+from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.gui import icons, theme
+from imgreview.gui.models.groups_model import GroupsModel
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.filter_chips import FilterChips
+from imgreview.gui.widgets.group_list import GroupList
+from imgreview.gui.widgets.labels import ElideLabel, line
+from imgreview.gui.widgets.pill import Pill
+
+TYPING_MS = 150
+COUNTING_MS = 200
+
+
+class ReviewRail(QWidget):
+    """Chooses which groups are listed, and which one is current.
+
+    Signals: row_chosen(int) by the person; arranged() after the rows changed their order;
+    left() when the person is done with the list and wants the pictures.
+    """
+
+    row_chosen = Signal(int)
+    arranged = Signal()
+    left = Signal()
+
+    def __init__(
+        self, session: ReviewSession, model: GroupsModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._model = session, model
+        self._known: dict[str, tuple[str, int]] = {}
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(words.tr("Filter by name, folder, class…"))
+        self.field.setAccessibleName(words.tr("Filter groups"))
+        self.field.setToolTip(words.tr("Filter groups (Ctrl+F)"))
+        self.field.setClearButtonEnabled(True)
+        self.field.installEventFilter(self)
+        self._glass = self.field.addAction(
+            icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.chips = FilterChips(self)
+        self.orders = QComboBox(self)
+        self.orders.setProperty("kind", "quiet")
+        self.orders.setMaximumWidth(124)
+        self.orders.setFont(theme.font(theme.SECONDARY))
+        self.orders.setAccessibleName(words.tr("Order of the groups"))
+        for order in SortOrder:
+            self.orders.addItem(words.sort_name(order))
+        self._sums = ElideLabel("", theme.SECONDARY, tone="text2", parent=self)
+        self._sums.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.list = GroupList(self)
+        self.list.setModel(model)
+        self.pill = Pill(self.list)
+        self._typing = self._timer(TYPING_MS, self.apply_filter)
+        self._counting = self._timer(COUNTING_MS, self.count)
+        self._lay_out()
+        self._connect()
+        self._leave = session.subscribe(self._on_notice)
+        self._learn(tuple(g.id for g in session.groups))
+        self.count()
+
+    def detach(self) -> None:
+        """Stop listening to the session."""
+        self._leave()
+
+    def _timer(self, wait: int, slot: "object") -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GAP_M, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.GAP_M, 0, theme.GAP_M, theme.GAP_S)
+        head.setSpacing(theme.GAP_S)
+        head.addWidget(self.field)
+        head.addWidget(self.chips)
+        column.addLayout(head)
+        column.addWidget(line(self))
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.GAP_XS, 0, theme.GAP_M, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.orders)
+        row.addWidget(self._sums, 1)
+        column.addLayout(row)
+        column.addWidget(line(self))
+        column.addWidget(self.list, 1)
+        self.setMinimumWidth(200)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._typing.start)
+        self.chips.changed.connect(self.apply_filter)
+        self.orders.currentIndexChanged.connect(self._on_order)
+        self.list.row_changed.connect(self.row_chosen)
+        self.list.entered_group.connect(self.left)
+        self.pill.clicked.connect(self.arrange)
+        self._model.fresh_changed.connect(self._on_fresh)
+        theme.theme_changed.connect(self._on_theme)
+
+    # -- what the person chooses -------------------------------------------------------------
+    @Slot()
+    def apply_filter(self) -> None:
+        """Show the groups that the field and the chips ask for."""
+        self._typing.stop()
+        self._model.set_filter(GroupFilter(self.field.text(), self.chips.chosen()))
+        self.arranged.emit()
+
+    def clear_filter(self) -> None:
+        """Show every group."""
+        self.field.clear()
+        self.chips.choose(frozenset())
+
+    def set_order(self, order: SortOrder) -> None:
+        """Sort by an order, as if it had been chosen."""
+        self.orders.setCurrentIndex(list(SortOrder).index(order))
+
+    def order(self) -> SortOrder:
+        """Return the order chosen."""
+        return self._model.order
+
+    @Slot(int)
+    def _on_order(self, place: int) -> None:
+        self._model.set_order(list(SortOrder)[place])
+        self.arranged.emit()
+
+    @Slot()
+    def arrange(self) -> None:
+        """Sort the newcomers in."""
+        self._model.rearrange()
+        self.arranged.emit()
+
+    def edit_filter(self) -> None:
+        """Move the keyboard to the filter field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() is not QEvent.Type.KeyPress:
+                return False
+            if event.key() == Qt.Key.Key_Escape:
+                if self.field.text():
+                    self.clear_filter()
+                else:
+                    self.left.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                self.apply_filter()
+                self.left.emit()
+                return True
+        return False
+
+    # -- what the session says ---------------------------------------------------------------
+    def _on_notice(self, notice: Notice) -> None:
+        for group_id in notice.merged.retired:
+            self._known.pop(group_id, None)
+        self._learn((*notice.merged.added, *notice.merged.changed))
+        if notice.merged and not self._counting.isActive():
+            self._counting.start()
+
+    def _learn(self, group_ids: tuple[str, ...]) -> None:
+        for group_id in group_ids:
+            if group_id in self._session:
+                group = self._session.group(group_id)
+                self._known[group_id] = (bucket(group), group.reclaimable)
+
+    @Slot()
+    def count(self) -> None:
+        """Show how many groups of each class there are."""
+        counts: dict[str, int] = {}
+        for name, _ in self._known.values():
+            counts[name] = counts.get(name, 0) + 1
+        self.chips.set_counts({b: counts[b] for b in words.BUCKET_ORDER if b in counts})
+        total = words.size(sum(size for _, size in self._known.values()))
+        self._sums.setText(f"{words.groups(len(self._known))} · {total}")
+
+    @Slot()
+    def _on_fresh(self) -> None:
+        fresh = 0 if self._model.order is SortOrder.FOUND else self._model.fresh
+        many = words.tr("+ %1 new groups").replace("%1", words.number(fresh))
+        self.pill.say("" if not fresh else words.tr("+ 1 new group") if fresh == 1 else many)
+        self.list.leave_room(self.pill.height() + 2 * theme.GAP_M if fresh else 0)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._glass.setIcon(icons.icon("search", "text3"))

@@ -1,0 +1,121 @@
+"""The lines above the pictures: what kind of group this is, and which picture is best and why."""
+
+import html
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from imgreview.core.domain import Group
+from imgreview.core.review.filters import bucket
+from imgreview.gui import theme
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.basic import Badge, Button, GhostButton, IconButton, label
+from imgreview.gui.widgets.chip import Chip
+
+
+class ReviewTitle(QWidget):
+    """Two lines of words and the buttons that decide the whole group.
+
+    Signals: command(str id) for a button; newcomers_wanted() when "+2 new" is clicked.
+    """
+
+    command = Signal(str)
+    newcomers_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = label("", theme.TITLE, theme.BOLD, parent=self)
+        self._badge = Badge(parent=self)
+        self._count = label("", theme.BODY, tone="text2", parent=self)
+        self._new = Chip("", parent=self)
+        self._new.setChecked(True)
+        self._new.setToolTip(words.tr("The scan found more pictures for this group: show them"))
+        self._best = QLabel(self)
+        self._best.setTextFormat(Qt.TextFormat.RichText)
+        self._best.setFont(theme.font(theme.BODY))
+        self._best.setProperty("tone", "text2")
+        self._best.setMinimumWidth(40)
+        up = IconButton("chevron-up", words.tr("Group above"), "↑", parent=self)
+        down = IconButton("chevron-down", words.tr("Group below"), "↓", parent=self)
+        ignore = GhostButton(words.tr("Not duplicates"), "unlink", parent=self)
+        ignore.setToolTip(words.tr("Remember that these are no duplicates (N)"))
+        self._accept = Button(words.tr("Accept"), key="↵", parent=self)
+        self._accept.setToolTip(
+            words.tr("Keep what is marked or suggested, reject the rest, go on (Enter)")
+        )
+        self._buttons = {"up": up, "down": down, "ignore": ignore, "accept": self._accept}
+        for name, button in self._buttons.items():
+            button.setProperty("command", name)
+            button.clicked.connect(self._on_click)
+        self._new.clicked.connect(self._on_new)
+        self._lay_out()
+        self.show_group(None, 0, 0, 0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L + 4, theme.GAP_M, theme.GAP_M, theme.GAP_XS)
+        column.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(theme.GAP_S + 2)
+        for part in (self._name, self._badge, self._count, self._new):
+            first.addWidget(part)
+        first.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP_XS)
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        first.addLayout(buttons)
+        column.addLayout(first)
+        column.addWidget(self._best)
+
+    def show_group(self, group: Group | None, place: int, total: int, newcomers: int) -> None:
+        """Show the words for a group; `place` counts from 1, 0 when it is filtered out."""
+        self.setVisible(group is not None)
+        if group is None:
+            return
+        self._name.setText(words.bucket_name(group.cls.value))
+        self._badge.set(*_badge(group))
+        if place:
+            text = words.tr("Group %1 of %2").replace("%1", words.number(place))
+            self._count.setText(text.replace("%2", words.number(total)))
+        else:
+            self._count.setText(words.tr("not in the list now"))
+        self._best.setText(best_sentence(group))
+        self._best.setToolTip("" if len(group.reasons) < 2 else "\n".join(group.reasons))
+        self._new.setVisible(newcomers > 0)
+        self._new.setText(words.tr("+%1 new").replace("%1", words.number(newcomers)))
+        self._new.updateGeometry()
+
+    def _on_click(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.command.emit(str(button.property("command")))
+
+    def _on_new(self) -> None:
+        self._new.setChecked(True)
+        self.newcomers_wanted.emit()
+
+    def texts(self) -> tuple[str, str, str]:
+        """Return the class, the count and the best sentence shown."""
+        return self._name.text(), self._count.text(), self._best.text()
+
+
+def _badge(group: Group) -> tuple[str, str]:
+    if group.weak:
+        return words.tr("weak"), "quiet"
+    if not group.cls.is_copy:
+        return words.tr("not a copy") if bucket(group) == "burst" else words.tr("unproven"), "quiet"
+    return words.tr("proven"), "keep"
+
+
+def best_sentence(group: Group) -> str:
+    """Return which picture is best and why, as rich text."""
+    reasons = html.escape(" · ".join(group.reasons))
+    if group.suggested is None:
+        start = html.escape(words.tr("No clear best: mark the pictures to keep"))
+        return f"{start} · {reasons}" if reasons else start
+    place = next(i for i, f in enumerate(group.files) if f.id == group.suggested)
+    start = html.escape(words.tr("Best: %1"))
+    name = f'<b style="color:{theme.tokens().text1}">{words.letter(place)}</b>'
+    start = start.replace("%1", name)
+    return f"{start} · {reasons}" if reasons else start

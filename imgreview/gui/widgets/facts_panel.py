@@ -1,0 +1,182 @@
+"""The panel at the right: why the pictures are together, what differs, what goes with them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from imgreview.core.domain import Group, ImageFile, Relation
+from imgreview.core.review.differences import Row, differing
+from imgreview.gui import theme
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.diff_table import Cell, Column, DiffTable
+from imgreview.gui.widgets.labels import SectionLabel, label
+from imgreview.gui.widgets.why_card import WhyCard
+
+MOST_REASONS = 8
+MOST_COLUMNS = 4
+OUTLINE_EDGE = 256
+
+
+class FactsPanel(QScrollArea):
+    """Sections for one group; `picture` gives the pixmap of a file for an edge."""
+
+    def __init__(
+        self,
+        picture: Callable[[ImageFile, int], QPixmap | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._group: Group | None = None
+        self._place = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(words.tr("Facts"))
+        self._inside = QWidget(self)
+        self._inside.setProperty("ground", "panel")
+        self.setWidget(self._inside)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(theme.GAP_L, theme.GAP_M, theme.GAP_L, theme.GAP_L)
+        column.setSpacing(theme.GAP_S)
+        self._why = SectionLabel(words.tr("Why together"), self._inside)
+        self._cards = [WhyCard(self._inside) for _ in range(MOST_REASONS)]
+        self._more = label("", theme.SECONDARY, tone="text2", parent=self._inside)
+        self._differs = SectionLabel(words.tr("What differs"), self._inside)
+        self._table = DiffTable(self._inside)
+        self._same = label(words.tr("Only the places where they are."), tone="text2")
+        self._with = SectionLabel(words.tr("With them"), self._inside)
+        self._companions = label("", theme.SECONDARY, tone="text1", parent=self._inside)
+        self._companions.setWordWrap(True)
+        column.addWidget(self._why)
+        for card in self._cards:
+            column.addWidget(card)
+        column.addWidget(self._more)
+        column.addSpacing(theme.GAP_S)
+        for part in (self._differs, self._table, self._same):
+            column.addWidget(part)
+        column.addSpacing(theme.GAP_S)
+        column.addWidget(self._with)
+        column.addWidget(self._companions)
+        column.addStretch(1)
+        self.show_group(None)
+
+    def show_group(self, group: Group | None, place: int = 0) -> None:
+        """Show the facts of a group; `place` is the focused picture."""
+        self._group, self._place = group, max(0, place)
+        self._inside.setVisible(group is not None)
+        self.set_companions({})
+        if group is not None:
+            self._show_reasons(group)
+            self._show_differences(group)
+
+    def set_place(self, place: int) -> None:
+        """Follow the focused picture."""
+        if self._group is None or place < 0 or place == self._place:
+            return
+        self._place = place
+        if len(self._group.files) > MOST_COLUMNS:
+            self._show_reasons(self._group)
+            self._show_differences(self._group)
+
+    def picture_ready(self, path: Path, _edge: int) -> None:
+        """Draw the outlines again when the best picture has arrived."""
+        if self._group is not None and self._group.files[0].path == path:
+            self._show_reasons(self._group)
+
+    # -- why ---------------------------------------------------------------------------------
+    def _show_reasons(self, group: Group) -> None:
+        reasons = _gathered(group)
+        first = max(0, min(self._card_of(reasons), len(reasons) - MOST_REASONS))
+        shown = reasons[first : first + MOST_REASONS]
+        best = group.files[0]
+        aspect = best.facts.width / max(1, best.facts.height)
+        outlined = any(words.crop_percent(r) is not None for r, _ in shown)
+        picture = self._picture(best, OUTLINE_EDGE) if outlined else None
+        for i, card in enumerate(self._cards):
+            card.setVisible(i < len(shown))
+            if i < len(shown):
+                relation, places = shown[i]
+                names = [words.letter(p) for p in places]
+                card.show_relation(relation, names, picture, aspect)
+        left = len(reasons) - len(shown)
+        self._more.setText(words.tr("and %1 more").replace("%1", words.number(left)))
+        self._more.setVisible(left > 0)
+        self._why.setVisible(bool(shown))
+
+    def _card_of(self, reasons: Sequence[tuple[Relation, list[int]]]) -> int:
+        """Return which reason is about the focused picture."""
+        return next((i for i, (_, places) in enumerate(reasons) if self._place in places), 0)
+
+    # -- what differs ------------------------------------------------------------------------
+    def _columns(self, group: Group) -> list[int]:
+        """Return the places of the files compared: the best, the focused and the next ones."""
+        count = len(group.files)
+        chosen = {0, min(self._place, count - 1)}
+        for place in range(count):
+            if len(chosen) >= MOST_COLUMNS:
+                break
+            chosen.add(place)
+        return sorted(chosen)
+
+    def _show_differences(self, group: Group) -> None:
+        places = self._columns(group)
+        rows = [r for r in differing([group.files[i] for i in places]) if _shows(r)]
+        columns = [
+            Column(
+                words.letter(place),
+                tuple(self._cell(row, i) for row in rows),
+                suggested=group.files[place].id == group.suggested,
+            )
+            for i, place in enumerate(places)
+        ]
+        self._table.set_table([words.fact_name(r.fact) for r in rows], columns)
+        self._table.setVisible(bool(rows))
+        self._same.setVisible(not rows)
+
+    @staticmethod
+    def _cell(row: Row, place: int) -> Cell:
+        value = row.values[place]
+        return Cell(words.fact_short(row.fact, value), place in row.best, value is None)
+
+    # -- companions --------------------------------------------------------------------------
+    def set_companions(self, names: Mapping[str, Sequence[str]]) -> None:
+        """Show which files go with which picture: {letter: file names}."""
+        lines = [
+            words.tr("%1 goes with %2").replace("%1", name).replace("%2", letter)
+            for letter, found in names.items()
+            for name in found
+        ]
+        self._companions.setText("\n".join(lines[:12]))
+        for part in (self._with, self._companions):
+            part.setVisible(bool(lines))
+
+    # -- for tests and screen readers --------------------------------------------------------
+    def reasons(self) -> list[str]:
+        """Return the sentences shown."""
+        return [c.text() for c in self._cards if not c.isHidden()]
+
+    def differences(self) -> dict[str, tuple[str, ...]]:
+        """Return the table shown."""
+        return self._table.rows()
+
+
+def _shows(row: Row) -> bool:
+    """Return whether the words for the values differ, not only the values."""
+    return len({words.fact_short(row.fact, v) for v in row.values}) > 1
+
+
+def _gathered(group: Group) -> list[tuple[Relation, list[int]]]:
+    """Return the relations with the places they hold for; equal statements become one."""
+    places = {f.id: i for i, f in enumerate(group.files)}
+    found: dict[object, tuple[Relation, list[int]]] = {}
+    for relation in group.relations:
+        if relation.b not in places:
+            continue
+        same = (relation.sentence, words.evidence_line(relation.evidence), relation.transform)
+        found.setdefault(same, (relation, []))[1].append(places[relation.b])
+    return list(found.values())
