@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from imgreview import __version__
 from imgreview.core import logs
 from imgreview.core.errors import ImgReviewError
+from imgreview.core.imaging import decoder_child
 
 COMMANDS = frozenset(
     ("scan", "compare", "apply", "history", "undo", "cache", "models", "doctor", "demo")
@@ -18,6 +19,8 @@ FAILED, USAGE, INTERRUPTED = 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window on the folders given; return the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if decoder_child.intercept(words):
+        return 0
     for stream in (sys.stdout, sys.stderr):
         # File names may hold bytes that no encoding knows; a report must not die of them.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

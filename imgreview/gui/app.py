@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from imgreview.core import logs
+from imgreview.core.imaging import decoder_child
 from imgreview.gui import preflight
 
 
@@ -13,6 +14,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     2 when no window can be opened here; the reason is on standard error.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if decoder_child.intercept(arguments):
+        return 0
     problem = preflight.check()
     if problem:
         print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in

@@ -17,6 +17,8 @@ from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.jobs import Cancelled
 from tests.core.imaging import pictures
 
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="uses a shell script")
+
 TASKS = "tests.core.imaging.tasks:"
 
 
@@ -223,6 +225,25 @@ def test_works_from_a_script_without_main_guard(tmp_path: Path) -> None:
         check=False,
     )
     assert (done.stdout.split(), done.stderr, done.returncode) == (["once", "9"], "", 0)
+
+
+@POSIX
+@pytest.mark.parametrize("entry", ["imgreview.cli", "imgreview.gui.app"])
+def test_a_frozen_program_starts_itself_as_decoder(
+    entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bundle has no interpreter to give `-m` to: a script plays the bundle here."""
+    root = Path(__file__).resolve().parents[3]
+    program = tmp_path / "program"
+    code = f"import sys; from {entry} import main; sys.exit(main())"
+    program.write_text(
+        f'#!/bin/sh\nexport PYTHONPATH="{root}"\nexec "{sys.executable}" -c "{code}" "$@"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with DecoderPool(1) as pool:
+        assert pool.run("imgreview.core.imaging.render:render", _picture_file(), edge=8)[0] == 8
 
 
 def test_children_end_when_the_parent_dies(tmp_path: Path) -> None:
