@@ -33,12 +33,13 @@ class Decoded:
     facts: Facts
 
 
-def decode(data: bytes, edge: int | None) -> Decoded:
+def decode(data: bytes, edge: int | None, *, measure: bool = True) -> Decoded:
     """Return the picture, its long side at most `edge` pixels (None: full size), never enlarged.
 
     A JPEG is decoded at the smallest of the scales 1, 1/2, 1/4, 1/8 that is not below `edge`
-    (libjpeg's DCT scaling), the rest is done by averaging. Raises UnreadableError with a sentence
-    for anything that is not a whole, readable picture of a sane size.
+    (libjpeg's DCT scaling), the rest is done by averaging. `measure` fills in the facts that look
+    at pixels (sharpness, flatness). Raises UnreadableError with a sentence for anything that is
+    not a whole, readable picture of a sane size.
     """
     with reading():
         kind, image = open_picture(data)
@@ -52,8 +53,11 @@ def decode(data: bytes, edge: int | None) -> Decoded:
         picture = _reduced(image, size, edge)
         picture = colour.to_srgb(picture, image.info.get("icc_profile"))
         picture = upright(picture, 1 if kind == "TIFF" else exif.orientation)
-        grey = picture.convert("L")
-        facts = replace(facts, flatness=quality.flatness(grey), sharpness=quality.sharpness(grey))
+        if measure:
+            grey = picture.convert("L")
+            facts = replace(
+                facts, flatness=quality.flatness(grey), sharpness=quality.sharpness(grey)
+            )
         return Decoded(picture, facts)
 
 

@@ -50,6 +50,7 @@ class DecoderPool:
         self._closed = False
         self._epoch = 0  # counts interrupts: tasks of an earlier epoch are not started any more
         self._lock = threading.Lock()
+        self._reported: set[tuple[str, str]] = set()  # (task, error) whose trace was logged
         self._slots = [_Slot() for _ in range(self.workers)]
         # last in, first out: a single caller keeps one warm process and starts no others
         self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()
@@ -74,7 +75,10 @@ class DecoderPool:
         if kind == decoder_child.UNREADABLE:
             raise UnreadableError(value)
         short, trace = value
-        log.warning("%s failed on %r:\n%s", task, path, trace)
+        first = (task, short) not in self._reported
+        self._reported.add((task, short))
+        # a bug shows on many files: its trace is wanted once
+        log.log(logging.WARNING if first else logging.DEBUG, "%s on %r:\n%s", task, path, trace)
         raise UnreadableError(f"This picture could not be examined ({short}).")
 
     def _ask(self, slot: _Slot, epoch: int, request: Request) -> tuple[str, Any]:

@@ -102,11 +102,20 @@ _ROUNDING = 20 / 12  # the Laplacian's variance from rounding to whole grey leve
 
 
 def _laplacian_variance(pixels: NDArray[np.uint8]) -> float:
-    p = pixels.astype(np.int16)
-    inner = p[1:-1, 1:-1] * np.int16(4)
-    laplacian = inner - p[:-2, 1:-1] - p[2:, 1:-1] - p[1:-1, :-2] - p[1:-1, 2:]
-    flat = laplacian.ravel().astype(np.float32)
-    return float(flat @ flat) / max(1, flat.size)
+    """Return the mean square of the Laplacian; in strips, as a large picture would fill memory."""
+    height, width = int(pixels.shape[0]), int(pixels.shape[1])
+    total = 0.0
+    step = max(1, _STRIP_PIXELS // width)
+    for top in range(0, height - 2, step):
+        p = pixels[top : top + step + 2].astype(np.int16)
+        inner = p[1:-1, 1:-1] * np.int16(4)
+        laplacian = inner - p[:-2, 1:-1] - p[2:, 1:-1] - p[1:-1, :-2] - p[1:-1, 2:]
+        values = laplacian.ravel().astype(np.float32)
+        total += float(values @ values)
+    return total / max(1, (height - 2) * (width - 2))
+
+
+_STRIP_PIXELS = 1 << 20
 
 
 def _image(grey: Grey) -> Image.Image:

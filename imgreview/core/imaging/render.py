@@ -9,5 +9,5 @@ def render(path: bytes, edge: int | None = None) -> tuple[int, int, bytes]:
     Raises UnreadableError.
     """
     data, _ = read_checked(path)
-    image = decode(data, edge).image
+    image = decode(data, edge, measure=False).image
     return image.width, image.height, image.tobytes()

@@ -47,6 +47,15 @@ def test_sharpness_ignores_contrast_and_survives_plain_pictures() -> None:
     assert quality.sharpness(np.asarray(grey)) == quality.sharpness(grey)
 
 
+def test_sharpness_of_large_pictures_is_summed_over_strips() -> None:
+    tile = photo("astronaut.png").convert("L")
+    large = Image.new("L", (512 * 3, 512 * 5))
+    for x in range(3):
+        for y in range(5):
+            large.paste(tile, (512 * x, 512 * y))
+    assert quality.sharpness(large) == pytest.approx(quality.sharpness(tile), rel=0.05)
+
+
 def test_flatness_from_blank_to_full() -> None:
     blank = Image.new("L", (300, 200), 200)
     slope = Image.linear_gradient("L").resize((300, 200))
