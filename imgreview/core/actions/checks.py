@@ -46,8 +46,15 @@ def ctime_moved(info: os.stat_result, file: FileId) -> bool:
 
 
 def same_file(a: os.stat_result, b: os.stat_result) -> bool:
-    """Return whether two states are of one file (one inode), whatever the paths."""
-    return a.st_ino != 0 and (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino)
+    """Return whether two states are, or may well be, of one file, whatever the paths.
+
+    Overlays, unions and twice-mounted shares show one file under two devices; there the times
+    give it away: no copy has the ctime of its original to the nanosecond.
+    """
+    if a.st_dev == b.st_dev:
+        return a.st_ino != 0 and a.st_ino == b.st_ino
+    first = (a.st_size, a.st_mtime_ns, a.st_ctime_ns)
+    return first == (b.st_size, b.st_mtime_ns, b.st_ctime_ns)
 
 
 def canonical(path: bytes) -> bytes:

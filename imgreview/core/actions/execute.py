@@ -9,12 +9,12 @@ from imgreview.core.actions.base import ACTIONS
 from imgreview.core.actions.companion_trip import take_companions
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.journal import Journal
-from imgreview.core.actions.keepers import Keepers
+from imgreview.core.actions.keepers import Keepers, Proof
 from imgreview.core.actions.recovery import recover
 from imgreview.core.actions.trip import Trip, Trips
 from imgreview.core.actions.undo import undo
 from imgreview.core.actions.words import failed
-from imgreview.core.domain import ActionPlan, FileId, PlannedAction, StepResult, StepState
+from imgreview.core.domain import ActionPlan, PlannedAction, StepResult, StepState
 from imgreview.core.errors import RefusedError, UserError
 from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
@@ -112,7 +112,7 @@ class _Commit:
             step.file.path, StepState.FAILED, step.action, where, reason, max(step.file.size, 0)
         )
 
-    def _check(self, step: PlannedAction) -> tuple[os.stat_result, FileId | None]:
+    def _check(self, step: PlannedAction) -> tuple[os.stat_result, Proof | None]:
         """Return the state of the file and a proven keeper; RefusedError when it must not go."""
         if step.action not in ACTIONS:
             raise RefusedError(f"There is no action {step.action!r}.")
@@ -132,7 +132,7 @@ class _Commit:
             raise RefusedError(checks.CHANGED)
         return info, keeper
 
-    def _explained(self, step: PlannedAction, info: os.stat_result, keeper: FileId | None) -> bool:
+    def _explained(self, step: PlannedAction, info: os.stat_result, keeper: Proof | None) -> bool:
         """Return whether a new ctime is harmless: same content as proven, or our own undo."""
         if step.exact and keeper is not None:
             return True  # read in full just now and equal to the keeper
@@ -141,7 +141,7 @@ class _Commit:
         path = os.fsencode(step.file.path)
         return step.digest is not None and self.fs.digest(path)[0] == step.digest
 
-    def _confirm_keeper(self, trip: Trip, keeper: FileId) -> Trip:
+    def _confirm_keeper(self, trip: Trip, keeper: Proof) -> Trip:
         try:
             there = self.keepers.still_there(keeper)
         except OSError:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from imgreview.core.actions import checks, words
 from imgreview.core.actions.fsops import Fs
@@ -10,6 +11,14 @@ from imgreview.core.domain import FileId, PlannedAction
 from imgreview.core.errors import RefusedError
 
 NONE_LEFT = "It stayed where it was: no kept file of its group could be proven"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A keeper, and its state when it was read."""
+
+    keeper: FileId
+    info: os.stat_result
 
 
 class Keepers:
@@ -35,7 +44,7 @@ class Keepers:
         """Return whether the batch is about to take `path` away."""
         return checks.canonical(path) in self._victims
 
-    def prove(self, step: PlannedAction, victim: os.stat_result) -> FileId:
+    def prove(self, step: PlannedAction, victim: os.stat_result) -> Proof:
         """Return a keeper that was opened, read and found unchanged just now.
 
         For an exact group it was read in full and equals the victim byte for byte (BLAKE2b-256).
@@ -44,22 +53,34 @@ class Keepers:
         why = "none is outside this commit"
         for keeper in step.keepers:
             try:
-                problem = self._problem(step, keeper, victim)
+                info, problem = self._look(step, keeper, victim)
             except OSError as error:
-                problem = words.reason(error)
-            if problem is None:
-                return keeper
+                info, problem = None, words.reason(error)
+            if info is not None and problem is None:
+                return Proof(keeper, info)
             why = f"{words.shown(os.fsencode(keeper.path.name))}: {problem}"
         raise RefusedError(f"{NONE_LEFT} ({why.rstrip('.')}).")
 
-    def _problem(self, step: PlannedAction, keeper: FileId, victim: os.stat_result) -> str | None:
+    def _look(
+        self, step: PlannedAction, keeper: FileId, victim: os.stat_result
+    ) -> tuple[os.stat_result | None, str | None]:
         path = os.fsencode(keeper.path)
         if self.is_victim(path):
-            return "it is in this commit itself"
+            return None, "it is in this commit itself"
         info = self._fs.peek(path)
         problem = checks.problem(info, keeper)
         if problem is not None or info is None:
-            return problem
+            return None, problem
+        return info, self._problem(step, keeper, path, info, victim)
+
+    def _problem(
+        self,
+        step: PlannedAction,
+        keeper: FileId,
+        path: bytes,
+        info: os.stat_result,
+        victim: os.stat_result,
+    ) -> str | None:
         if checks.same_file(info, victim):
             return "it is the same file under another name"
         key = (path, ident(info), info.st_ctime_ns)
@@ -89,10 +110,15 @@ class Keepers:
             raise RefusedError("It changed while it was being read; scan again to decide about it.")
         return digest
 
-    def still_there(self, keeper: FileId) -> bool:
-        """Return whether the keeper is where it was proven; False when the act took it too.
+    def still_there(self, proof: Proof) -> bool:
+        """Return whether the keeper is as it was proven; False when the act moved it, too.
 
-        On overlays and some unions one file shows as two, and moving one moves both.
+        On overlays and some unions one file shows as two, and moving one moves both. The kernel
+        may go on showing (and opening) the old name for a while, but a move changes the ctime.
         """
-        info = self._fs.peek(os.fsencode(keeper.path))
-        return info is not None and checks.problem(info, keeper) is None
+        info = self._fs.peek(os.fsencode(proof.keeper.path))
+        return (
+            info is not None
+            and ident(info) == ident(proof.info)
+            and info.st_ctime_ns == proof.info.st_ctime_ns
+        )

@@ -150,7 +150,7 @@ class _Builder:
                 self.findings.refuse(
                     file.path, f"It is the same file as {keeper.path.name} under another name.",
                     WarningKind.HARD_LINK,
-                    "{count} is only another name (hard link) of a kept file: "
+                    "{count} is only another name (a link or second view) of a kept file: "
                     "removing it would free nothing.",
                 )  # fmt: skip
                 return True

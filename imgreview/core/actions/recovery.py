@@ -53,8 +53,9 @@ def _recover_going(step: Step, journal: Journal, fs: Fs) -> StepResult:
     found = settle(fs, source, target, step.seen, step.mark)
     if found.place is Place.TARGET and found.info is not None:
         xdg_trash.rewrite_record(fs, step.spot, source, step.mark)
-        journal.finish(step.number, StepState.DONE, FINISHED, ident(found.info))
-        return _result(step, StepState.DONE, FINISHED, step.target)
+        why = f"{FINISHED} {found.note}".strip()
+        journal.finish(step.number, StepState.DONE, why, ident(found.info))
+        return _result(step, StepState.DONE, why, step.target)
     if found.place is Place.NOWHERE and target is None:
         text = f"{FINISHED} It lies in the system's trash."
         journal.finish(step.number, StepState.DONE, text)
