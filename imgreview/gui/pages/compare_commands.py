@@ -1,0 +1,140 @@
+"""What the keys of Compare do: look, decide, and let the next candidate slide in."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent
+
+from imgreview.core.domain import Decision, Group, ImageFile
+from imgreview.core.errors import UserError
+from imgreview.gui.commands import Keymap
+from imgreview.gui.widgets.compare_view import MODES
+
+if TYPE_CHECKING:
+    from imgreview.gui.pages.compare_page import ComparePage
+
+
+class CompareCommands(QObject):
+    """Carries out commands by the ids of `gui.commands` on the pair that is shown."""
+
+    def __init__(self, page: "ComparePage", keymap: Keymap | None = None) -> None:
+        super().__init__(page)
+        self._page = page
+        self.keymap = keymap or Keymap()
+        self._actions: dict[str, Callable[[], object]] = {
+            "left": lambda: self._keep(0),
+            "right": lambda: self._keep(1),
+            "ignore": self._ignore,
+            "next": self._skip,
+            "zoom": page.view.toggle_zoom,
+            "blink": lambda: page.set_mode("blink"),
+            "lines": lambda: page.set_mode("lines"),
+            "undo": self._undo,
+            "redo": self._redo,
+        }
+
+    def run(self, command: str) -> bool:
+        """Carry out a command; return False for one that is not of this page."""
+        action = self._actions.get(command)
+        if action is None:
+            return False
+        try:
+            action()
+        except UserError as error:
+            self._page.strip.wait(str(error).rstrip("."))
+        return True
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Handle a key; return whether it meant something here."""
+        text = event.text()
+        if not event.modifiers() and text.isdigit() and 1 <= int(text) <= len(MODES):
+            self._page.set_mode(MODES[int(text) - 1])
+            return True
+        if text == "0":
+            self._page.view.fit()
+            return True
+        command = self.keymap.match(event)
+        return command is not None and self.run(command)
+
+    # -- the pair in its group ---------------------------------------------------------------
+    def group(self) -> Group | None:
+        """Return the group both pictures are of, if there is one."""
+        page = self._page
+        if page.session is None or page.group_id is None or page.group_id not in page.session:
+            return None
+        return page.session.group(page.group_id)
+
+    def known_pair(self) -> tuple[ImageFile, ImageFile] | None:
+        """Return the two as files of the review, if they are."""
+        group = self.group()
+        if group is None or self._page.paths is None:
+            return None
+        by_path = {f.path: f for f in group.files}
+        a, b = (by_path.get(p) for p in self._page.paths)
+        return None if a is None or b is None else (a, b)
+
+    def decisions(self) -> tuple[Decision | None, Decision | None]:
+        """Return what is decided about A and B."""
+        pair, session = self.known_pair(), self._page.session
+        if pair is None or session is None:
+            return None, None
+        return session.decision(pair[0].id), session.decision(pair[1].id)
+
+    def _keep(self, winner: int) -> None:
+        """Keep one of the two, reject the other, and put the next candidate in its place."""
+        pair, session = self.known_pair(), self._page.session
+        if pair is None or session is None:
+            return
+        keep, lose = pair[winner], pair[1 - winner]
+        change = session.decide(
+            {keep.id: Decision.KEEP, lose.id: Decision.REJECT},
+            self._page.tr("Keep left") if winner == 0 else self._page.tr("Keep right"),
+        )
+        self._page.decided.emit(change)
+        self._slide(winner)
+
+    def _slide(self, winner: int) -> None:
+        """Show the winner against the next undecided file of the group; close when none is left."""
+        pair, session, group = self.known_pair(), self._page.session, self.group()
+        if pair is None or session is None or group is None:
+            return
+        shown = {f.id for f in pair}
+        waiting = [
+            f
+            for f in group.files
+            if f.id not in shown and session.decision(f.id) is Decision.UNDECIDED
+        ]
+        if not waiting:
+            self._page.refresh_decisions()
+            self._page.closed.emit()
+            return
+        two = (pair[0], waiting[0]) if winner == 0 else (waiting[0], pair[1])
+        self._page.show_pair(two[0].path, two[1].path, session, group.id)
+
+    def _skip(self) -> None:
+        """Leave B undecided and show the file after it."""
+        pair, group = self.known_pair(), self.group()
+        if pair is None or group is None:
+            return
+        others = [f for f in group.files if f.id != pair[0].id]
+        place = [f.id for f in others].index(pair[1].id)
+        following = others[(place + 1) % len(others)]
+        self._page.show_pair(pair[0].path, following.path, self._page.session, group.id)
+
+    def _ignore(self) -> None:
+        page = self._page
+        if page.session is None or self.group() is None or page.group_id is None:
+            return
+        page.session.ignore(page.group_id)
+        page.closed.emit()
+
+    def _undo(self) -> None:
+        if self._page.session is not None:
+            self._page.session.undo()
+            self._page.refresh_decisions()
+
+    def _redo(self) -> None:
+        if self._page.session is not None:
+            self._page.session.redo()
+            self._page.refresh_decisions()

@@ -1,0 +1,86 @@
+"""The foot of Compare: what A and B are, what was decided, and the keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from imgreview.core.comparison import Side
+from imgreview.core.domain import Decision
+from imgreview.gui import theme
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages.compare_strip import tr
+from imgreview.gui.widgets.basic import Badge, ElideLabel, KeyStrip
+
+_TONE = {Decision.KEEP: "keep", Decision.REJECT: "reject", Decision.UNDECIDED: "quiet"}
+_ICON = {Decision.KEEP: "check", Decision.REJECT: "cross", Decision.UNDECIDED: "circle"}
+
+
+def facts(side: Side) -> str:
+    """Return a picture's name and facts in one line."""
+    mega = words.number(side.facts.pixels / 1e6, 1)
+    parts = [words.file_name(side.path), f"{mega} MP", words.size(side.size)]
+    if side.facts.jpeg_quality:
+        parts.append(f"q{side.facts.jpeg_quality}")
+    elif side.facts.format:
+        parts.append(words.format_name(side.facts.format))
+    return " · ".join(parts)
+
+
+class CompareFooter(QFrame):
+    """A at the left, the keys in the middle, B at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "footer")
+        self.setFixedHeight(theme.FOOTER_HEIGHT)
+        self._badges = (Badge("A", "quiet", "", self), Badge("B", "quiet", "", self))
+        self._facts = (ElideLabel(parent=self), ElideLabel(parent=self))
+        self._deciding = KeyStrip(
+            (
+                ("A", tr("keep left")),
+                ("D", tr("keep right")),
+                ("N", tr("not duplicates")),
+                ("Space", tr("skip")),
+                ("B", tr("hold to blink")),
+                ("Z", tr("100 %")),
+            ),
+            self,
+        )
+        self._looking = KeyStrip((("B", tr("hold to blink")), ("Z", tr("100 %"))), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self._badges[0])
+        row.addWidget(self._facts[0], 1)
+        row.addWidget(self._deciding)
+        row.addWidget(self._looking)
+        right = QHBoxLayout()  # the same stretch as at the left keeps the keys in the middle
+        right.setSpacing(theme.GAP_S)
+        self._facts[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        right.addWidget(self._facts[1], 1)
+        right.addWidget(self._badges[1])
+        row.addLayout(right, 1)
+        self.set_deciding(deciding=False)
+
+    def set_deciding(self, *, deciding: bool) -> None:
+        """Show the keys that decide only where something can be decided."""
+        self._deciding.setVisible(deciding)
+        self._looking.setVisible(not deciding)
+
+    def show_names(self, a: str, b: str) -> None:
+        """Show the names while nothing else is known."""
+        for line, text in zip(self._facts, (a, b), strict=True):
+            line.setText(text)
+
+    def show_sides(self, a: Side, b: Side) -> None:
+        """Show the facts of both."""
+        self.show_names(facts(a), facts(b))
+
+    def show_decisions(self, a: Decision | None, b: Decision | None) -> None:
+        """Show what is decided; None where nothing can be."""
+        for badge, text, choice in zip(self._badges, "AB", (a, b), strict=True):
+            if choice is None:
+                badge.set(text, "quiet")
+                badge.setAccessibleName(text)
+            else:
+                badge.set(text, _TONE[choice], _ICON[choice])
+                badge.setAccessibleName(f"{text}: {words.decision_name(choice)}")

@@ -1,0 +1,121 @@
+"""The verdict of Compare in words, with every number behind it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from imgreview.core.comparison import Comparison
+from imgreview.core.domain import MatchClass
+from imgreview.core.methods.codes import Likeness, likeness
+from imgreview.gui import theme
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.basic import label
+
+TITLES = {"ahash": "aHash", "dhash": "dHash", "phash": "pHash", "whash": "wHash"}
+
+
+def tr(text: str) -> str:
+    """Return the translation of a text of Compare."""
+    return QCoreApplication.translate("Compare", text)
+
+
+def verdict(found: Comparison) -> tuple[str, str]:
+    """Return the verdict and what qualifies it."""
+    cls = found.relation.cls
+    if cls is MatchClass.SIMILAR:
+        return tr("Different pictures"), tr("as far as can be proven")
+    if cls is MatchClass.BURST:
+        return tr("The same scene, not a copy"), found.relation.sentence
+    return tr("B is A"), found.relation.sentence
+
+
+def distance_words(bits: int) -> str:
+    """Return what a distance of 64-bit hashes means."""
+    return {
+        Likeness.LIKELY: tr("likely identical"),
+        Likeness.POSSIBLY: tr("possibly similar"),
+        Likeness.DIFFERENT: tr("probably different"),
+    }[likeness(bits)]
+
+
+def numbers(found: Comparison) -> list[tuple[str, str, str]]:
+    """Return (title, value, explanation) of everything measured."""
+    matches = words.number(len(found.inlier))
+    of = tr("%1 of %2").replace("%1", words.number(found.inliers)).replace("%2", matches)
+    rows = [(tr("ORB inliers"), of, tr("Matched keypoints that agree with the registration"))]
+    for name, bits in found.distances.items():
+        tip = tr("Hamming distance in bits of 64: %1").replace("%1", distance_words(bits))
+        rows.append((TITLES.get(name, name), str(bits), tip))
+    if found.cosine is not None:
+        tip = tr("Cosine of the learned fingerprints, 1 is the same")
+        rows.append((tr("Embedding"), words.number(found.cosine, 2), tip))
+    if found.ssim is not None:
+        tip = tr("Structural similarity where the two overlap, 1 is the same")
+        rows.append((tr("SSIM aligned"), words.number(found.ssim, 2), tip))
+    a, b = found.sharpness
+    if a > 0 and b > 0:
+        tip = tr("Which one holds more detail on the same patch")
+        rows.append((tr("Sharpness"), sharpness_words(a, b), tip))
+    return rows
+
+
+def sharpness_words(a: float, b: float) -> str:
+    """Return which picture is sharper and by how much: "A +4 %"."""
+    share = round((max(a, b) / min(a, b) - 1) * 100)
+    if share < 1:
+        return tr("same")
+    return f"{'A' if a > b else 'B'} +{words.number(min(share, 999))} %"
+
+
+class VerdictStrip(QFrame):
+    """One row: the sentence at the left, the numbers at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "footer")
+        self.setMinimumHeight(58)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.GAP_L + 4, theme.GAP_S, theme.GAP_L + 4, theme.GAP_S)
+        self._row.setSpacing(theme.GAP_XL)
+        self._sentence = label("", theme.VERDICT, parent=self)
+        self._sentence.setTextFormat(Qt.TextFormat.RichText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self._sentence, 1)
+        self._cells: list[QWidget] = []
+
+    def sentence(self) -> str:
+        """Return the verdict as plain text."""
+        return self._sentence.accessibleName()
+
+    def wait(self, words_: str) -> None:
+        """Show a sentence while there is no verdict yet."""
+        self._clear()
+        self._say("", words_)
+
+    def show_comparison(self, found: Comparison) -> None:
+        """Show a verdict."""
+        self._clear()
+        self._say(*verdict(found))
+        for title, value, tip in numbers(found):
+            cell = QWidget(self)
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(label(title, theme.CAPS, tone="text2", parent=cell))
+            column.addWidget(label(value, theme.BODY, theme.SEMIBOLD, parent=cell))
+            cell.setToolTip(tip)
+            cell.setAccessibleName(f"{title}: {value}. {tip}")
+            self._row.addWidget(cell)
+            self._cells.append(cell)
+
+    def _say(self, strong: str, rest: str) -> None:
+        joined = f"<b>{strong}</b>, {rest}" if strong and rest else f"<b>{strong}</b>{rest}"
+        self._sentence.setText(f"{joined}{'' if rest.endswith('…') else '.'}")
+        plain = ", ".join(part for part in (strong, rest) if part)
+        self._sentence.setAccessibleName(plain)
+
+    def _clear(self) -> None:
+        for cell in self._cells:
+            self._row.removeWidget(cell)
+            cell.deleteLater()
+        self._cells = []

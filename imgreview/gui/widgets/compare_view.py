@@ -1,0 +1,273 @@
+"""The canvas of Compare: two registered pictures under one zoom, in seven ways of looking."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from imgreview.core.comparison import Comparison
+from imgreview.core.difference import Difference
+from imgreview.gui import theme
+from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.widgets import compare_paint, match_lines
+
+MODES = ("side", "blink", "swipe", "onion", "difference", "lines", "histogram")
+MARGIN = 24
+MOST_ZOOM = 16.0  # screen pixels for one picture pixel
+STEP = 1.25
+
+
+@dataclass(slots=True)
+class Picture:
+    """One of the two files: where it is, its upright full size in pixels."""
+
+    path: Path
+    stamp: int
+    width: int
+    height: int
+
+
+class CompareView(QWidget):
+    """Shows A and B; all modes share one view of A's frame, so that places line up.
+
+    Signals: zoom_changed(float device-independent pixels for one pixel of A), hovered(int index
+    of a match or -1).
+    """
+
+    zoom_changed = Signal(float)
+    hovered = Signal(int)
+
+    def __init__(self, pictures: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = pictures
+        self.a: Picture | None = None
+        self.b: Picture | None = None
+        self.found: Comparison | None = None
+        self.changes: Difference | None = None
+        self.mode = "side"
+        self.held = False  # B is shown instead of A while the blink key is down
+        self.split = 0.5  # share of the width left of the swipe divider
+        self.opacity = 0.5
+        self.highlight = -1
+        self.b_to_a = QTransform()
+        self.fitted = True
+        self._view = QTransform()  # A pixels → widget, relative to the panel's origin
+        self._drag: QPointF | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 200)
+        self.setAccessibleName(self.tr("Comparison of two pictures"))
+        pictures.ready.connect(self._on_ready)
+        theme.theme_changed.connect(self.update)
+
+    # -- what is shown -----------------------------------------------------------------------
+    def set_pictures(self, a: Picture | None, b: Picture | None) -> None:
+        """Show two files before anything is known about them: B is fitted into A's frame."""
+        self.a, self.b, self.found, self.changes = a, b, None, None
+        self.highlight = -1
+        if a is not None and b is not None:
+            self.b_to_a = _fitted_into(QRectF(0, 0, a.width, a.height), b)
+        self.fit()
+
+    def set_comparison(self, found: Comparison) -> None:
+        """Register B onto A."""
+        self.found = found
+        if found.transform is not None and self.a is not None and self.b is not None:
+            m = found.transform  # row-major for column vectors; Qt uses row vectors
+            unit = QTransform(m[0], m[3], m[6], m[1], m[4], m[7], m[2], m[5], m[8])
+            down = QTransform.fromScale(1 / self.b.width, 1 / self.b.height)
+            self.b_to_a = down * unit * QTransform.fromScale(self.a.width, self.a.height)
+        self.update()
+
+    def set_changes(self, changes: Difference | None) -> None:
+        """Show what the difference mode shows."""
+        self.changes = changes
+        self.update()
+
+    def set_mode(self, mode: str) -> None:
+        """Choose the way of looking: one of MODES."""
+        refit = self.fitted and self._panels() != self._panels(mode)
+        self.mode = mode
+        if refit:
+            self.fit()
+        self.update()
+
+    def set_held(self, held: bool) -> None:
+        """Show B in A's place while a key is held."""
+        self.held = held
+        self.update()
+
+    # -- geometry ----------------------------------------------------------------------------
+    def _panels(self, mode: str | None = None) -> int:
+        return 2 if (mode or self.mode) in ("side", "lines", "histogram") else 1
+
+    def panel(self, index: int) -> QRectF:
+        """Return the rectangle of panel 0 or 1 (the same for modes with one)."""
+        whole = QRectF(self.rect())
+        if self._panels() == 1:
+            return whole
+        width = (whole.width() - theme.GAP_M) / 2
+        return QRectF(index * (width + theme.GAP_M), 0, width, whole.height())
+
+    def view(self, index: int = 0) -> QTransform:
+        """Return the map from A's pixels to the widget, in panel `index`."""
+        origin = self.panel(index).topLeft()
+        return self._view * QTransform.fromTranslate(origin.x(), origin.y())
+
+    def own_view(self) -> QTransform:
+        """Return the map from B's pixels to panel 1 when B is drawn in a frame of its own."""
+        if self.a is None or self.b is None:
+            return QTransform()
+        return _fitted_into(QRectF(0, 0, self.a.width, self.a.height), self.b) * self.view(1)
+
+    def zoom(self) -> float:
+        """Return screen pixels for one pixel of A."""
+        return self._view.m11()
+
+    def fit(self) -> None:
+        """Show all of A (and of B's frame)."""
+        self.fitted = True
+        if self.a is None:
+            self._view = QTransform()
+            self.update()
+            return
+        room = QRectF(QPointF(0, 0), self.panel(0).size()).adjusted(
+            MARGIN, MARGIN, -MARGIN, -MARGIN
+        )
+        scale = min(room.width() / self.a.width, room.height() / self.a.height)
+        scale = max(scale, 1e-3)
+        x = room.x() + (room.width() - self.a.width * scale) / 2
+        y = room.y() + (room.height() - self.a.height * scale) / 2
+        self._view = QTransform(scale, 0, 0, scale, x, y)
+        self._changed()
+
+    def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
+        """Zoom to `scale` screen pixels a pixel, keeping the point `at` of the widget in place."""
+        if self.a is None:
+            return
+        point = self._local(at if at is not None else self.panel(0).center())
+        scale = min(MOST_ZOOM, max(0.01, scale))
+        factor = scale / self.zoom()
+        moved = QTransform.fromTranslate(-point.x(), -point.y())
+        moved *= QTransform.fromScale(factor, factor)
+        moved *= QTransform.fromTranslate(point.x(), point.y())
+        self._view = self._view * moved
+        self.fitted = False
+        self._changed()
+
+    def toggle_zoom(self, at: QPointF | None = None) -> None:
+        """Go from the whole picture to 100 % (one picture pixel a device pixel) and back."""
+        if self.fitted:
+            self.zoom_to(1 / self.devicePixelRatioF(), at)
+        else:
+            self.fit()
+
+    def _local(self, point: QPointF) -> QPointF:
+        second = self.panel(1)
+        in_second = self._panels() == 2 and point.x() >= second.left()
+        return point - (second if in_second else self.panel(0)).topLeft()
+
+    def scene_point(self, point: QPointF) -> QPointF:
+        """Return the pixel of A's frame under a point of the widget, in either panel."""
+        return self._view.inverted()[0].map(self._local(point))
+
+    def _changed(self) -> None:
+        self.zoom_changed.emit(self.zoom() * self.devicePixelRatioF())
+        self.update()
+
+    # -- events ------------------------------------------------------------------------------
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = event.angleDelta().y() / 120
+        if turns:
+            self.zoom_to(self.zoom() * STEP**turns, event.position())
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.toggle_zoom(event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = event.position()
+            if self.mode == "swipe" and abs(event.position().x() - self.split_x()) > 24:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def split_x(self) -> float:
+        """Return where the swipe divider stands, in widget pixels."""
+        return self.split * self.width()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here = event.position()
+        if self._drag is None:
+            self._hover(here)
+            return
+        if self.mode == "swipe" and abs(self._drag.x() - self.split_x()) <= 24:
+            self.split = min(0.98, max(0.02, here.x() / max(1, self.width())))
+            self._drag = here
+            self.update()
+            return
+        step = here - self._drag
+        self._drag = here
+        self._view = self._view * QTransform.fromTranslate(step.x(), step.y())
+        self.fitted = False
+        self._changed()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+        self.unsetCursor()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.highlight >= 0:
+            self.highlight = -1
+            self.update()
+
+    def _hover(self, here: QPointF) -> None:
+        if self.mode == "swipe":
+            near = abs(here.x() - self.split_x()) <= 24
+            shape = Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+        if self.mode != "lines" or self.found is None:
+            return
+        index = match_lines.nearest(self, here)
+        if index != self.highlight:
+            self.highlight = index
+            self.hovered.emit(index)
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.fitted:
+            self.fit()
+
+    def _on_ready(self, path: object, _edge: int) -> None:
+        if any(p is not None and p.path == path for p in (self.a, self.b)):
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.fillRect(self.rect(), theme.color("picture"))
+        if self.a is None or self.b is None:
+            return
+        paint: Callable[[CompareView, QPainter], None] = compare_paint.PAINTERS[self.mode]
+        paint(self, painter)
+
+
+def _fitted_into(frame: QRectF, picture: Picture) -> QTransform:
+    """Return the map of a picture's pixels that centres it in a frame as large as it fits."""
+    scale = min(frame.width() / picture.width, frame.height() / picture.height)
+    x = frame.x() + (frame.width() - picture.width * scale) / 2
+    y = frame.y() + (frame.height() - picture.height * scale) / 2
+    return QTransform(scale, 0, 0, scale, x, y)

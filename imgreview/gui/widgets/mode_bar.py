@@ -1,0 +1,78 @@
+"""The segmented row of Compare's modes, each with its number key."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QWidget
+
+from imgreview.gui import theme
+from imgreview.gui.widgets.basic import draw_cap, draw_focus
+
+
+class Segment(QAbstractButton):
+    """One mode: its key and its name."""
+
+    def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setText(name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(theme.font(theme.BODY, theme.MEDIUM))
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})")
+        self.toggled.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 52, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("window" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+        draw_cap(painter, QRectF(10, self.height() / 2 - 9, 18, 18), self._key)
+        painter.setFont(theme.font(theme.BODY, theme.SEMIBOLD if self.isChecked() else 400))
+        painter.setPen(theme.color("text1" if self.isChecked() else "text2"))
+        words = QRectF(36, 0, self.width() - 40, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            draw_focus(painter, rect, theme.RADIUS)
+
+
+class ModeBar(QFrame):
+    """A row of segments of which one is chosen. Signal: chosen(str mode)."""
+
+    chosen = Signal(str)
+
+    def __init__(self, modes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(34)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._modes = tuple(mode for mode, _ in modes)
+        for index, (_, name) in enumerate(modes):
+            segment = Segment(str(index + 1), name, self)
+            self._group.addButton(segment, index)
+            row.addWidget(segment)
+        self._group.idClicked.connect(self._on_clicked)
+
+    def _on_clicked(self, index: int) -> None:
+        self.chosen.emit(self._modes[index])
+
+    def show_mode(self, mode: str) -> None:
+        """Mark a mode as chosen."""
+        button = self._group.button(self._modes.index(mode))
+        if button is not None:
+            button.setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("field"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)

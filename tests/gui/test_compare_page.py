@@ -1,0 +1,206 @@
+"""Compare on real files: registration, modes, one zoom for both, deciding from the keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imgreview.core.domain import (
+    Decision,
+    Facts,
+    FileId,
+    Group,
+    ImageFile,
+    MatchClass,
+    Relation,
+)
+from imgreview.core.events import GroupsFound
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.review.session import ReviewSession
+from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pages.compare_page import ComparePage
+from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.widgets import match_lines
+from imgreview.gui.widgets.compare_view import MODES
+from tests.pictures import photo
+
+pytestmark = pytest.mark.shared_workers  # the decoder processes serve the whole module
+WAIT = 30_000
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[DecoderPool]:
+    with DecoderPool(2) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Return a photo, its right lower part, a small copy, and a stranger."""
+    folder = tmp_path_factory.mktemp("pair")
+    with Image.open(photo("chelsea.png")) as image:
+        cat = image.convert("RGB")
+    w, h = cat.size
+    made = {
+        "cat.jpg": cat,
+        "part.jpg": cat.crop((w // 4, h // 4, w, h)),
+        "small.jpg": cat.resize((w // 2, h // 2)),
+    }
+    for name, picture in made.items():
+        picture.save(folder / name, quality=92)
+    with Image.open(photo("coffee.png")) as image:
+        image.convert("RGB").save(folder / "coffee.jpg")
+    return [folder / n for n in ("cat.jpg", "part.jpg", "small.jpg", "coffee.jpg")]
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, themed: QApplication, runner: JobRunner, pool: DecoderPool
+) -> Iterator[ComparePage]:
+    source = PictureSource(runner, pool)
+    made = ComparePage(source, runner, pool)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    yield made
+    source.close()
+
+
+def shown(qtbot: QtBot, page: ComparePage, a: Path, b: Path) -> None:
+    """Show two files and wait for the verdict."""
+    page.show_pair(a, b)
+    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+
+
+def review(files: list[Path]) -> ReviewSession:
+    """Return a session with one group of the first three files."""
+    images = []
+    for path in files[:3]:
+        status = path.stat()
+        with Image.open(path) as picture:
+            facts = Facts("JPEG", *picture.size)
+        images.append(ImageFile(FileId(path, status.st_size, status.st_mtime_ns), facts))
+    relations = tuple(
+        Relation(images[0].id, f.id, MatchClass.CROPPED, "cropped") for f in images[1:]
+    )
+    session = ReviewSession()
+    group = Group("g", MatchClass.CROPPED, tuple(images), relations, images[0].id)
+    session.merge(GroupsFound((group,)))
+    return session
+
+
+def test_the_verdict_and_its_numbers_are_told(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[1])
+    assert page.strip.sentence().startswith("B is A, cropped to 56")
+    shown(qtbot, page, files[0], files[3])
+    qtbot.waitUntil(lambda: "Different" in page.strip.sentence(), timeout=WAIT)
+
+
+def test_both_pictures_lie_under_one_zoom(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[1])
+    view = page.view
+    assert view.b is not None
+    view.zoom_to(2.0, QPointF(300, 300))
+    # the upper left corner of the part is the pixel (w/4, h/4) of the whole picture
+    corner = (view.b_to_a * view.view(1)).map(QPointF(0, 0))
+    scene = view.scene_point(corner)
+    assert view.a is not None
+    assert scene.x() == pytest.approx(view.a.width / 4, abs=2)
+    assert scene.y() == pytest.approx(view.a.height / 4, abs=2)
+    same = view.view(0).map(scene)
+    assert corner.x() - same.x() == pytest.approx(view.panel(1).left())
+
+
+def test_the_wheel_zooms_at_the_pointer_and_0_fits(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[1])
+    at = QPointF(200, 250)
+    before = page.view.scene_point(at)
+    page.view.zoom_to(page.view.zoom() * 1.5, at)
+    after = page.view.scene_point(at)
+    assert (before - after).manhattanLength() < 1e-6
+    QTest.keyClicks(page.view, "0")
+    assert page.view.fitted
+    QTest.keyClicks(page.view, "z")
+    assert page.view.zoom() == pytest.approx(1 / page.view.devicePixelRatioF())
+
+
+def test_every_mode_paints_something_of_its_own(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[1])
+    qtbot.wait(300)
+    pictures = []
+    for number, mode in enumerate(MODES, 1):
+        QTest.keyClicks(page.view, str(number))
+        assert page.view.mode == mode
+        pictures.append(bytes(page.view.grab().toImage().constBits()))
+    assert len(set(pictures)) == len(MODES)
+
+
+def test_blink_shows_b_while_the_key_is_held(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[2])
+    QTest.keyPress(page.view, Qt.Key.Key_B)
+    assert page.view.mode == "blink"
+    assert page.view.held
+    QTest.keyRelease(page.view, Qt.Key.Key_B)
+    assert not page.view.held
+
+
+def test_the_end_of_a_match_line_is_found_under_the_mouse(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[2])
+    page.set_mode("lines")
+    starts, _ = match_lines.ends(page.view)
+    index = match_lines.nearest(page.view, QPointF(*starts[0]))
+    assert starts[index] == pytest.approx(starts[0], abs=1e-6)
+    assert match_lines.nearest(page.view, QPointF(-500, -500)) == -1
+
+
+def test_the_winner_stays_and_the_next_candidate_slides_in(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    session = review(files)
+    page.show_pair(files[0], files[1], session, "g")
+    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    QTest.keyClicks(page.view, "a")
+    group = session.group("g")
+    assert session.decision(group.files[0].id) is Decision.KEEP
+    assert session.decision(group.files[1].id) is Decision.REJECT
+    assert page.paths == (files[0], files[2])
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClicks(page.view, "a")
+    assert session.decision(group.files[2].id) is Decision.REJECT
+    qtbot.waitUntil(lambda: page._job is None, timeout=WAIT)
+
+
+def test_two_dropped_files_cannot_be_decided(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[1])
+    assert page.commands.decisions() == (None, None)
+    QTest.keyClicks(page.view, "a")
+    assert page.paths == (files[0], files[1])
+
+
+def test_an_unreadable_file_is_told_in_a_sentence(
+    qtbot: QtBot, page: ComparePage, files: list[Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(files[0].read_bytes()[:800])
+    page.show_pair(files[0], broken)
+    qtbot.waitUntil(lambda: "broken.jpg" in page.strip.sentence(), timeout=WAIT)
+    assert page.trouble.isVisible()
