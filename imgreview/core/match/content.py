@@ -76,16 +76,20 @@ def _band(grey: NDArray[np.uint8], box: Box) -> Box | None:
     return Box(box.left + left, box.top + top, box.left + right, box.top + bottom)
 
 
-def content_box(grey: NDArray[np.uint8]) -> Box | None:
-    """Return where an (H, W) picture shows its picture, or None when that is all of it."""
+def content_boxes(grey: NDArray[np.uint8]) -> tuple[Box, ...]:
+    """Return where an (H, W) picture may show its picture: inside an interface, inside a border.
+
+    Nothing is returned where that is all of it.
+    """
     if min(grey.shape) < 48:
-        return None
+        return ()
     whole = grey.size
     box = trimmed(grey)
-    band = _band(grey, box)
-    for found in (band, box):
-        if found is None or not 0.04 * whole < found.area < 0.97 * whole:
-            continue
-        if min(found.right - found.left, found.bottom - found.top) >= 32:
-            return found
-    return None
+    found = (_band(grey, box), box)
+    return tuple(
+        f
+        for f in found
+        if f is not None
+        and 0.04 * whole < f.area < 0.97 * whole
+        and min(f.right - f.left, f.bottom - f.top) >= 32
+    )

@@ -18,6 +18,8 @@ MOST_TIGHT = 0.75  # share of the agreeing tiles that must be tight then
 SHARE_GRAPHIC = 0.92  # documents, line art and night pictures: nearly everything
 SHARE_FINE = 0.9  # the same at full resolution, where letters are told apart
 FOUND, HOPE = 0.7, 0.25  # correlation at the best shift, and the share that must reach it
+CHANGE = 9.0  # grey levels of unexplained structure that make a tile edited
+LOCAL = 6.0  # the same where it also is five times the usual
 MIN_TILES = 6
 MIN_STRONG = 12
 MOVED = 1.0  # frame pixels from which a tile lies elsewhere
@@ -72,7 +74,11 @@ def _numbers(tiles: Tiles, frame: Frame, least: float, agree: float) -> Verdict:
     step = np.abs(tiles.shift[use]).max(axis=1)
     sure = peak > 0.5
     drift = float(np.percentile(step[sure], 80)) / frame.side * 1000 if sure.any() else 0.0
-    bad = use & (tiles.ncc < agree)
+    # What one picture holds beyond the structure of the other; compression leaves little.
+    rest = np.where(tiles.ncc < 0, 1, np.sqrt(np.clip(1 - tiles.ncc**2, 0, 1)))
+    rest = rest * np.maximum(tiles.spread_a, tiles.spread_b)
+    usual = float(np.median(rest[use]))
+    bad = use & (tiles.ncc < agree) & (rest > CHANGE) | use & (rest > max(LOCAL, 5 * usual))
     alike = np.abs(np.log2((tiles.spread_a[use] + 0.1) / (tiles.spread_b[use] + 0.1))) < 0.8
     elsewhere = (ncc < agree) & (peak > ncc + 0.2) & (peak > 0.6) & (step > MOVED) & alike
     return Verdict(
@@ -129,6 +135,11 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
     return found
 
 
+def unclear(found: Verdict) -> bool:
+    """Return whether a closer look, with the tone of both pictures matched, could change it."""
+    return found.median > 0.5 and (found.outcome != "copy" or found.regions > 0)
+
+
 def judge_fine(tiles: Tiles, frame: Frame, coarse: Verdict) -> Verdict:
     """Return the verdict of a graphic pair from tiles at full resolution."""
     found = _numbers(tiles, frame, TEXTURE, AGREE)
@@ -143,5 +154,5 @@ def judge_flat(tiles: Tiles, frame: Frame) -> Verdict:
     if found.tiles < FLAT_TILES:
         return replace(found, reason="too little detail to compare")
     if found.agree >= SHARE:
-        return replace(found, outcome="copy", reason="")
+        return replace(found, outcome="copy", changed=0.0, regions=0, reason="")
     return found

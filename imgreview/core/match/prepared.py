@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.match.content import Box, content_box
+from imgreview.core.match.content import Box, content_boxes
 from imgreview.core.match.features import LocalFeatures, detect, flipped, joined
 from imgreview.core.methods.base import orientations
 
@@ -41,6 +41,7 @@ class Prepared:
     colours: NDArray[np.uint8]
     levels: tuple[NDArray[np.uint8], ...]
     views: tuple[View, ...]
+    inner: tuple[Box, ...]  # what may be inside an interface or a border
     ground: float
     tone: float  # share of the picture within one narrow range of grey: paper, night, plain wall
     kind: str  # name of the feature method, "none" for pixels only
@@ -114,14 +115,14 @@ def prepare(rgb: NDArray[np.uint8], kind: str) -> Prepared:
         levels.append(np.asarray(half, np.uint8))
     boxes = [Box(0, 0, grey.shape[1], grey.shape[0])]
     tone = one_tone_share(grey)
-    inner = content_box(grey) if tone < PAPER else None
-    if inner is not None:
-        boxes.append(inner)
+    inner = content_boxes(grey)
+    if tone < PAPER:
+        boxes += inner[:1]
     shrink = min(1.0, COLOUR_EDGE / max(grey.shape))
     small = (max(1, round(grey.shape[1] * shrink)), max(1, round(grey.shape[0] * shrink)))
     colours = np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_AREA), np.uint8)
     views = tuple(View(box, signature(grey, box)) for box in boxes)
-    return Prepared(colours, tuple(levels), views, ground_share(grey), tone, kind)
+    return Prepared(colours, tuple(levels), views, inner, ground_share(grey), tone, kind)
 
 
 def signature(grey: NDArray[np.uint8], box: Box) -> NDArray[np.float32]:

@@ -154,8 +154,10 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
     if proof.changed > 0 and proof.regions:
         found.add(MatchClass.EDITED, words.regions(proof.regions, proof.changed))
     if proof.tone is not None:
-        for phrase in words.tone(proof.tone, a.facts, b.facts, placement.scale):
+        strong, slight = words.tone(proof.tone, b.facts, placement)
+        for phrase in strong:
             found.add(MatchClass.TONAL, phrase)
+        found.parts += slight
     coding = words.coding(a.facts, b.facts)
     if coding or not found.parts:
         found.parts.append(coding or "saved again")
@@ -164,7 +166,8 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
 
 def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
     """Note crops and what was put around the picture; corners filled by a turn are neither."""
-    filled_b = proof.margin_b in ("fill", "interface")
+    in_place = free and abs(proof.cover_a - proof.cover_b) < 0.03
+    filled_b = proof.margin_b in ("fill", "interface") or in_place
     filled_a = proof.margin_a in ("fill", "interface")
     if proof.cover_b < WHOLE and filled_b and not free:
         found.original = "a"

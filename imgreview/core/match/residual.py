@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,8 @@ from imgreview.core.match.prepared import Prepared
 Floats = NDArray[np.float32]
 TILE = 32  # pixels of a tile's side in the comparison frame
 BLUR = 1.2  # sigma in comparison pixels: swallows JPEG noise, keeps structure
-SLACK = 1.0  # frame pixels a tile may stick out of a picture
+SLACK = 0.7  # frame pixels a tile may stick out of a picture
+INSET = -2.0  # the same where a free turn leaves soft edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def covered_tiles(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> ND
     """Return which tiles, row by row, lie in both pictures with all four corners."""
     edge = np.arange(frame.side // TILE + 1) * TILE - 0.5
     x, y = np.meshgrid(edge, edge)
-    slack = SLACK * max(a.width, a.height) / frame.side
+    turned = min(abs(to_b[0, 0]), abs(to_b[0, 1])) > 0.01 * float(np.hypot(to_b[0, 0], to_b[0, 1]))
+    slack = (INSET if turned else SLACK) * max(a.width, a.height) / frame.side
     both = inside(a, frame.to_a, x, y, slack) & inside(b, to_b, x, y, slack)
     return (both[:-1, :-1] & both[1:, :-1] & both[:-1, 1:] & both[1:, 1:]).ravel()
 
@@ -170,17 +173,20 @@ def measure(
     blur: float,
     *,
     curved: bool = False,
+    curve: Floats | None = None,
 ) -> Tiles:
     """Return the tile statistics of b laid over a in `frame`; empty when no tile is covered.
 
     With `curved`, each tile's parabola is removed instead of its plane: what a clear sky's
-    gradient leaves is then nothing.
+    gradient leaves is then nothing. With a tone `curve` (256 levels), a is first given b's tone.
     """
     import cv2
 
     side = frame.side
     to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
     grey_a, grey_b = sample(a, frame.to_a, side), sample(b, to_b, side)
+    if curve is not None:
+        grey_a = np.interp(grey_a, np.arange(256), curve).astype(np.float32)
     if blur > 0:
         grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
@@ -210,6 +216,29 @@ def measure(
         level_a=level_a,
         level_b=level_b,
     )
+
+
+def tone_curve(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Floats:
+    """Return for each grey level of a the usual level of b in its place, (256,).
+
+    Medians of eight-level bins, so that what was painted over b does not count; it follows gamma,
+    contrast and clipping alike.
+    """
+    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
+    grey_a = sample(a, frame.to_a, frame.side)[::2, ::2].ravel()
+    grey_b = sample(b, to_b, frame.side)[::2, ::2].ravel()
+    bins = (grey_a / 8).astype(np.intp)
+    order = np.argsort(bins, kind="stable")
+    edges = np.searchsorted(bins[order], np.arange(33))
+    at, level = [], []
+    for low, high in pairwise(edges.tolist()):
+        if high - low >= 24:
+            chosen = order[low:high]
+            at.append(float(np.median(grey_a[chosen])))
+            level.append(float(np.median(grey_b[chosen])))
+    if len(at) < 2:
+        return np.arange(256, dtype=np.float32)
+    return np.interp(np.arange(256), at, level).astype(np.float32)
 
 
 def refine(

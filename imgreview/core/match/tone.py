@@ -10,6 +10,8 @@ from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.residual import Frame, inside
 
 SIDE = 64  # side of the colour comparison frame
+BLOCK = 16  # pixels of the blocks in which the residual is measured
+FAINT = 0.5  # squared grey levels added to the power of detail, so that nothing is no ratio
 FINE = 256  # side of the detail comparison frame
 
 
@@ -20,11 +22,11 @@ class Tone:
     shift: float  # mean grey level of b minus that of a
     contrast: float  # spread of b over that of a
     colour: float  # root mean square difference of the smoothed RGB pictures
-    saturation: float  # mean chroma of b over that of a (1 when a has none)
-    grey_a: bool  # a has no colour
-    grey_b: bool
+    saturation: float  # mean chroma of b over that of a
+    chroma_a: float  # mean range of red, green and blue
+    chroma_b: float
     detail: float  # fine detail of b over that of a
-    noise: float  # fine residual that is not explained by gain, levels
+    noise: float  # fine residual of b in the quietest parts, levels
 
 
 def _rgb(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.float32]:
@@ -70,15 +72,14 @@ def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -
     chroma_a, chroma_b = np.ptp(pa, axis=1).mean(), np.ptp(pb, axis=1).mean()
     difference = np.abs(pb - pa).mean(axis=1)
     typical = np.sort(difference)[: max(1, int(0.9 * len(difference)))]
-    grey_a, grey_b = chroma_a < 3.0, chroma_b < 3.0
     detail, noise = _detail(frame, transform, a, b)
     return Tone(
         shift=float(np.median(gb) - np.median(ga)),
         contrast=float((gb.std() + 1) / (ga.std() + 1)),
         colour=float(np.sqrt((typical**2).mean())),
-        saturation=float((chroma_b + 2) / (chroma_a + 2)) if not grey_a else 1.0,
-        grey_a=bool(grey_a),
-        grey_b=bool(grey_b),
+        saturation=float((chroma_b + 2) / (chroma_a + 2)),
+        chroma_a=float(chroma_a),
+        chroma_b=float(chroma_b),
         detail=detail,
         noise=noise,
     )
@@ -104,7 +105,7 @@ def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.flo
 
 
 def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tuple[float, float]:
-    """Return the ratio of fine detail b over a, and the fine residual of b in grey levels.
+    """Return the ratio of fine detail b over a, and what b adds in its quietest fifth, levels.
 
     Both are measured at the resolution of the coarser working picture, so that a difference of
     size alone is none of detail.
@@ -116,9 +117,12 @@ def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tup
     to_a, to_b = _common(frame, transform, side)
     grey_a, grey_b = _fine(a, to_a, side), _fine(b, to_b, side)
     both = _overlap(to_a, to_b, a, b, side)
-    fine_a = (grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5))[both]
-    fine_b = (grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5))[both]
-    power = float((fine_a * fine_a).mean()) + 0.05
-    gain = float((fine_a * fine_b).mean()) / power
-    rest = fine_b - gain * fine_a
-    return float(np.sqrt((fine_b * fine_b).mean() + 0.05) / np.sqrt(power)), float(rest.std())
+    fine_a = grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5)
+    fine_b = grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5)
+    power = float((fine_a * fine_a)[both].mean()) + FAINT
+    gain = float((fine_a * fine_b)[both].mean()) / power
+    rest = np.where(both, fine_b - gain * fine_a, 0.0) ** 2
+    blocks = cv2.resize(rest, (side // BLOCK, side // BLOCK), interpolation=cv2.INTER_AREA)
+    whole = cv2.resize(both.astype(np.float32), blocks.shape, interpolation=cv2.INTER_AREA) > 0.99
+    quiet = float(np.sqrt(np.percentile(blocks[whole], 20))) if whole.any() else 0.0
+    return float(np.sqrt((fine_b * fine_b)[both].mean() + FAINT) / np.sqrt(power)), quiet

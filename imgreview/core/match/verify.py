@@ -117,6 +117,11 @@ class Prover:
         tone = min(a.tone, b.tone)
         graphic = tone > GRAPHIC
         verdict = judge.judge(tiles, frame, graphic=graphic, photo=tone < PHOTO)
+        if not graphic and judge.unclear(verdict):
+            curve = residual.tone_curve(frame, transform, a, b)
+            tiles = residual.measure(frame, transform, a, b, STAGES[-1][1], curve=curve)
+            toned = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO)
+            verdict = toned if toned.agree > verdict.agree else verdict
         if graphic and verdict.outcome == "copy":
             fine = residual.frame_of(transform, a, b, FINE_SIDE)
             if fine is not None:

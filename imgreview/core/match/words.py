@@ -5,12 +5,14 @@ from imgreview.core.match.geometry import Placement, turn_words
 from imgreview.core.match.tone import Tone
 
 FORMATS = {"JPEG": "JPEG", "MPO": "JPEG", "WEBP": "WebP", "HEIF": "HEIC", "JPEG2000": "JPEG 2000"}
-BRIGHT = 7.0  # grey levels
-CONTRAST = 0.08
-COLOUR = 6.0  # levels of difference of the smoothed colour picture
-SATURATION = 0.12
-SOFTER, CRISPER = 0.72, 1.25  # ratios of fine detail
-GRAINY = 5.0  # grey levels of fine residual
+SLIGHT, BRIGHT = 6.0, 19.5  # grey levels; a lost colour profile shifts by up to 19
+CONTRAST = 0.13
+COLOUR = 6.0  # levels of difference of the smoothed colour picture beyond its brightness
+SATURATION = 0.2
+GREY, COLOURED = 3.0, 8.0  # mean chroma, levels
+SOFTER, CRISPER = 0.74, 1.3  # ratios of fine detail
+GRAINY, GRAINY_RESAMPLED = 3.7, 6.0  # grey levels of fine residual in the quietest parts
+HARD, SOFT = 45, 75  # JPEG qualities below which compression explains softness, or grain
 
 
 def format_name(name: str) -> str:
@@ -48,32 +50,45 @@ def regions(count: int, share: float) -> str:
     return f"edited in {places} ({max(1, round(100 * share))} % of the area)"
 
 
-def tone(found: Tone, a: Facts, b: Facts, scale: float) -> list[str]:
-    """Return the tonal changes of b that exceed what saving again does, strongest kind first."""
-    out: list[str] = []
-    if found.grey_b and not found.grey_a:
-        out.append("without colour")
-    elif found.grey_a and not found.grey_b:
-        out.append("coloured")
+def tone(found: Tone, b: Facts, placement: Placement) -> tuple[list[str], list[str]]:
+    """Return the tonal changes of b, and those so slight that saving may have made them."""
+    out = _colour(found)
+    slight: list[str] = []
     if abs(found.shift) > BRIGHT:
         out.append("brightened" if found.shift > 0 else "darkened")
+    elif abs(found.shift) > SLIGHT:
+        slight.append("slightly brighter" if found.shift > 0 else "slightly darker")
     if abs(found.contrast - 1) > CONTRAST:
         out.append("with more contrast" if found.contrast > 1 else "with less contrast")
-    if not (found.grey_a or found.grey_b) and abs(found.saturation - 1) > SATURATION:
-        out.append("more saturated" if found.saturation > 1 else "less saturated")
-    if not out and found.colour > COLOUR:
+    if not out and found.colour > COLOUR + abs(found.shift):
         out.append("with other colours")
-    return out + _detail(found, b, scale)
+    return out + _detail(found, b, placement), slight
 
 
-def _detail(found: Tone, b: Facts, scale: float) -> list[str]:
-    """Return blur, sharpening or noise, unless the size or strong compression explains them."""
-    hard = b.jpeg_quality is not None and b.jpeg_quality < 45
-    if found.noise > GRAINY and not hard and b.format != "GIF":
-        return ["with noise added"] if found.detail > 1 else []
-    if found.detail > CRISPER and not hard:
+def _colour(found: Tone) -> list[str]:
+    """Return how much colour b has against a, where one of them has any."""
+    if max(found.chroma_a, found.chroma_b) <= COLOURED:
+        return []
+    if min(found.chroma_a, found.chroma_b) < GREY:
+        return ["without colour" if found.chroma_b < found.chroma_a else "coloured"]
+    if abs(found.saturation - 1) > SATURATION:
+        return ["more saturated" if found.saturation > 1 else "less saturated"]
+    return []
+
+
+def _detail(found: Tone, b: Facts, placement: Placement) -> list[str]:
+    """Return blur, sharpening or noise, unless the size or compression explains them."""
+    quality = b.jpeg_quality if b.jpeg_quality is not None else 90
+    if b.format == "GIF" or quality < HARD:
+        return []
+    resampled = abs(placement.scale - 1) > 0.02 or placement.stretch > 1.02
+    resampled |= abs(placement.degrees) > 0.5
+    grain = GRAINY_RESAMPLED if resampled else GRAINY
+    if found.noise > grain and found.detail > 1.02 and quality >= SOFT:
+        return ["with noise added"]
+    if found.detail > CRISPER:
         return ["sharpened"]
-    if found.detail < SOFTER and scale > 0.9 and not hard:
+    if found.detail < SOFTER and placement.scale > 0.9:
         return ["blurred"]
     return []
 
