@@ -10,6 +10,7 @@ MAX_SCANS = 500
 # Scans times megapixels: every scan of a progressive picture is walked over all its blocks, so
 # few kilobytes can cost minutes. Ordinary progressive files have about 10 scans.
 MAX_SCAN_WORK = 4_000
+USUAL_SCANS = 20  # never refused, whatever the size: time and memory limits decide
 
 # Inside the compressed data a 0xFF is followed by 0, a restart number or another 0xFF (T.81 B.1.1)
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
@@ -42,7 +43,7 @@ def check_scans(data: bytes, image: JpegImagePlugin.JpegImageFile) -> None:
     if not image.info.get("progressive") and _components_in_first_scan(data, image) == image.layers:
         return
     megapixels = image.width * image.height / 1e6
-    allowed = min(MAX_SCANS, MAX_SCAN_WORK / max(megapixels, 0.01))
+    allowed = min(MAX_SCANS, max(USUAL_SCANS, MAX_SCAN_WORK / max(megapixels, 0.01)))
     if data.count(b"\xff\xda") <= allowed:
         return
     scans = count_scans(data)

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from imgreview.core.errors import UnreadableError
+from imgreview.core.imaging import jpeg
 from imgreview.core.imaging.decode import decode
 from imgreview.core.imaging.formats import pillow_formats
 from tests.core.imaging import pictures
@@ -225,6 +226,15 @@ def test_many_baseline_scans_are_refused_too() -> None:
     assert decode(pictures.many_baseline_scans(0), None).image.size == (64, 64)
     with pytest.raises(UnreadableError, match="passes"):
         decode(pictures.many_baseline_scans(600), 32)
+
+
+def test_the_allowance_shrinks_with_the_size_down_to_the_usual(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(jpeg, "MAX_SCAN_WORK", 0)
+    assert decode(pictures.many_scans(10), 32).image.size == (32, 32)
+    with pytest.raises(UnreadableError, match="passes"):
+        decode(pictures.many_scans(15), 32)
 
 
 def test_scan_markers_inside_a_comment_do_not_count() -> None:
