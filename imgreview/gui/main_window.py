@@ -18,6 +18,7 @@ from imgreview.gui.places import Places
 from imgreview.gui.review_flow import ReviewFlow
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
+from imgreview.gui.warmup import Warmup
 from imgreview.gui.widgets.basic import Banner
 from imgreview.gui.widgets.key_card import KeyCard
 from imgreview.gui.widgets.skipped_dialog import SkippedDialog
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.flow = ReviewFlow(services, self.scans, self)
         self.start_page = StartPage(services.runner, services.pictures, services.settings, self)
         self.banner = Banner(parent=self)
+        self.banner.setProperty("ground", "bar")  # it spans the window: no card
         self._build()
         self.places = Places(self)
         self.commands = WindowCommands(self)
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
         self.aftermath = Aftermath(self.services.runner, self)
         self.aftermath.settled.connect(self._on_settled)
         self.aftermath.start()
+        self.warmup = Warmup(self.services.runner, self)
+        self.warmup.start()
         QTimer.singleShot(0, self, self.list_reviews)
 
     # -- what can be asked of the window -----------------------------------------------------
@@ -221,6 +225,7 @@ class MainWindow(QMainWindow):
             return
         self.scans.stop()
         self.aftermath.stop()
+        self.warmup.stop()
         self.flow.save_summary()
         self.start_page.folders.stop()
         self._remember()

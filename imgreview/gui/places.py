@@ -90,7 +90,8 @@ class Places(QObject):
         if self._compare is None:
             from imgreview.gui.pages.compare_page import ComparePage
 
-            self._compare = ComparePage(services.pictures, services.runner)
+            self._compare = ComparePage(services.pictures, services.runner, services.pool)
+            self._compare.commands.keymap = services.keymap
             self._compare.closed.connect(self.back)
             self._window.stack.addWidget(self._compare)
         session = self._window.flow.session if group is not None else None

@@ -13,6 +13,7 @@ from imgreview.core.settings import Preset, Root, Settings, WalkSettings, preset
 from imgreview.gui.drops import Dropped, classify
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.start_continue import Recent
+from imgreview.gui.pages.start_folders import FolderRow
 from imgreview.gui.pages.start_page import NARROW, StartPage
 from tests.gui.dragging import drop
 from tests.pictures import Copies
@@ -195,3 +196,29 @@ def test_every_control_has_a_name(page: StartPage) -> None:
             named = widget.accessibleName() or getattr(widget, "text", str)()
             own = widget.objectName() in ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
             assert named or own or type(widget).__name__ == "QScrollArea", widget
+
+
+def test_the_tab_key_goes_through_the_page_as_it_is_read(
+    page: StartPage, folders: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    page.add_folders(folders)
+    page.show_reviews([Recent("id", "Trip", "done")])
+    qtbot.waitUntil(lambda: all(r.isVisible() for r in page.findChildren(FolderRow)))
+    qtbot.waitUntil(page.reviews.cards()[0].isVisible)
+    page.drop_area.button.setFocus()
+    seen = []
+    for _ in range(12):
+        focus = page.focusWidget()
+        seen.append(focus.accessibleName() or getattr(focus, "text", str)())
+        page.focusNextPrevChild(True)
+    assert seen[:9] == [
+        "Choose folders…",
+        "Protect",
+        f"Remove {folders[0]}",
+        "Protect",
+        f"Remove {folders[1]}",
+        "Resized and re-saved copies",
+        "More options",
+        "Find duplicates",
+        "Trip, done",
+    ]

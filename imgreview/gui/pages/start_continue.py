@@ -155,6 +155,7 @@ class ContinueRow(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._cards: list[ContinueCard] = []
+        self._tab_start: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
@@ -164,6 +165,10 @@ class ContinueRow(QWidget):
     def cards(self) -> tuple[ContinueCard, ...]:
         """Return the cards shown."""
         return tuple(self._cards)
+
+    def set_tab_start(self, widget: QWidget) -> None:
+        """Let the cards come after a widget in the order of the Tab key."""
+        self._tab_start = widget
 
     def show_reviews(self, reviews: tuple[Recent, ...]) -> None:
         """Show these reviews, the latest first."""
@@ -178,6 +183,11 @@ class ContinueRow(QWidget):
             card.clicked.connect(partial(self.chosen.emit, card.recent.review_id))
             card.forget_requested.connect(self.forget_requested)
             self._row.addWidget(card, 1)
+        last = self._tab_start
+        for card in self._cards:
+            if last is not None:
+                self.setTabOrder(last, card)
+                last = card
         for _ in range(SHOWN - len(self._cards)):
             self._row.addStretch(1)
 

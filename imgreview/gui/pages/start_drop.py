@@ -58,8 +58,8 @@ class DropArea(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP_S)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._choose = Button(self.tr("Choose folders…"), key="Ctrl O", parent=self)
-        self._choose.clicked.connect(self._ask)
+        self.button = Button(self.tr("Choose folders…"), key="Ctrl O", parent=self)
+        self.button.clicked.connect(self._ask)
         column.addStretch(1)
         column.addWidget(IconLabel("folder", "text3", 36, self), 0, centre)
         column.addWidget(
@@ -68,7 +68,7 @@ class DropArea(QFrame):
             centre,
         )
         column.addWidget(label(self.tr("or"), tone="text2", parent=self), 0, centre)
-        column.addWidget(self._choose, 0, centre)
+        column.addWidget(self.button, 0, centre)
         column.addStretch(1)
 
     def sizeHint(self) -> QSize:

@@ -70,18 +70,24 @@ class FolderRow(QFrame):
         self._protect = Button(self.tr("Protect"), "protect", "lock", parent=self)
         self._protect.setCheckable(True)
         self._protect.toggled.connect(self._on_protect)
-        close = IconButton("close", self.tr("Remove %1").replace("%1", name), parent=self)
-        close.clicked.connect(self._on_remove)
+        self._close = IconButton("close", self.tr("Remove %1").replace("%1", name), parent=self)
+        self._close.clicked.connect(self._on_remove)
         row.addWidget(IconLabel("folder", "text2", 16, self))
         row.addLayout(column, 1)
         row.addWidget(self._protect)
-        row.addWidget(close)
+        row.addWidget(self._close)
         self._protect.setChecked(root.protected)
         self._on_protect(root.protected)
 
     def root(self) -> Root:
         """Return the folder with its protection."""
         return Root(self.path, self._protect.isChecked())
+
+    def follow(self, before: QWidget) -> QWidget:
+        """Come after a widget in the order of the Tab key; return the last one of the row."""
+        self.setTabOrder(before, self._protect)
+        self.setTabOrder(self._protect, self._close)
+        return self._close
 
     def set_protected(self, protected: bool) -> None:
         """Protect the folder or not."""
@@ -152,6 +158,7 @@ class FolderList(QWidget):
         self._runner = runner
         self._rows: dict[Path, FolderRow] = {}
         self._settings = WalkSettings()
+        self._tab_start: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GAP_S)
@@ -173,9 +180,19 @@ class FolderList(QWidget):
         row.protection_changed.connect(self.changed)
         self._rows[path] = row
         self._column.addWidget(row)
+        self._order_tabs()
         row.start_count(self._runner, self._settings)
         self.changed.emit()
         return True
+
+    def set_tab_start(self, widget: QWidget) -> None:
+        """Let the rows come after a widget in the order of the Tab key."""
+        self._tab_start = widget
+
+    def _order_tabs(self) -> None:
+        last = self._tab_start
+        for row in self._rows.values():
+            last = row.follow(last) if last is not None else None
 
     def remove(self, path: Path) -> None:
         """Take a folder off the list; nothing happens to it on disk."""

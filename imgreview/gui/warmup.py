@@ -1,0 +1,74 @@
+"""Loads what the next page needs while the person reads the first one.
+
+The start page must be there at once, so NumPy, the methods and the other pages are not imported
+before it; importing them when they are first needed would hold up the window for a second.
+"""
+
+import importlib
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from imgreview.gui.jobs import JobRunner
+
+DELAY_MS = 250  # the window is painted first
+STEP_MS = 20  # between two modules of the GUI thread, so that clicks come in between
+
+_CORE = (
+    "imgreview.core.review.session",
+    "imgreview.core.pipeline",
+    "imgreview.core.comparison",
+)
+_PAGES = (
+    "imgreview.gui.widgets.picture_grid",
+    "imgreview.gui.widgets.group_list",
+    "imgreview.gui.widgets.facts_panel",
+    "imgreview.gui.pages.review_layout",
+    "imgreview.gui.pages.review_page",
+    "imgreview.gui.pages.compare_page",
+    "imgreview.gui.pages.commit_page",
+    "imgreview.gui.pages.history_page",
+)
+
+
+def load_core() -> None:
+    """Import the parts without Qt (in a worker thread)."""
+    for name in _CORE:
+        importlib.import_module(name)
+
+
+class Warmup(QObject):
+    """Imports in the background, then page by page when the event loop is free."""
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._left = list(_PAGES)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    def start(self) -> None:
+        """Begin soon."""
+        self._timer.start(DELAY_MS)
+
+    def stop(self) -> None:
+        """Load no more."""
+        self._timer.stop()
+        self._left.clear()
+
+    @Slot()
+    def _begin(self) -> None:
+        job = self._runner.call(load_core)
+        job.finished.connect(self._on_core)
+
+    @Slot(object)
+    def _on_core(self, _value: object) -> None:
+        self._timer.timeout.disconnect(self._begin)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(STEP_MS)
+
+    @Slot()
+    def _step(self) -> None:
+        if self._left:
+            importlib.import_module(self._left.pop(0))
+            self._timer.start(STEP_MS)
