@@ -11,12 +11,12 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import IO
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from imgreview import __version__
 from imgreview.core import paths
-from imgreview.gui import icons, theme
+from imgreview.gui import icons, theme, translation
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.services import open_services
 
@@ -103,7 +103,7 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window and return the exit code when it was closed."""
     trace = _enable_faulthandler()
     app = _application()
-    translators = _translate(app)
+    translators = translation.install(app)
     services = open_services()
     chosen = services.settings.ui.theme
     theme.apply(app, chosen if chosen in theme.THEMES else "system")
@@ -133,6 +133,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _application() -> QApplication:
+    if QLocale().language() is QLocale.Language.C:  # no language chosen: English, with 1,000s
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication(["imgreview"])
     app.setApplicationName("imgreview")
     app.setApplicationDisplayName("imgreview")
@@ -140,21 +142,6 @@ def _application() -> QApplication:
     app.setDesktopFileName("imgreview")
     app.setWindowIcon(icons.app_icon())
     return app
-
-
-def _translate(app: QApplication) -> list[QTranslator]:
-    """Load Qt's own words and ours in the person's language."""
-    loaded = []
-    places = (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("imgreview", str(paths.resources_dir() / "translations")),
-    )
-    for name, folder in places:
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
-            loaded.append(translator)
-    return loaded
 
 
 def _enable_faulthandler() -> IO[str] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -11,6 +12,10 @@ from imgreview.gui.commands import Command, Keymap, Menu, Place, menu_titles, ta
 
 # Letters that act everywhere but in text fields, besides which these keys always act.
 _ALSO = {"full": "F11", "keys": "F1"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("window_menus", text)
 
 
 def build_menus(
@@ -48,11 +53,11 @@ def rename(action: QAction, command_id: str, text: str, keymap: Keymap) -> None:
 def add_theme_menu(window: QMainWindow, menu: QMenu, choose: Callable[[str], None]) -> None:
     """Add the choice of light and dark to a menu."""
     titles = {
-        "system": window.tr("As the system"),
-        "light": window.tr("Light"),
-        "dark": window.tr("Dark"),
+        "system": _tr("As the system"),
+        "light": _tr("Light"),
+        "dark": _tr("Dark"),
     }
-    sub = menu.addMenu(window.tr("Colours"))
+    sub = menu.addMenu(_tr("Colours"))
     group = QActionGroup(sub)
     for name, title in titles.items():
         action = sub.addAction(title)
