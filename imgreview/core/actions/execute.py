@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from imgreview.core.actions import checks
@@ -15,7 +16,7 @@ from imgreview.core.actions.trip import Trip, Trips
 from imgreview.core.actions.undo import undo
 from imgreview.core.actions.words import failed
 from imgreview.core.domain import ActionPlan, PlannedAction, StepResult, StepState
-from imgreview.core.errors import RefusedError, UserError
+from imgreview.core.errors import RefusedError
 from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
 
@@ -49,12 +50,14 @@ def execute(
                 results.append(result)
                 meter.step(size=result.size if result.state is StepState.DONE else 0)
                 yield StepDone(result)
+                commit.trips.ledger.flush_if_due()
                 if meter.due():
                     yield meter.report(step.file.path.name)
             cancelled = False
         except Cancelled:
             pass  # said by CommitFinished below; what is done stays done
         finally:
+            commit.trips.ledger.flush()
             journal.close_batch(commit.batch, cancelled=cancelled)
         yield meter.report()
         yield CommitFinished(commit.batch, tuple(results), cancelled)
@@ -103,10 +106,8 @@ class _Commit:
         return checks.canonical(path) in self.kept or self.keepers.is_victim(path)
 
     def _refused(self, step: PlannedAction, reason: str) -> StepResult:
-        try:
-            self.journal.refuse(self.batch, step.action, step.file, reason)
-        except UserError as error:
-            reason = f"{reason} {error}"
+        write = partial(self.journal.refuse, self.batch, step.action, step.file, reason)
+        self.trips.ledger.add((), write)
         where = step.file.path if os.path.lexists(step.file.path) else None
         return StepResult(
             step.file.path, StepState.FAILED, step.action, where, reason, max(step.file.size, 0)

@@ -44,11 +44,10 @@ def _raise_errno(source: bytes, target: bytes) -> None:
 
 def _rename_linux(source: bytes, target: bytes) -> None:
     """Rename with renameat2(2) and RENAME_NOREPLACE; ENOSYS where the C library lacks it."""
-    function = getattr(_LIBC, "renameat2", None)
-    if function is None:
-        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), source)
     at_cwd, no_replace = -100, 1
-    if function(at_cwd, source, at_cwd, target, no_replace) != 0:
+    if not hasattr(_LIBC, "renameat2"):
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), source)
+    if _LIBC.renameat2(at_cwd, source, at_cwd, target, no_replace) != 0:
         _raise_errno(source, target)
 
 
@@ -274,6 +273,8 @@ class Fs:
                     written = self._pour(reader, writer)
                     _copy_attributes(reader, writer, info)
                     self.call("fsync", os.fsync, writer)
+                    if hasattr(os, "posix_fadvise"):  # let the proof read the drive, not memory
+                        os.posix_fadvise(writer, 0, 0, os.POSIX_FADV_DONTNEED)
                 finally:
                     os.close(writer)
                 if os.utime not in os.supports_fd:

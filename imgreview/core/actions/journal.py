@@ -21,6 +21,7 @@ from imgreview.core.actions.journal_schema import (
     signed,
     step_of,
 )
+from imgreview.core.actions.locking import file_lock
 from imgreview.core.actions.spot import Spot
 from imgreview.core.domain import ActionPlan, FileId, StepState
 from imgreview.core.errors import UserError
@@ -48,6 +49,7 @@ class Journal:
         self.file = file
         self._base = connect(file)
         self._lock = threading.RLock()
+        self._lock_file = file.with_name(file.name + ".lock")
 
     def close(self) -> None:
         """Close the database."""
@@ -76,6 +78,18 @@ class Journal:
     def _rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         with self._lock:
             return self._run(sql, *values).fetchall()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make several writes one transaction, on disk as a whole when the block ends."""
+        with self._lock:
+            self._run("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._run("ROLLBACK")
+                raise
+            self._run("COMMIT")
 
     # --- history -------------------------------------------------------------------------------
 
@@ -177,14 +191,13 @@ class Journal:
         spot: Spot | None = None,
     ) -> None:
         """Record what became of a step."""
-        with self._lock:
-            if spot is not None:
-                self.retarget(number, spot)
-            dev, ino, _, mtime = landed or (None, None, None, None)
-            self._run(
+        dev, ino, _, mtime = landed or (None, None, None, None)
+        path, info = (spot.path, spot.info) if spot is not None else (None, None)
+        self._run(
                 "UPDATE step SET state = ?, reason = ?, landed_dev = ?, landed_ino = ?,"
-                " landed_mtime_ns = ?, back = NULL WHERE number = ?",
-                state.value, reason, signed(dev), signed(ino), mtime, number,
+                " landed_mtime_ns = ?, back = NULL, target = COALESCE(?, target),"
+                " info = COALESCE(?, info) WHERE number = ?",
+                state.value, reason, signed(dev), signed(ino), mtime, path, info, number,
             )  # fmt: skip
 
     def made_dirs(self, batch: str, paths: Iterable[bytes]) -> None:
@@ -240,13 +253,13 @@ class Journal:
     @contextmanager
     def at_work(self) -> Iterator[None]:
         """Hold off `recover` in other processes while files are being changed."""
-        with _file_lock(self.file, alone=False):
+        with file_lock(self._lock_file, alone=False):
             yield
 
     @contextmanager
     def alone(self) -> Iterator[bool]:
         """Yield whether no other process is changing files, and keep it so inside the block."""
-        with _file_lock(self.file, alone=True) as got:
+        with file_lock(self._lock_file, alone=True) as got:
             yield got
 
 
@@ -264,25 +277,3 @@ def _batch_of(row: sqlite3.Row) -> Batch:
         bytes_done=row["bytes_done"],
         cancelled=bool(row["cancelled"]),
     )
-
-
-@contextmanager
-def _file_lock(file: Path, *, alone: bool) -> Iterator[bool]:
-    """Hold an advisory lock beside the journal; shared ones wait, an exclusive one only asks."""
-    try:
-        import fcntl
-    except ImportError:
-        # Without such locks two programs may settle one step; both look at the disk, and the
-        # later, truer row wins.
-        yield True
-        return
-    fd = os.open(file.with_name(file.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB if alone else fcntl.LOCK_SH)
-        except BlockingIOError:
-            yield False
-            return
-        yield True
-    finally:
-        os.close(fd)

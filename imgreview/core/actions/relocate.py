@@ -80,11 +80,12 @@ def free_paths(wanted: bytes, word: bytes = b"") -> Iterator[bytes]:
 def relocate(
     fs: Fs, source: bytes, target: bytes, seen: Ident, mark: str, *, across: bool = False
 ) -> None:
-    """Move `source` (known as `seen`) to the free name `target`; fsync both folders.
+    """Move `source` (known as `seen`) to the free name `target`.
 
-    Across volumes (only with `across`) the file is copied to a hidden name, fsynced, read back,
-    renamed, and only then taken away. NameTaken when `target` exists, and nothing happened then;
-    RefusedError when the file was swapped for another one in the meantime, which is put back.
+    The caller fsyncs both folders before it writes the move down. Across volumes (only with
+    `across`) the file is copied to a hidden name, fsynced, read back, renamed, and only then
+    taken away. NameTaken when `target` exists, and nothing happened then; RefusedError when the
+    file was swapped for another one in the meantime, which is put back.
     """
     try:
         fs.rename(source, target, mark)
@@ -96,8 +97,6 @@ def relocate(
         if ident(fs.lstat(target)) != seen:
             put_back(fs, target, source, mark)
             raise RefusedError("Another file took its place at that very moment; it was put back.")
-    fs.sync_dir(os.path.dirname(target))
-    fs.sync_dir(os.path.dirname(source))
 
 
 def _copy_over(fs: Fs, source: bytes, target: bytes, seen: Ident, mark: str) -> None:

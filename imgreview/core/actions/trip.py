@@ -2,12 +2,15 @@
 
 import os
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from imgreview.core.actions import checks
 from imgreview.core.actions.base import ACTIONS, FileAction
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import Ident, NameTaken, ident
 from imgreview.core.actions.journal import Journal
+from imgreview.core.actions.ledger import Ledger
 from imgreview.core.actions.relocate import Place, Settled, free_paths, settle
 from imgreview.core.actions.spot import Spot
 from imgreview.core.actions.words import UNSURE, failed, reason, shown
@@ -44,6 +47,7 @@ class Trips:
         self.journal = journal
         self.fs = fs
         self.batch = batch
+        self.ledger = Ledger(journal, fs)
         self._count = 0
 
     def go(
@@ -64,7 +68,7 @@ class Trips:
             try:
                 trip = self._announce(action, trip, target, info, parent, tries)
             except (RefusedError, UserError) as error:
-                return self._end(trip, StepState.FAILED, str(error), source)
+                return self._turned_down(trip, str(error), info, parent)
             try:
                 trip = replace(trip, spot=action.act(self.fs, source, trip.spot, seen, mark))
             except NameTaken as error:
@@ -137,11 +141,17 @@ class Trips:
         trip = replace(trip, state=state, reason=why, where=where)
         if trip.number is None:
             return trip
-        try:
-            self.journal.finish(trip.number, state, why, landed, trip.spot)
-        except UserError as error:
-            return replace(trip, reason=f"{why} {error}".strip())
+        write = partial(self.journal.finish, trip.number, state, why, landed, trip.spot)
+        self.ledger.add(folders(trip.source, trip.spot), write)
         return trip
+
+    def _turned_down(self, trip: Trip, why: str, info: os.stat_result, parent: int | None) -> Trip:
+        """End a trip that did not even begin; a photo's is kept in the history all the same."""
+        if trip.number is None and parent is None:
+            file = checks.id_of(Path(os.fsdecode(trip.source)), info)
+            write = partial(self.journal.refuse, self.batch, trip.action, file, why)
+            self.ledger.add((), write)
+        return self._end(trip, StepState.FAILED, why, trip.source)
 
     def annotate(self, trip: Trip, note: str) -> Trip:
         """Add a sentence to a trip that is done."""
@@ -156,22 +166,30 @@ class Trips:
 
     def take_back(self, trip: Trip, why: str) -> Trip:
         """Undo a trip at once, because it did harm; FAILED and back in place if that works."""
-        action = ACTIONS.get(trip.action)
         if trip.spot.path is None or trip.number is None:
             return replace(trip, reason=f"{why} Restore it from the system's trash.")
+        self.ledger.flush()
+        problem = "no free name was left"
         for back in free_paths(trip.source, b"restored"):
             try:
                 self.journal.intend_back(trip.number, back)
+                action = ACTIONS.get(trip.action)
                 action.bring_back(self.fs, trip.spot, back, trip.seen, f"{trip.mark}-u")
             except NameTaken:
                 continue
             except (OSError, RefusedError, UserError) as error:
-                text = failed(error) if isinstance(error, OSError) else str(error)
-                away = f"It lies at {shown(trip.spot.path)}; bringing it back failed. {text}"
-                return replace(trip, reason=away)
-            break
-        self._release(action, trip)
-        return self._end(trip, StepState.FAILED, why, back)
+                problem = reason(error) if isinstance(error, OSError) else str(error)
+                break
+            self._release(action, trip)
+            return self._end(trip, StepState.FAILED, why, back)
+        away = f"It should be at {shown(trip.spot.path)}, but bringing it back failed: {problem}"
+        return replace(trip, reason=away.rstrip(".") + ".")
+
+
+def folders(source: bytes, spot: Spot) -> tuple[bytes, ...]:
+    """Return the folders in which names change when a file goes from `source` to `spot`."""
+    paths = (source, spot.path, spot.info)
+    return tuple(os.path.dirname(p) for p in paths if p is not None)
 
 
 def _why(found: Settled, problem: Exception | None) -> str:

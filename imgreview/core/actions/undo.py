@@ -3,6 +3,7 @@
 import os
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from imgreview.core.actions import xdg_trash
@@ -10,7 +11,9 @@ from imgreview.core.actions.base import ACTIONS
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import Ident, NameTaken, ident
 from imgreview.core.actions.journal import Journal, Step
+from imgreview.core.actions.ledger import Ledger
 from imgreview.core.actions.relocate import Place, free_paths, settle
+from imgreview.core.actions.trip import folders
 from imgreview.core.actions.words import UNSURE, reason, shown
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.errors import RefusedError, UserError
@@ -39,20 +42,24 @@ def undo(
         parties = _chosen(journal.steps(batch), files)
         results: list[StepResult] = []
         meter = ProgressMeter(Stage.ACT, len(parties))
+        ledger = Ledger(journal, fs)
         cancelled = True
         try:
             yield StageStarted(Stage.ACT, len(parties))
             for party in parties:
                 token.check()
-                result = _bring_party(party, journal, fs)
+                result = _bring_party(party, journal, fs, ledger)
                 meter.step(size=result.size)
                 results.append(result)
                 yield StepDone(result)
+                ledger.flush_if_due()
                 if meter.due():
                     yield meter.report(result.file.name)
             cancelled = False
         except Cancelled:
             pass  # said by CommitFinished below; what is back stays back
+        finally:
+            ledger.flush()
         _remove_empty_dirs(journal, fs, batch)
         yield meter.report()
         yield CommitFinished(batch, tuple(results), cancelled)
@@ -68,22 +75,22 @@ def _chosen(steps: tuple[Step, ...], files: Collection[Path] | None) -> list[lis
     return [parties[number] for number in sorted(parties, reverse=True)]
 
 
-def _bring_party(party: list[Step], journal: Journal, fs: Fs) -> StepResult:
+def _bring_party(party: list[Step], journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
     """Bring a photo back after its companions; the photo's result tells of those that failed."""
     *companions, photo = party
     told = []
     for companion in companions:
-        result = bring_back(companion, journal, fs)
+        result = bring_back(companion, journal, fs, ledger)
         if result.reason:
             told.append(f"{shown(os.fsencode(companion.source.name))}: {result.reason}")
-    result = bring_back(photo, journal, fs)
+    result = bring_back(photo, journal, fs, ledger)
     return replace(result, reason=" ".join([result.reason, *told]).strip())
 
 
-def bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
+def bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
     """Bring one file back and say what came of it; it is never replaced and never deleted."""
     try:
-        return _bring_back(step, journal, fs)
+        return _bring_back(step, journal, fs, ledger)
     except OSError as error:
         why = f"It could not be brought back: {reason(error)}."
     except (RefusedError, UserError) as error:
@@ -107,7 +114,7 @@ def _look(step: Step, fs: Fs) -> os.stat_result:
     return info
 
 
-def _bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
+def _bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
     if step.target is None:
         raise RefusedError("Only the system's trash knows where it is: restore it from there.")
     action = ACTIONS.get(step.action)
@@ -126,7 +133,7 @@ def _bring_back(step: Step, journal: Journal, fs: Fs) -> StepResult:
             continue
         except (OSError, RefusedError) as error:
             problem = error
-        return _confirm(step, journal, fs, back, seen, problem)
+        return _confirm(step, journal, fs, ledger, back, seen, problem)
     journal.stays_away(step.number, NO_NAME)
     raise RefusedError(NO_NAME)
 
@@ -135,6 +142,7 @@ def _confirm(
     step: Step,
     journal: Journal,
     fs: Fs,
+    ledger: Ledger,
     back: bytes,
     seen: Ident,
     problem: OSError | RefusedError | None,
@@ -151,7 +159,8 @@ def _confirm(
         raise RefusedError(why)
     note = restored_note(step, back)
     release(step, fs)  # before the row is closed, so that a kill in between leaves no record
-    journal.undone(step.number, back, found.info, note)
+    write = partial(journal.undone, step.number, back, found.info, note)
+    ledger.add(folders(back, step.spot), write)
     where = Path(os.fsdecode(back))
     return StepResult(step.source, StepState.UNDONE, step.action, where, note, step.size)
 

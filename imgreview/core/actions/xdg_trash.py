@@ -201,8 +201,6 @@ class XdgTrash:
     def put(self, fs: Fs, source: bytes, spot: Spot, seen: Ident, mark: str) -> Spot:
         """Rename into `files/`; NameTaken when an orphan took the name meanwhile."""
         assert spot.path is not None
-        assert spot.info is not None
-        fs.sync_dir(os.path.dirname(spot.info))
         relocate(fs, source, spot.path, seen, mark)
         return spot
 

@@ -27,12 +27,13 @@ def fast_dir(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def collection(fast_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Collection:
+def collection(fast_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collection]:
     """An empty collection whose home trash lies on the same volume."""
     made = Collection(fast_dir)
     monkeypatch.setenv("XDG_DATA_HOME", str(made.xdg))
     trash_port.use(XdgTrash())
-    return made
+    yield made
+    trash_port.use(XdgTrash())
 
 
 @pytest.fixture
