@@ -7,6 +7,8 @@ from imgreview.core import logs
 from imgreview.core.imaging import decoder_child
 from imgreview.gui import preflight
 
+OPTIONS = ("--verbose", "--self-test")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window on the given folders or pictures; return the exit code.
@@ -14,6 +16,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     2 when no window can be opened here; the reason is on standard error.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    unknown = [a for a in arguments if a.startswith("-") and a not in OPTIONS]
+    if unknown:
+        words = f"imgreview: there is no option {unknown[0]}; see imgreview --help."
+        print(words, file=sys.stderr)  # noqa: T201 - there is no window yet
+        return preflight.EXIT_USAGE
     if decoder_child.intercept(arguments):
         return 0
     problem = preflight.check()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from imgreview.core.domain import FileId, ImageFile
@@ -110,6 +110,7 @@ class Places(QObject):
             self._commit = CommitPage(window.services.runner, window.services.pictures)
             self._commit.closed.connect(self.back)
             self._commit.committed.connect(self._on_committed)
+            self._commit.restored.connect(self._on_restored)
             window.stack.addWidget(self._commit)
         self._go(self._commit)
         self._commit.open(window.flow.session)
@@ -142,10 +143,38 @@ class Places(QObject):
         self._window.stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # -- commits -----------------------------------------------------------------------------
     def may_close(self) -> bool:
-        """Return whether the window may close now; a commit under way is finished first."""
-        return True
+        """Return whether the window may close; while files are moved it says what that does."""
+        if self._commit is None or not self._commit.busy:
+            return True
+        words = self.tr(
+            "Files are being moved. Closing stops after the file that is under way; "
+            "what was moved stays in History."
+        )
+        banner = self._window.banner
+        banner.show_text(words, "warning", self.tr("Stop and close"))
+        banner.action.connect(self._stop_and_close, Qt.ConnectionType.SingleShotConnection)
+        return False
+
+    @Slot()
+    def _stop_and_close(self) -> None:
+        if self._commit is not None and self._commit.busy:
+            self._commit.busy_changed.connect(self._close_window)
+            self._commit.stop()
+        else:
+            self._window.close()
+
+    @Slot(bool)
+    def _close_window(self, busy: bool) -> None:
+        if not busy:
+            QTimer.singleShot(0, self._window, self._window.close)
 
     @Slot(object)
-    def _on_committed(self, result: object) -> None:
-        pass
+    def _on_committed(self, gone: tuple[Path, ...]) -> None:
+        self._window.flow.committed(gone)
+
+    @Slot(object)
+    def _on_restored(self, back: tuple[Path, ...]) -> None:
+        if back:
+            self._window.flow.restored(back)

@@ -114,6 +114,14 @@ class ReviewFlow(QObject):
             self._services.pictures.forget(path)
         self.save_summary()
 
+    def restored(self, back: tuple[Path, ...]) -> None:
+        """Look again when files of this review came back; what did not change is in the cache."""
+        for path in back:
+            self._services.pictures.forget(path)
+        roots = () if self.request is None else tuple(r.path for r in self.request.roots)
+        if any(path.is_relative_to(root) for path in back for root in roots):
+            self.scan_again()
+
     def _open(self, review_id: str | None, request: ScanRequest | None) -> None:
         # Late, because they bring NumPy and the methods: the start page must be there first.
         from imgreview.core.review.session import ReviewSession
@@ -122,7 +130,9 @@ class ReviewFlow(QObject):
         self.drop()
         self.session = ReviewSession(self._services.store, review_id)
         self.request = request
-        self.page = ReviewPage(self.session, self._services.pictures, self._services.runner)
+        self.page = ReviewPage(
+            self.session, self._services.pictures, self._services.runner, self._services.keymap
+        )
         self.page.commands.keymap = self._services.keymap
         self._scans.paused_changed.connect(self.page.ui.progress.set_paused)
         self.page.pause_toggled.connect(self._scans.set_paused)
