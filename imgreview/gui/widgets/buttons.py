@@ -20,6 +20,7 @@ _INK = {
     "ghost": "text2",
     "link": "accent",
     "danger": "reject",
+    "commit": "on_shade",
     "protect": "text2",
     "": "text1",
 }
@@ -112,10 +113,11 @@ class Button(QPushButton):
             self._draw_key(painter, QRectF(left, middle - 9, cap, 18))
 
     def _draw_key(self, painter: QPainter, rect: QRectF) -> None:
-        if self._kind == "primary" and self.isEnabled():
-            ground = QColor(theme.color("on_accent"))
+        if self._kind in ("primary", "commit") and self.isEnabled():
+            ink = _INK[self._kind]
+            ground = QColor(theme.color(ink))
             ground.setAlphaF(0.16)
-            draw_cap(painter, rect, self._key, "on_accent", ground)
+            draw_cap(painter, rect, self._key, ink, ground)
         else:
             draw_cap(painter, rect, self._key, "text2" if self.isEnabled() else "text3")
 
