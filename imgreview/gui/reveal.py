@@ -23,8 +23,7 @@ def reveal_command(path: Path, platform: str = sys.platform) -> list[str]:
         return ["explorer", "/select,", str(path)]
     if platform == "darwin":
         return ["open", "-R", str(path)]
-    # dbus-send splits arrays at commas; an encoded comma is the same URL
-    uri = path.absolute().as_uri().replace(",", "%2C")
+    uri = path.absolute().as_uri()  # commas are encoded: dbus-send splits arrays at them
     return [
         "dbus-send", "--session", "--print-reply", "--reply-timeout=3000",
         "--dest=org.freedesktop.FileManager1", "/org/freedesktop/FileManager1",

@@ -16,6 +16,7 @@ class Merged:
     changed: tuple[str, ...] = ()
     retired: tuple[str, ...] = ()
     held: int = 0  # newcomers waiting for the open group
+    heirs: tuple[tuple[str, str], ...] = ()  # (retired, added in its place)
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.retired)
@@ -116,8 +117,8 @@ class GroupBoard:
         changed = [
             g for g, group in incoming.items() if g in self._groups and self._groups[g] != group
         ]
-        self._replace(leaving, {i: incoming[i] for i in (*added, *changed)})
-        return Merged(tuple(added), tuple(changed), tuple(leaving), self.newcomers())
+        heirs = self._replace(leaving, {i: incoming[i] for i in (*added, *changed)})
+        return Merged(tuple(added), tuple(changed), tuple(leaving), self.newcomers(), heirs)
 
     def _hold_back(
         self, incoming: dict[str, Group], leaving: list[str]
@@ -142,36 +143,34 @@ class GroupBoard:
             self._held.pop(self._open, None)
         return passing, [r for r in leaving if r != self._open]
 
-    def _replace(self, leaving: list[str], coming: dict[str, Group]) -> None:
-        heirs: dict[str, list[str]] = {}
-        if leaving:
-            fresh = {
-                file_key(f.id): i
-                for i, g in coming.items()
-                if i not in self._groups
-                for f in g.files
-            }
-            taken: set[str] = set()
-            for gone in leaving:
-                heir = next(
-                    (fresh[k] for f in self._groups[gone].files if (k := file_key(f.id)) in fresh),
-                    None,
-                )
-                if heir is not None and heir not in taken:
-                    taken.add(heir)
-                    heirs[gone] = [heir]
+    def _replace(self, leaving: list[str], coming: dict[str, Group]) -> tuple[tuple[str, str], ...]:
+        """Take groups away and put others in; return who took whose place."""
+        heirs = self._heirs(leaving, coming)
         for group_id in (*leaving, *(i for i in coming if i in self._groups)):
             self._unlist(self._groups[group_id])
         if leaving:
             drop = set(leaving)
-            order: list[str] = []
-            for group_id in self._groups:
-                order.extend(heirs.get(group_id, ()) if group_id in drop else (group_id,))
-            self._groups = {i: coming.get(i) or self._groups[i] for i in order}
+            order = [heirs.get(i) if i in drop else i for i in self._groups]
+            self._groups = {i: coming.get(i) or self._groups[i] for i in order if i is not None}
         self._groups.update(coming)
         for group in coming.values():
             self._list(group)
         self._tuple = None
+        return tuple(heirs.items())
+
+    def _heirs(self, leaving: list[str], coming: dict[str, Group]) -> dict[str, str]:
+        """Return for retired groups the new group that holds one of their files, each once."""
+        fresh: dict[FileKey, str] = {}
+        if leaving:
+            new = [(i, g) for i, g in coming.items() if i not in self._groups]
+            fresh = {file_key(f.id): i for i, g in new for f in g.files}
+        heirs: dict[str, str] = {}
+        for gone in leaving:
+            keys = (file_key(f.id) for f in self._groups[gone].files)
+            heir = next((fresh[k] for k in keys if k in fresh), None)
+            if heir is not None and heir not in heirs.values():
+                heirs[gone] = heir
+        return heirs
 
     def _list(self, group: Group) -> None:
         for file in group.files:

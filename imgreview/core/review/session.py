@@ -44,11 +44,12 @@ class ReviewSession(Desk):
     def merge(self, event: GroupsFound) -> Merged:
         """Take in found groups; nothing that is being looked at moves or changes."""
         groups = self._keeper.not_ignored(event.groups)
-        hidden = tuple(g.id for g in event.groups if g not in groups and g.id in self)
-        self._stale -= {g.id for g in groups}
+        shown = {g.id for g in groups}
+        hidden = tuple(g.id for g in event.groups if g.id not in shown and g.id in self)
+        self._stale -= shown
         # a group of an earlier scan whose files were found again in other company has left
-        files = {file_key(f.id) for g in groups for f in g.files}
-        left = [i for key in files for i in self._board.holding(key) if i in self._stale]
+        files = (f.id for g in groups for f in g.files) if self._stale else ()
+        left = [i for i in self._ids(files) if i in self._stale]
         self._stale.difference_update(left)
         retired = tuple(dict.fromkeys((*event.retired, *hidden, *left)))
         return self._taken(self._board.merge(GroupsFound(groups, retired)))

@@ -179,9 +179,11 @@ class GroupsModel(QAbstractListModel):
 
     # -- following ---------------------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
+        taken = self._inherit(notice.merged.heirs)
         self._remove(notice.merged.retired)
         for group_id in notice.merged.added:
-            self._waiting[group_id] = None
+            if group_id not in taken:
+                self._waiting[group_id] = None
         if notice.merged.changed:
             self._remember(g for g in notice.merged.changed if g in self._rows)
             self._touch(notice.merged.changed, ())
@@ -210,6 +212,21 @@ class GroupsModel(QAbstractListModel):
         self.fresh += len(fresh)
         self.endInsertRows()
         self.fresh_changed.emit()
+
+    def _inherit(self, heirs: Sequence[tuple[str, str]]) -> set[str]:
+        """Let groups found again under a better leader stand where the old ones stood."""
+        taken: set[str] = set()
+        for old, new in heirs:
+            row = self._rows.get(old)
+            if row is None or new in self._rows or not self._accepts(self._session.group(new)):
+                continue
+            del self._rows[old]
+            self._shown[row] = new
+            self._rows[new] = row
+            taken.add(new)
+        self._remember(taken)
+        self._touch(taken, ())
+        return taken
 
     def _remove(self, group_ids: Sequence[str]) -> None:
         for group_id in group_ids:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from imgreview.core.domain import FileId, Group, ImageFile
 from imgreview.core.events import Event, ScanFinished, StageStarted
 from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.gui.commands import Keymap
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models.groups_model import GroupsModel
 from imgreview.gui.models.items_model import ItemsModel
@@ -42,6 +43,7 @@ class ReviewPage(QWidget):
         session: ReviewSession,
         pictures: PictureSource,
         runner: JobRunner | None = None,
+        keymap: Keymap | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class ReviewPage(QWidget):
         self.revealer = Revealer(self)
         self.ui = ReviewLayout(self)
         self.closer = Closer(self)
-        self.commands = ReviewCommands(self)
+        self.commands = ReviewCommands(self, keymap)
         self._menu = PictureMenu(self)
         self._companions = CompanionFinder(runner, self.ui.facts, self)
         column = QVBoxLayout(self)
@@ -175,9 +177,9 @@ class ReviewPage(QWidget):
     @Slot()
     def take_newcomers(self) -> None:
         """Show the pictures that the scan found meanwhile for this group."""
-        focused = self.focused()
-        group_id = self.session.take_newcomers()
-        self._current = group_id
+        focused, self._current = self.focused(), None  # it may get another id
+        group_id = self._current = self.session.take_newcomers()
+        self.groups.flush()
         self.items.show_group(None if group_id is None else self.session.group(group_id))
         if focused is not None:
             self.set_place(max(0, self.items.place_of(focused)))

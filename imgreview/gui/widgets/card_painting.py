@@ -191,7 +191,7 @@ def _fact_width(fact: CardFact) -> float:
 
 def draw_facts(painter: QPainter, row: QRectF, facts: tuple[CardFact, ...]) -> None:
     """Draw facts in a row, as many as there is room for; better ones carry ▲ and the colour."""
-    widths = [_fact_width(f) for f in facts]
+    widths = [min(row.width(), _fact_width(f)) for f in facts]
     while len(widths) > 1 and sum(widths) + 8 * (len(widths) - 1) > row.width():
         widths.pop()
     spare = row.width() - sum(widths)
@@ -211,8 +211,10 @@ def _draw_fact(painter: QPainter, rect: QRectF, fact: CardFact) -> None:
     weight = theme.SEMIBOLD if fact.better else theme.REGULAR
     painter.setFont(theme.font(theme.SECONDARY, weight))
     painter.setPen(theme.color("keep" if fact.better else "text1"))
-    place = QRectF(left, rect.top(), rect.right() - left + 2, rect.height())
-    painter.drawText(place, flags, fact.value)
+    room = rect.right() - left - (13 if fact.better else 0)
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(fact.value, Qt.TextElideMode.ElideRight, room + 0.5)
+    painter.drawText(QRectF(left, rect.top(), room + 1, rect.height()), flags, shown)
     if fact.better:
         draw_better(painter, QPointF(rect.right() - 4, rect.center().y()))
 

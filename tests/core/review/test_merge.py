@@ -31,6 +31,7 @@ def test_retired_groups_leave_and_their_heir_takes_the_place() -> None:
     heir = group("heir", [picture("better.jpg"), *old.files])
     merged = session.merge(found(heir, retired=("old", "unknown")))
     assert (merged.added, merged.retired) == (("heir",), ("old",))
+    assert merged.heirs == (("old", "heir"),)
     assert order(session) == ["a", "heir", "b"]
     assert session.groups_of(old.files[0].id) == ("heir",)
 
