@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from imgreview import __version__
 from imgreview.core import paths
-from imgreview.gui import icons, theme, translation
+from imgreview.gui import host_trash, icons, theme, translation
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.services import open_services
 
@@ -104,6 +104,7 @@ def run(arguments: Sequence[str]) -> int:
     trace = _enable_faulthandler()
     app = _application()
     translators = translation.install(app)
+    host_trash.register()
     services = open_services()
     chosen = services.settings.ui.theme
     theme.apply(app, chosen if chosen in theme.THEMES else "system")
