@@ -85,6 +85,27 @@ def test_arriving_groups_move_nothing(page: ReviewPage) -> None:
     assert page.ui.rail.pill.isHidden()
 
 
+def test_the_list_stays_where_it_was_scrolled_to(page: ReviewPage) -> None:
+    page.session.merge(found(*(simple(f"g{i}") for i in range(60))))
+    page.groups.flush()
+    rail = page.ui.rail.list
+    rail.doItemsLayout()
+    rail.verticalScrollBar().setValue(30 * 56 + 11)
+
+    def top() -> tuple[str | None, int]:
+        index = rail.indexAt(QPoint(20, 5))
+        return page.groups.group_id(index.row()), rail.visualRect(index).top()
+
+    seen = top()
+    assert seen[0] is not None
+    page.session.merge(found(*(simple(f"h{i}") for i in range(9))))
+    page.groups.flush()
+    assert top() == seen
+    page.session.merge(found(retired=("b", "g3", "g4", "g58")))
+    assert top() == seen, "rows that leave above do not move the rows below"
+    assert page.current_group_id() == "a"
+
+
 def test_the_open_group_is_frozen_and_says_how_many_are_new(page: ReviewPage) -> None:
     page.set_place(2)
     page.session.merge(found(simple("a", 5)))

@@ -250,7 +250,7 @@ class ReviewPage(QWidget):
         row = self.groups.row_of(self._current)
         if row >= 0:
             self._last_row = row
-        self.ui.rail.list.set_row(row)
+        self.ui.rail.list.set_row(row)  # a no-op while it is the same: lists keep their scroll
         total = self.groups.rowCount()
         self.ui.title.show_group(self.group(), row + 1, total, self.session.newcomers())
         self.ui.footer.show_session(self.session)

@@ -1,10 +1,10 @@
 """The list of groups: virtual rows of one height, laid out in batches."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from imgreview.gui.delegates.group_delegate import GroupDelegate
+from imgreview.gui.delegates.group_delegate import ROW, GroupDelegate
 from imgreview.gui.models.groups_model import Index
 from imgreview.gui.pages import review_words as words
 
@@ -32,13 +32,33 @@ class GroupList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(words.tr("Groups"))
         self._quiet = False
+        self._above = 0
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsAboutToBeRemoved.connect(self._on_leaving)
+            model.rowsRemoved.connect(self._on_left)
+
+    def _on_leaving(self, _parent: QModelIndex, first: int, last: int) -> None:
+        top = self.verticalScrollBar().value() // ROW
+        self._above = max(0, min(last, top - 1) - first + 1)
+
+    def _on_left(self) -> None:
+        """Keep the visible rows where they are when rows above them leave."""
+        if self._above:
+            self.doItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - self._above * ROW)
 
     def leave_room(self, below: int) -> None:
         """Keep some pixels free below the rows, for the pill."""
         self.setViewportMargins(0, 0, 0, below)
 
     def set_row(self, row: int) -> None:
-        """Make a row the current one without telling; it is scrolled into view."""
+        """Make a row the current one without telling; a new one is scrolled into view."""
+        if row == self.currentIndex().row():
+            return
         index = self.model().index(row, 0) if row >= 0 else QModelIndex()
         self._quiet = True
         try:
