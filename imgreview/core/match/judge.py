@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.match.residual import TILE, Frame, Tiles
+from imgreview.core.match.residual import TILE, Floats, Frame, Tiles
 
 TEXTURE = 2.0  # grey levels of standard deviation from which a tile says something
 FULL_SAY = 10.0  # grey levels from which a tile has full weight
@@ -24,8 +24,10 @@ MIN_TILES = 6
 MIN_STRONG = 12
 MOVED = 1.0  # frame pixels from which a tile lies elsewhere
 FLAT_TEXTURE = 0.2  # grey levels: pictures without detail are compared by what little there is
-FLAT_AGREE = 0.7
-FLAT_TILES = 16
+FLAT_AGREE = 0.6
+FLAT_SHARE = 0.7
+FLAT_TILES = 14
+CORNER = 0.1  # ratio of the structure tensor's eigenvalues that counts as two directions
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,37 @@ def _regions(tiles: Tiles, bad: NDArray[np.bool_], frame: Frame) -> int:
     return int(cv2.connectedComponents(grid, connectivity=8)[0]) - 1
 
 
-def textured(tiles: Tiles, least: float = TEXTURE) -> NDArray[np.bool_]:
+def corners(tiles: Tiles) -> Floats:
+    """Return how far each tile has structure in two directions, 0..1.
+
+    A straight edge looks like any other: the smaller eigenvalue of its structure tensor is nothing
+    against the larger (Shi and Tomasi, Good features to track, 1994).
+    """
+    xx, yy, xy = tiles.stiffness[:, 0, 0], tiles.stiffness[:, 1, 1], tiles.stiffness[:, 0, 1]
+    half = (xx + yy) / 2
+    root = np.sqrt(((xx - yy) / 2) ** 2 + xy * xy)
+    return np.asarray(np.clip((half - root) / (half + root + 1e-6) / CORNER, 0, 1), np.float32)
+
+
+def support(tiles: Tiles) -> float:
+    """Return how many tiles' worth of two-dimensional structure there is to compare."""
+    return float(corners(tiles)[textured(tiles)].sum())
+
+
+def textured(tiles: Tiles) -> NDArray[np.bool_]:
     """Return which tiles have something to compare in at least one picture."""
-    return np.maximum(tiles.spread_a, tiles.spread_b) > least
+    return np.maximum(tiles.spread_a, tiles.spread_b) > TEXTURE
 
 
-def _numbers(tiles: Tiles, frame: Frame, least: float, agree: float) -> Verdict:
+def _numbers(tiles: Tiles, frame: Frame, use: NDArray[np.bool_], agree: float) -> Verdict:
     """Return the statistics of the tiles as a verdict that is not yet decided."""
-    use = textured(tiles, least)
     count = int(use.sum())
     if count == 0:
         return Verdict("different", reason="too little detail to compare")
     ncc, peak = tiles.ncc[use], tiles.peak[use]
     # Faint tiles hold as much compression noise as picture: they speak less.
     weight = np.minimum(np.maximum(tiles.spread_a, tiles.spread_b)[use], FULL_SAY)
+    weight = weight * (0.1 + 0.9 * corners(tiles)[use])
     weight = weight / weight.sum()
     step = np.abs(tiles.shift[use]).max(axis=1)
     sure = peak > 0.5
@@ -116,7 +135,7 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
     A picture that was painted over keeps tiles that agree closely; where the others are found a
     little elsewhere instead, the camera moved: the same scene, not the same exposure.
     """
-    found = _numbers(tiles, frame, TEXTURE, AGREE)
+    found = _numbers(tiles, frame, textured(tiles), AGREE)
     if found.tiles < MIN_TILES:
         return replace(found, reason="too little detail to compare")
     strong = int((tiles.ncc[textured(tiles)] >= STRONG).sum())
@@ -142,7 +161,7 @@ def unclear(found: Verdict) -> bool:
 
 def judge_fine(tiles: Tiles, frame: Frame, coarse: Verdict) -> Verdict:
     """Return the verdict of a graphic pair from tiles at full resolution."""
-    found = _numbers(tiles, frame, TEXTURE, AGREE)
+    found = _numbers(tiles, frame, textured(tiles), AGREE)
     if found.tiles >= MIN_TILES and found.agree >= SHARE_FINE:
         return coarse
     return replace(found, reason="the same layout with other content")
@@ -150,9 +169,10 @@ def judge_fine(tiles: Tiles, frame: Frame, coarse: Verdict) -> Verdict:
 
 def judge_flat(tiles: Tiles, frame: Frame) -> Verdict:
     """Return the verdict on a pair without detail from what little structure it has."""
-    found = _numbers(tiles, frame, FLAT_TEXTURE, FLAT_AGREE)
+    both = np.minimum(tiles.spread_a, tiles.spread_b) > FLAT_TEXTURE
+    found = _numbers(tiles, frame, both, FLAT_AGREE)
     if found.tiles < FLAT_TILES:
         return replace(found, reason="too little detail to compare")
-    if found.agree >= SHARE:
+    if float((tiles.ncc[both] >= FLAT_AGREE).mean()) >= FLAT_SHARE:
         return replace(found, outcome="copy", changed=0.0, regions=0, reason="")
     return found
