@@ -2,7 +2,7 @@
 
 `python -m tests.e2e.kill_child every HOME ACTION KIND` dies at each system call in turn, in
 forked children, and prints how many points it survived. `... run HOME ACTION N` builds N groups,
-says "go" and commits until it is killed.
+says "go", commits until it is killed, and else says "done".
 """
 
 import os
@@ -104,6 +104,7 @@ def main() -> None:
     with made.journal() as journal:
         print("go", flush=True)
         commit(plan, journal)
+        print("done", flush=True)
 
 
 if __name__ == "__main__":

@@ -48,6 +48,16 @@ def expected(home: Path) -> Counter[str]:
     return contents(large_collection(home, GROUPS).photos)
 
 
+def duration(home: Path, action: str) -> float:
+    """Return the seconds of a commit that nobody kills, from "go" to its end."""
+    with start("run", str(home), action, str(GROUPS)) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "go\n"
+        begun = time.monotonic()
+        assert child.stdout.readline() == "done\n"
+        return time.monotonic() - begun
+
+
 def one_round(made: Collection, action: str, wait: float, wanted: Counter[str]) -> Counter[str]:
     """Kill one commit after `wait` seconds, recover, check, undo, check; count the states."""
     with start("run", str(made.home), action, str(GROUPS)) as child:
@@ -90,12 +100,13 @@ def test_kill_at_random_instants(
 ) -> None:
     dice = random.Random(2)
     wanted = expected(fast_dir / "sample")
+    lasting = {a: duration(fast_dir / f"timed-{a}", a) for a in ("trash", "move")}
     total: Counter[str] = Counter()
     for number in range(ROUNDS):
         made = Collection(fast_dir / f"round{number}")
         monkeypatch.setenv("XDG_DATA_HOME", str(made.xdg))
         action = ("trash", "move")[number % 2]
-        total += one_round(made, action, dice.uniform(0, 0.35), wanted)
+        total += one_round(made, action, dice.uniform(0, lasting[action]), wanted)
     with capsys.disabled():
         if ROUNDS > 6:
             print(f"\n{ROUNDS} rounds of kill -9: {dict(total)}")
