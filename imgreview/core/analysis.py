@@ -15,7 +15,9 @@ from imgreview.core.methods.base import FEATURES, HASHES
 from imgreview.core.methods.exact import partial_digest_of
 from imgreview.core.store.codec import facts_from_json, facts_to_json
 
-WORK_EDGE = 512  # long side in pixels of the working picture
+# Long side in pixels of the working picture. Not 512: cameras of 4000 pixels then decode at 1/8
+# of their size instead of 1/4, which is a quarter less work for nearly the same picture.
+WORK_EDGE = 500
 WORK_QUALITY = 92  # JPEG quality at which the working picture is kept
 DESCRIPTORS = 300  # local features kept for the folder-wide index
 TASK = "imgreview.core.analysis:analyse"
@@ -75,9 +77,7 @@ class Analysis:
         return np.frombuffer(self.rows[descriptor_key()], np.uint8).reshape(-1, 32)
 
 
-def from_rows(
-    rows: Mapping[str, bytes], methods: Iterable[str], content: bytes
-) -> Analysis | None:
+def from_rows(rows: Mapping[str, bytes], methods: Iterable[str], content: bytes) -> Analysis | None:
     """Return the analysis held by the cache, or None when any wanted row is missing."""
     if any(method not in rows for method in methods):
         return None

@@ -16,6 +16,7 @@ class Stage(StrEnum):
     DECODE = "decode"
     MATCH = "match"
     GROUP = "group"
+    DETAIL = "detail"  # large pictures at full size: is the detail real
     ACT = "act"
 
 

@@ -18,6 +18,7 @@ from imgreview.core.scan.walk import Alias, Found
 from imgreview.core.settings import Preset, ScanRequest
 from imgreview.core.store.fingerprints import FingerprintStore
 
+WHOLE_SCALE = 0.85  # real scale from which a picture is not taken for an enlargement
 FLUSH_SECONDS = 0.7  # how long results wait before they are matched and shown
 
 
@@ -54,6 +55,7 @@ class Finder:
             ignored,
             prove=self._prove,
             folder_priority=request.folder_priority,
+            check=token.check,
         )
 
     @property
@@ -104,6 +106,32 @@ class Finder:
         yield StageStarted(Stage.GROUP, None)
         self._matcher.propose(self._proposals.finish())
         yield from self._groups(everything=True)
+        if self._prove:
+            yield from self._look_closer()
+
+    def _look_closer(self) -> Iterator[Event]:
+        """Look at large leaders at full size: an enlargement must not win over its source.
+
+        Only where a leader turns out to be blown up are the others of its group looked at.
+        """
+        leaders = self._matcher.enlarged()
+        if not leaders:
+            return
+        yield StageStarted(Stage.DETAIL, len(leaders))
+        meter = ProgressMeter(Stage.DETAIL, len(leaders))
+        blown_up: set[int] = set()
+        for node, scale in self._prints.real_scales(leaders, self._matcher.files):
+            meter.step()
+            self._matcher.learn(node, scale)
+            if scale is not None and scale < WHOLE_SCALE:
+                blown_up.update(self._matcher.rivals(node))
+            if meter.due():
+                yield meter.report()
+        rest = sorted(blown_up - set(leaders))
+        for node, scale in self._prints.real_scales(rest, self._matcher.files):
+            self._matcher.learn(node, scale)
+        yield meter.report()
+        yield from self._groups()
 
     def _admit(
         self, members: list[Found], result: Analysis, aliases: Mapping[FileId, list[Alias]]

@@ -1,6 +1,7 @@
 """Fingerprints of files: from the cache where they are known, else from the decoders."""
 
 import hashlib
+import json
 import os
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ from imgreview.core.domain import FileId, ImageFile
 from imgreview.core.errors import KillerError, UnreadableError
 from imgreview.core.events import Progress, Stage, StageStarted
 from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.fullres import FullLook
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken, ProgressMeter, bounded_map
 from imgreview.core.match.candidates import HashProposer
@@ -25,6 +27,7 @@ JPEGS = (".jpg", ".jpeg", ".jpe")
 PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnails
 PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
 PREVIEW_RADIUS = 6  # bits of 64 between thumbnails worth decoding first
+FULL = "real-scale/1"  # cache key of what a full-size look told
 LOOKUP = 400  # files asked from the cache in one go
 ROWS = 2000  # cache rows written in one transaction
 
@@ -181,6 +184,35 @@ class Fingerprinter:
         if self._thumbs is not None:
             self._thumbs.put(key, work)
         return work
+
+    def real_scales(
+        self, nodes: Sequence[int], files: Sequence[ImageFile]
+    ) -> Iterator[tuple[int, float | None]]:
+        """Yield (number, real scale) of files, recalled or measured at full size."""
+        ids = [files[n].id for n in nodes]
+        held = self._store.get_many(ids, [FULL]) if self._store is not None else {}
+        missing = []
+        for node in nodes:
+            row = held.get(files[node].id)
+            if row is None:
+                missing.append(node)
+            else:
+                yield node, json.loads(row[FULL])
+        task = "imgreview.core.imaging.fullres:full_look"
+        work = bounded_map(
+            lambda n: self._pool.run(task, os.fsencode(files[n].path)),
+            missing,
+            self._token,
+            self._workers,
+            interrupt=self._pool.interrupt,
+        )
+        for node, look in work:
+            if isinstance(look, FullLook):
+                data = json.dumps(look.real_scale).encode("ascii")
+                self.keep_rows([(files[node].id, None, FULL, data)])
+                yield node, look.real_scale
+            elif not isinstance(look, UnreadableError):
+                raise look
 
     def load_pixel_digest(self, file: ImageFile) -> bytes:
         """Return the digest of the full-resolution pixels, computed in a decoder process."""

@@ -63,12 +63,13 @@ def bounded_map(
     token: CancelToken,
     workers: int,
     window: int | None = None,
+    interrupt: Callable[[], None] | None = None,
 ) -> Iterator[tuple[T, R | Exception]]:
     """Yield (item, result) as worker threads finish, with at most `window` items in flight.
 
     An exception raised by `work` is yielded as the result, so that one bad file is data and not
     the end. Raises Cancelled when the token is cancelled; queued items are then dropped and
-    running ones awaited.
+    running ones awaited, after `interrupt` was called to cut them short.
     """
     limit = window or workers * 3
     source = iter(items)
@@ -94,6 +95,10 @@ def bounded_map(
                 if error is not None and not isinstance(error, Exception):
                     raise error
                 yield item, (error if error is not None else future.result())
+    except Cancelled:
+        if interrupt is not None:
+            interrupt()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -20,6 +20,7 @@ from imgreview.core.match.relation import describe
 from imgreview.core.match.verify import Proof, Prover
 from imgreview.core.methods.base import HASHES
 
+MORE_PIXELS = 1.3  # times the pixels of another from which a picture may be an enlargement
 PREPARED_LIMIT = 300  # pictures with their features: about 1 MB each
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
 NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
@@ -68,7 +69,7 @@ class Matcher:
 
     `load_work` returns the working picture (JPEG bytes) of a file, `pixel_digest` the digest of
     its full-resolution pixels; both may raise UnreadableError and are called from worker threads.
-    `wanted` are the classes reported.
+    `wanted` are the classes reported. `check` raises when the scan should stop.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class Matcher:
         ignored: frozenset[frozenset[bytes]] = frozenset(),
         prove: bool = True,
         folder_priority: Sequence[Path] = (),
+        check: Callable[[], None] = lambda: None,
     ) -> None:
         self.files: list[ImageFile] = []
         self.analyses: list[Analysis] = []
@@ -94,6 +96,7 @@ class Matcher:
         self._ignored = ignored
         self._prove = prove
         self._folders = folder_priority
+        self._check = check
         self._prover = Prover(features if features != "none" else "orb")
         self._prepared: OrderedDict[int, Prepared] = OrderedDict()
         self._proofs: dict[Pair, Proof | None] = {}
@@ -122,6 +125,35 @@ class Matcher:
                 self._links[a].add(b)
                 self._links[b].add(a)
                 self._dirty.add(self._components.join(a, b))
+
+    def enlarged(self) -> list[int]:
+        """Return the files that lead a group by their size alone: they may be blown up."""
+        found = []
+        for group_ in self._published.values():
+            sizes = [f.facts.pixels for f in group_.files]
+            if group_.cls.is_copy and sizes[0] > MORE_PIXELS * min(sizes):
+                found.append(self._representative[self._number[group_.files[0].id]])
+        return sorted(set(found))
+
+    def rivals(self, node: int) -> list[int]:
+        """Return the other files of the groups that a file leads."""
+        others = {
+            self._representative[self._number[f.id]]
+            for g in self._published.values()
+            if self._representative[self._number[g.files[0].id]] == node
+            for f in g.files[1:]
+        }
+        return sorted(others - {node})
+
+    def learn(self, node: int, real_scale: float | None) -> None:
+        """Take in what full resolution told of a file; its groups are ranked anew."""
+        for other in self._components.members(node):
+            if self._representative[other] == node:
+                old = self.files[other]
+                facts = replace(old.facts, real_scale=real_scale)
+                self.files[other] = replace(old, facts=facts)
+        self._relations.clear()
+        self._dirty.add(node)
 
     def regroup(self, workers: int = 1, everything: bool = False) -> GroupsFound | None:
         """Group the components that changed (or all) and return what is new, or None."""
@@ -174,6 +206,7 @@ class Matcher:
         """Return how b belongs to a, or None when it does not (or was said not to)."""
         i, j = self._number[a.id], self._number[b.id]
         if (i, j) not in self._relations:
+            self._check()
             self._relations[i, j] = self._relate(i, j)
         return self._relations[i, j]
 

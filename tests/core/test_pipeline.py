@@ -177,3 +177,16 @@ def test_a_scan_writes_nothing_into_the_folders(collection: Path) -> None:
     before = state()
     scan(collection)
     assert state() == before
+
+
+def test_a_large_leader_is_looked_at_in_full_size(tmp_path: Path) -> None:
+    with Image.open(photo("hubble_deep_field.jpg")) as image:
+        source = image.convert("RGB").crop((100, 100, 740, 580))
+    source.save(tmp_path / "source.jpg", quality=95)
+    source.resize((1920, 1440), Image.Resampling.BICUBIC).save(tmp_path / "large.jpg", quality=95)
+    (group,) = final_groups(scan(tmp_path))
+    scales = {f.path.name: f.facts.real_scale for f in group.files}
+    blown_up, real = scales["large.jpg"], scales["source.jpg"]
+    assert blown_up is not None
+    assert real is not None
+    assert blown_up < 0.8 < real

@@ -13,6 +13,8 @@ from imgreview.core.match.criteria import (
     real_pixels,
 )
 
+ENLARGED = 1.3  # times the pixels, though judged to hold no more detail
+CLEARLY = 1.5  # times the real pixels from which that judgement is trusted
 MUCH = 1.0  # octaves of pixels: a part or an edited file with twice the pixels makes a conflict
 
 
@@ -95,4 +97,9 @@ def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context)
         if file.id != best.id and pixels.value(file, context) > own + MUCH:
             times = 2 ** (pixels.value(file, context) - own)
             return f"but {context.label(file)} has {times:.1f}× the pixels"
+        # The spectrum of a soft photograph looks like that of an enlargement: never guess.
+        larger = file.facts.pixels > ENLARGED * best.facts.pixels
+        if larger and real_pixels(best) < CLEARLY * real_pixels(file):
+            times = file.facts.pixels / best.facts.pixels
+            return f"but {context.label(file)} has {times:.1f}× the pixels, if they are real"
     return ""
