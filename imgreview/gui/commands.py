@@ -40,82 +40,85 @@ class Command:
     starts_section: bool = False
 
 
+def tr(text: str) -> str:
+    """Translate words of a command (the name is what lupdate looks for)."""
+    return QCoreApplication.translate("commands", text)
+
+
 def table() -> tuple[Command, ...]:
     """Return all commands in the order of the menus, in the person's language."""
-    tr = QCoreApplication.translate
     pictures, review, compare = Place.PICTURES, Place.REVIEW, Place.COMPARE
     decide, go, view = Menu.DECIDE, Menu.GO, Menu.VIEW
     return (
-        Command("open", tr("commands", "Choose folders…"), "Ctrl+O", Menu.FILE),
-        Command("pair", tr("commands", "Compare two pictures…"), "Ctrl+Shift+O", Menu.FILE),
-        Command("start", tr("commands", "Start page"), "Ctrl+N", Menu.FILE),
-        Command("rescan", tr("commands", "Scan again"), "F5", Menu.FILE, starts_section=True),
-        Command("pause", tr("commands", "Pause the scan"), "Ctrl+P", Menu.FILE),
-        Command("stop", tr("commands", "Stop the scan"), "", Menu.FILE),
-        Command("skipped", tr("commands", "Files that could not be read…"), "Ctrl+L", Menu.FILE),
+        Command("open", tr("Choose folders…"), "Ctrl+O", Menu.FILE),
+        Command("pair", tr("Compare two pictures…"), "Ctrl+Shift+O", Menu.FILE),
+        Command("start", tr("Start page"), "Ctrl+N", Menu.FILE),
+        Command("rescan", tr("Scan again"), "F5", Menu.FILE, starts_section=True),
+        Command("pause", tr("Pause the scan"), "Ctrl+P", Menu.FILE),
+        Command("stop", tr("Stop the scan"), "", Menu.FILE),
+        Command("skipped", tr("Files that could not be read…"), "Ctrl+L", Menu.FILE),
         Command(
             "commit",
-            tr("commands", "Review and commit…"),
+            tr("Review and commit…"),
             "Ctrl+Return",
             Menu.FILE,
             starts_section=True,
         ),
-        Command("history", tr("commands", "History"), "Ctrl+H", Menu.FILE),
-        Command("quit", tr("commands", "Quit"), "Ctrl+Q", Menu.FILE, starts_section=True),
-        Command("undo", tr("commands", "Undo"), "Ctrl+Z", Menu.EDIT),
-        Command("redo", tr("commands", "Redo"), "Ctrl+Shift+Z", Menu.EDIT),
+        Command("history", tr("History"), "Ctrl+H", Menu.FILE),
+        Command("quit", tr("Quit"), "Ctrl+Q", Menu.FILE, starts_section=True),
+        Command("undo", tr("Undo"), "Ctrl+Z", Menu.EDIT),
+        Command("redo", tr("Redo"), "Ctrl+Shift+Z", Menu.EDIT),
         Command(
             "filter",
-            tr("commands", "Filter groups"),
+            tr("Filter groups"),
             "Ctrl+F",
             Menu.EDIT,
             review,
             starts_section=True,
         ),
-        Command("keep", tr("commands", "Keep"), "P", decide, pictures),
-        Command("reject", tr("commands", "Reject"), "X", decide, pictures),
-        Command("undecide", tr("commands", "Undecided"), "U", decide, pictures),
-        Command("only", tr("commands", "Keep only the n-th"), "1…9", decide, review),
-        Command("left", tr("commands", "Keep left"), "A", decide, pictures),
-        Command("right", tr("commands", "Keep right"), "D", decide, pictures),
+        Command("keep", tr("Keep"), "P", decide, pictures),
+        Command("reject", tr("Reject"), "X", decide, pictures),
+        Command("undecide", tr("Undecided"), "U", decide, pictures),
+        Command("only", tr("Keep only the n-th"), "1…9", decide, review),
+        Command("left", tr("Keep left"), "A", decide, pictures),
+        Command("right", tr("Keep right"), "D", decide, pictures),
         Command(
             "accept",
-            tr("commands", "Accept and go on"),
+            tr("Accept and go on"),
             "Return",
             decide,
             review,
             starts_section=True,
         ),
-        Command("ignore", tr("commands", "Not duplicates"), "N", decide, pictures),
-        Command("move", tr("commands", "Move to…"), "M", decide, review),
-        Command("next", tr("commands", "Next undecided"), "Space", go, review),
-        Command("previous", tr("commands", "Previous group"), "Backspace", go, review),
-        Command("up", tr("commands", "Group above"), "Up", go, review, starts_section=True),
-        Command("down", tr("commands", "Group below"), "Down", go, review),
-        Command("member_left", tr("commands", "Picture to the left"), "Left", go, review),
-        Command("member_right", tr("commands", "Picture to the right"), "Right", go, review),
-        Command("compare", tr("commands", "Compare"), "C", view, review),
-        Command("loupe", tr("commands", "Loupe"), "E", view, pictures),
-        Command("blink", tr("commands", "Blink (hold)"), "B", view, pictures),
-        Command("zoom", tr("commands", "Fit / 100 %"), "Z", view, pictures),
-        Command("lines", tr("commands", "Match lines"), "O", view, compare),
-        Command("facts", tr("commands", "Facts"), "I", view, review),
-        Command("full", tr("commands", "Full screen"), "F", view, starts_section=True),
-        Command("keys", tr("commands", "Keys"), "?", Menu.HELP),
-        Command("about", tr("commands", "About imgreview"), "", Menu.HELP),
+        Command("ignore", tr("Not duplicates"), "N", decide, pictures),
+        Command("move", tr("Move to…"), "M", decide, review),
+        Command("next", tr("Next undecided"), "Space", go, review),
+        Command("previous", tr("Previous group"), "Backspace", go, review),
+        Command("up", tr("Group above"), "Up", go, review, starts_section=True),
+        Command("down", tr("Group below"), "Down", go, review),
+        Command("member_left", tr("Picture to the left"), "Left", go, review),
+        Command("member_right", tr("Picture to the right"), "Right", go, review),
+        Command("compare", tr("Compare"), "C", view, review),
+        Command("loupe", tr("Loupe"), "E", view, pictures),
+        Command("blink", tr("Blink (hold)"), "B", view, pictures),
+        Command("zoom", tr("Fit / 100 %"), "Z", view, pictures),
+        Command("lines", tr("Match lines"), "O", view, compare),
+        Command("facts", tr("Facts"), "I", view, review),
+        Command("full", tr("Full screen"), "F", view, starts_section=True),
+        Command("keys", tr("Keys"), "?", Menu.HELP),
+        Command("about", tr("About imgreview"), "", Menu.HELP),
     )
 
 
 def menu_titles() -> dict[Menu, str]:
     """Return the titles of the menus, with their mnemonics."""
-    tr = QCoreApplication.translate
     return {
-        Menu.FILE: tr("commands", "&File"),
-        Menu.EDIT: tr("commands", "&Edit"),
-        Menu.DECIDE: tr("commands", "&Decide"),
-        Menu.GO: tr("commands", "&Go"),
-        Menu.VIEW: tr("commands", "&View"),
-        Menu.HELP: tr("commands", "&Help"),
+        Menu.FILE: tr("&File"),
+        Menu.EDIT: tr("&Edit"),
+        Menu.DECIDE: tr("&Decide"),
+        Menu.GO: tr("&Go"),
+        Menu.VIEW: tr("&View"),
+        Menu.HELP: tr("&Help"),
     }
 
 

@@ -20,6 +20,11 @@ SUMMARY = "summary"
 MOSAIC = 4
 
 
+def tr(text: str) -> str:
+    """Translate words about reviews (the name is what lupdate looks for)."""
+    return QCoreApplication.translate("review_store", text)
+
+
 def request_to_json(request: ScanRequest) -> dict[str, Any]:
     """Return a request as JSON values; paths keep their surrogates."""
     return {
@@ -111,17 +116,16 @@ def _recent(info: ReviewInfo, summary: Mapping[str, Any]) -> Recent:
 
 
 def _detail(info: ReviewInfo, summary: Mapping[str, Any]) -> str:
-    tr = QCoreApplication.translate
     groups = int(summary.get("groups", info.groups))
     left = int(summary.get("left", groups))
     pictures = int(summary.get("pictures", 0))
     if not summary.get("complete", False):
-        text = tr("review_store", "%1 groups, scan not finished")
+        text = tr("%1 groups, scan not finished")
         return text.replace("%1", words.number(groups))
     if not groups:
-        text = tr("review_store", "%1 · no duplicates")
+        text = tr("%1 · no duplicates")
         return text.replace("%1", words.pictures(pictures))
     if not left:
-        return tr("review_store", "%1 · done").replace("%1", words.pictures(pictures))
-    text = tr("review_store", "%1 of %2 groups left")
+        return tr("%1 · done").replace("%1", words.pictures(pictures))
+    text = tr("%1 of %2 groups left")
     return text.replace("%1", words.number(left)).replace("%2", words.number(groups))

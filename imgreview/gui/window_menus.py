@@ -14,7 +14,8 @@ from imgreview.gui.commands import Command, Keymap, Menu, Place, menu_titles, ta
 _ALSO = {"full": "F11", "keys": "F1"}
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
+    """Translate words of the menus (the name is what lupdate looks for)."""
     return QCoreApplication.translate("window_menus", text)
 
 
@@ -53,11 +54,11 @@ def rename(action: QAction, command_id: str, text: str, keymap: Keymap) -> None:
 def add_theme_menu(window: QMainWindow, menu: QMenu, choose: Callable[[str], None]) -> None:
     """Add the choice of light and dark to a menu."""
     titles = {
-        "system": _tr("As the system"),
-        "light": _tr("Light"),
-        "dark": _tr("Dark"),
+        "system": tr("As the system"),
+        "light": tr("Light"),
+        "dark": tr("Dark"),
     }
-    sub = menu.addMenu(_tr("Colours"))
+    sub = menu.addMenu(tr("Colours"))
     group = QActionGroup(sub)
     for name, title in titles.items():
         action = sub.addAction(title)
