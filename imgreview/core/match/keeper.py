@@ -98,8 +98,9 @@ def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context)
             times = 2 ** (pixels.value(file, context) - own)
             return f"but {context.label(file)} has {times:.1f}× the pixels"
         # The spectrum of a soft photograph looks like that of an enlargement: never guess.
+        doubted = (file.facts.real_scale or 1.0) < 1.0
         larger = file.facts.pixels > ENLARGED * best.facts.pixels
-        if larger and real_pixels(best) < CLEARLY * real_pixels(file):
+        if doubted and larger and real_pixels(best) < CLEARLY * real_pixels(file):
             times = file.facts.pixels / best.facts.pixels
             return f"but {context.label(file)} has {times:.1f}× the pixels, if they are real"
     return ""
