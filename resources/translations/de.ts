@@ -1,0 +1,2068 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+  <context>
+    <name />
+    <message>
+      <source>Choose folders…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Compare two pictures…</source>
+      <translation>Zwei Bilder vergleichen…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Startseite</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+      <source>Pause the scan</source>
+      <translation>Suche pausieren</translation>
+    </message>
+    <message>
+      <source>Stop the scan</source>
+      <translation>Suche anhalten</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Nicht lesbare Dateien…</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Prüfen und ausführen…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Unentschieden</translation>
+    </message>
+    <message>
+      <source>Keep only the n-th</source>
+      <translation>Nur das n-te behalten</translation>
+    </message>
+    <message>
+      <source>Keep left</source>
+      <translation>Links behalten</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Rechts behalten</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>Keine Doppelten</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+      <source>Next undecided</source>
+      <translation>Nächste unentschiedene</translation>
+    </message>
+    <message>
+      <source>Previous group</source>
+      <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Gruppe darüber</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Gruppe darunter</translation>
+    </message>
+    <message>
+      <source>Picture to the left</source>
+      <translation>Bild links</translation>
+    </message>
+    <message>
+      <source>Picture to the right</source>
+      <translation>Bild rechts</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupe</translation>
+    </message>
+    <message>
+      <source>Blink (hold)</source>
+      <translation>Blinken (halten)</translation>
+    </message>
+    <message>
+      <source>Fit / 100 %</source>
+      <translation>Einpassen / 100 %</translation>
+    </message>
+    <message>
+      <source>Match lines</source>
+      <translation>Trefferlinien</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>About imgreview</source>
+      <translation>Über imgreview</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Decide</source>
+      <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Wohin</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>What will happen, by folder</source>
+      <translation>Was geschehen wird, nach Ordnern</translation>
+    </message>
+    <message>
+      <source>What happened to each file</source>
+      <translation>Was mit jeder Datei geschah</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>Zurücknehmen geht, bis der Papierkorb geleert wird</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>Probelauf-Bericht…</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>In einen Ordner verschieben…</translation>
+    </message>
+    <message>
+      <source>Use the trash instead</source>
+      <translation>Doch den Papierkorb nehmen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Nothing to commit yet</source>
+      <translation>Noch nichts auszuführen</translation>
+    </message>
+    <message>
+      <source>Reject the pictures you do not need (key X), then come back here.</source>
+      <translation>Verwerfen Sie, was Sie nicht brauchen (Taste X), und kommen Sie wieder hierher.</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
+      <source>This could not be done</source>
+      <translation>Das ging nicht</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>%1 ausführen</translation>
+    </message>
+    <message>
+      <source>Working on %1</source>
+      <translation>In Arbeit: %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>%1 a second</source>
+      <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 Dateien</translation>
+    </message>
+    <message>
+      <source>1 file will leave</source>
+      <translation>1 Datei wird gehen</translation>
+    </message>
+    <message>
+      <source>%1 will leave</source>
+      <translation>%1 werden gehen</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>%1 frei</translation>
+    </message>
+    <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>%1 von %2 behaltenen gerade geöffnet und geprüft</translation>
+    </message>
+    <message>
+      <source>%1 in the trash</source>
+      <translation>%1 im Papierkorb</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>%1 verschoben</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>%1 blieben, wo sie waren</translation>
+    </message>
+    <message>
+      <source>stopped before the end</source>
+      <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>%1 ließen sich nicht zurückholen</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <source>1 sidecar goes along</source>
+      <translation>1 Begleitdatei geht mit</translation>
+    </message>
+    <message>
+      <source>%1 sidecars go along</source>
+      <translation>%1 Begleitdateien gehen mit</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>Quarantäne</translation>
+    </message>
+    <message>
+      <source>%1 groups lose every picture</source>
+      <translation>%1 Gruppen verlieren alle Bilder</translation>
+    </message>
+    <message>
+      <source>1 group loses every picture</source>
+      <translation>1 Gruppe verliert alle Bilder</translation>
+    </message>
+    <message>
+      <source>A picture to be kept is not what it was</source>
+      <translation>Ein Bild, das bleiben soll, ist nicht mehr, was es war</translation>
+    </message>
+    <message>
+      <source>Changed since the scan</source>
+      <translation>Seit der Suche geändert</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>In einem geschützten Ordner</translation>
+    </message>
+    <message>
+      <source>No trash there</source>
+      <translation>Dort ist kein Papierkorb</translation>
+    </message>
+    <message>
+      <source>To another drive</source>
+      <translation>Auf ein anderes Laufwerk</translation>
+    </message>
+    <message>
+      <source>Another name of a kept file</source>
+      <translation>Anderer Name einer behaltenen Datei</translation>
+    </message>
+    <message>
+      <source>Files that belong to them</source>
+      <translation>Zugehörige Dateien</translation>
+    </message>
+    <message>
+      <source>Not enough room</source>
+      <translation>Nicht genug Platz</translation>
+    </message>
+    <message>
+      <source>The keeper was opened and checked again just now</source>
+      <translation>Das behaltene wurde gerade geöffnet und geprüft</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>blieb</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>zurückgeholt</translation>
+    </message>
+    <message>
+      <source>not settled</source>
+      <translation>ungeklärt</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>im Papierkorb</translation>
+    </message>
+    <message>
+      <source>%1 to the trash</source>
+      <translation>%1 in den Papierkorb</translation>
+    </message>
+    <message>
+      <source>%1 to a folder</source>
+      <translation>%1 in einen Ordner</translation>
+    </message>
+    <message>
+      <source>%1 in the folder</source>
+      <translation>%1 im Ordner</translation>
+    </message>
+    <message>
+      <source>%1 stayed</source>
+      <translation>%1 blieben</translation>
+    </message>
+    <message>
+      <source>%1 not settled</source>
+      <translation>%1 ungeklärt</translation>
+    </message>
+    <message>
+      <source>stopped early</source>
+      <translation>vorzeitig angehalten</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+      <source>keep left</source>
+      <translation>links behalten</translation>
+    </message>
+    <message>
+      <source>keep right</source>
+      <translation>rechts behalten</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>keine Doppelten</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>überspringen</translation>
+    </message>
+    <message>
+      <source>hold to blink</source>
+      <translation>zum Blinken halten</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Nebeneinander</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Blinken</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Wischen</translation>
+    </message>
+    <message>
+      <source>Onion skin</source>
+      <translation>Überlagern</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Unterschied</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogramm</translation>
+    </message>
+    <message>
+      <source>These two cannot be compared</source>
+      <translation>Diese beiden lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Opacity of B</source>
+      <translation>Deckkraft von B</translation>
+    </message>
+    <message>
+      <source>Looking at the two…</source>
+      <translation>Die beiden werden angesehen…</translation>
+    </message>
+    <message>
+      <source>Something went wrong here.</source>
+      <translation>Hier ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+      <source>Different pictures</source>
+      <translation>Verschiedene Bilder</translation>
+    </message>
+    <message>
+      <source>as far as can be proven</source>
+      <translation>soweit es sich beweisen lässt</translation>
+    </message>
+    <message>
+      <source>The same scene, not a copy</source>
+      <translation>Dieselbe Szene, keine Kopie</translation>
+    </message>
+    <message>
+      <source>B is A</source>
+      <translation>B ist A</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>wahrscheinlich identisch</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>möglicherweise ähnlich</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>vermutlich verschieden</translation>
+    </message>
+    <message>
+      <source>ORB inliers</source>
+      <translation>ORB-Treffer</translation>
+    </message>
+    <message>
+      <source>Matched keypoints that agree with the registration</source>
+      <translation>Zugeordnete Punkte, die zur Ausrichtung passen</translation>
+    </message>
+    <message>
+      <source>Hamming distance in bits of 64: %1</source>
+      <translation>Hamming-Abstand in Bit von 64: %1</translation>
+    </message>
+    <message>
+      <source>Cosine of the learned fingerprints, 1 is the same</source>
+      <translation>Kosinus der gelernten Fingerabdrücke, 1 ist gleich</translation>
+    </message>
+    <message>
+      <source>Embedding</source>
+      <translation>Einbettung</translation>
+    </message>
+    <message>
+      <source>Structural similarity where the two overlap, 1 is the same</source>
+      <translation>Strukturelle Ähnlichkeit, wo sich die beiden decken, 1 ist gleich</translation>
+    </message>
+    <message>
+      <source>SSIM aligned</source>
+      <translation>SSIM ausgerichtet</translation>
+    </message>
+    <message>
+      <source>Which one holds more detail on the same patch</source>
+      <translation>Welches auf demselben Fleck mehr Details hat</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Schärfe</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>Noch wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>Jede Ausführung steht hier und lässt sich von hier zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Files can be brought back until the trash is emptied.</source>
+      <translation>Dateien lassen sich zurückholen, bis der Papierkorb geleert wird.</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>Identisch</translation>
+    </message>
+    <message>
+      <source>Same pixels</source>
+      <translation>Gleiche Pixel</translation>
+    </message>
+    <message>
+      <source>Re-encoded</source>
+      <translation>Neu kodiert</translation>
+    </message>
+    <message>
+      <source>Resized</source>
+      <translation>Skaliert</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Gedreht</translation>
+    </message>
+    <message>
+      <source>Cropped</source>
+      <translation>Beschnitten</translation>
+    </message>
+    <message>
+      <source>Toned</source>
+      <translation>Getönt</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Bearbeitet</translation>
+    </message>
+    <message>
+      <source>Same scene</source>
+      <translation>Gleiche Szene</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Ähnlich</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>Schwach</translation>
+    </message>
+    <message>
+      <source>Most space first</source>
+      <translation>Meister Platz zuerst</translation>
+    </message>
+    <message>
+      <source>Most files first</source>
+      <translation>Meiste Dateien zuerst</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Nach Ordner</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Wie gefunden</translation>
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation>1 Gruppe</translation>
+    </message>
+    <message>
+      <source>%1 groups</source>
+      <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+      <source>%1 MP</source>
+      <translation>%1 MP</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>GPS</source>
+      <translation>GPS</translation>
+    </message>
+    <message>
+      <source>Real detail</source>
+      <translation>Echte Details</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Metadaten</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>%1 fields</source>
+      <translation>%1 Felder</translation>
+    </message>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 und %2</translation>
+    </message>
+    <message>
+      <source>%1 and A are</source>
+      <translation>%1 und A sind</translation>
+    </message>
+    <message>
+      <source>%1 is A</source>
+      <translation>%1 ist A</translation>
+    </message>
+    <message>
+      <source>%1 are A</source>
+      <translation>%1 sind A</translation>
+    </message>
+    <message>
+      <source>%1 %2 of %3</source>
+      <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 points</source>
+      <translation>%1 von %2 %3-Punkten</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles agree</source>
+      <translation>%1 von %2 Kacheln stimmen</translation>
+    </message>
+    <message>
+      <source>embedding %1</source>
+      <translation>Einbettung %1</translation>
+    </message>
+    <message>
+      <source>suggested to keep</source>
+      <translation>zum Behalten vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation>geschützt</translation>
+    </message>
+    <message>
+      <source>Keep (P)</source>
+      <translation>Behalten (P)</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>Verwerfen (X)</translation>
+    </message>
+    <message>
+      <source>Keep only this one (1 to 9)</source>
+      <translation>Nur dieses behalten (1 bis 9)</translation>
+    </message>
+    <message>
+      <source>Compare with the best (C)</source>
+      <translation>Mit dem besten vergleichen (C)</translation>
+    </message>
+    <message>
+      <source>Look closer (E)</source>
+      <translation>Näher ansehen (E)</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change (U, P, X)</source>
+      <translation>Unentschieden, behalten, verwerfen: klicken zum Ändern (U, P, X)</translation>
+    </message>
+    <message>
+      <source>%1 groups, scan not finished</source>
+      <translation>%1 Gruppen, Suche nicht beendet</translation>
+    </message>
+    <message>
+      <source>%1 · no duplicates</source>
+      <translation>%1 · nichts doppelt</translation>
+    </message>
+    <message>
+      <source>%1 · done</source>
+      <translation>%1 · fertig</translation>
+    </message>
+    <message>
+      <source>%1 of %2 groups left</source>
+      <translation>%1 von %2 Gruppen übrig</translation>
+    </message>
+    <message>
+      <source>%1 moved to %2</source>
+      <translation>%1 verschoben nach %2</translation>
+    </message>
+    <message>
+      <source>%1 still away, %2</source>
+      <translation>%1 noch fort, %2</translation>
+    </message>
+    <message>
+      <source>%1 never left</source>
+      <translation>%1 gingen nie</translation>
+    </message>
+    <message>
+      <source>Undo all</source>
+      <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Files of this commit</source>
+      <translation>Dateien dieser Ausführung</translation>
+    </message>
+    <message>
+      <source>Bring back the selected file</source>
+      <translation>Gewählte Datei zurückholen</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Aftermath</name>
+    <message>
+      <source>The last commit was interrupted. %1 were looked after; see History.</source>
+      <translation>Die letzte Ausführung wurde unterbrochen. Nachgesehen wurde nach: %1; siehe Verlauf.</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 Dateien</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
+      <source>The journal of commits could not be read: %1</source>
+      <translation>Das Journal der Ausführungen ließ sich nicht lesen: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Ausblenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePair</name>
+    <message>
+      <source>Drop the first</source>
+      <translation>Das erste hierher</translation>
+    </message>
+    <message>
+      <source>Drop the second</source>
+      <translation>Das zweite hierher</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Ein Bild wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Comparison of two pictures</source>
+      <translation>Vergleich zweier Bilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContinueCard</name>
+    <message>
+      <source>Go on with this review</source>
+      <translation>Mit dieser Durchsicht weitermachen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation>Von dieser Liste nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashNet</name>
+    <message>
+      <source>Something went wrong inside the program (%1). Your files and decisions are safe; details are in %2.</source>
+      <translation>Im Programm ist etwas schiefgegangen (%1). Ihre Dateien und Entscheidungen sind sicher; Einzelheiten stehen in %2.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop photo folders here</source>
+      <translation>Fotoordner hierher ziehen</translation>
+    </message>
+    <message>
+      <source>Choose folders…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>oder</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileOptions</name>
+    <message>
+      <source>Look in subfolders</source>
+      <translation>Auch in Unterordnern</translation>
+    </message>
+    <message>
+      <source>Hidden files and folders</source>
+      <translation>Versteckte Dateien und Ordner</translation>
+    </message>
+    <message>
+      <source>all pictures, or for instance *.jpg 2024/*</source>
+      <translation>alle Bilder, oder zum Beispiel *.jpg 2024/*</translation>
+    </message>
+    <message>
+      <source>for instance */cache/* *.gif</source>
+      <translation>zum Beispiel */cache/* *.gif</translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>jede Größe</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>keine Grenze</translation>
+    </message>
+    <message>
+      <source>Only</source>
+      <translation>Nur</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Nicht</translation>
+    </message>
+    <message>
+      <source>up to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Smallest file size</source>
+      <translation>Kleinste Dateigröße</translation>
+    </message>
+    <message>
+      <source>Largest file size</source>
+      <translation>Größte Dateigröße</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>Counting pictures</source>
+      <translation>Bilder werden gezählt</translation>
+    </message>
+    <message>
+      <source>Protect</source>
+      <translation>Schützen</translation>
+    </message>
+    <message>
+      <source>Remove %1</source>
+      <translation>%1 entfernen</translation>
+    </message>
+    <message>
+      <source>%1 and counting</source>
+      <translation>bisher %1</translation>
+    </message>
+    <message>
+      <source>No pictures here</source>
+      <translation>Hier sind keine Bilder</translation>
+    </message>
+    <message>
+      <source>This folder could not be read: %1</source>
+      <translation>Dieser Ordner ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Geschützt</translation>
+    </message>
+    <message>
+      <source>Nothing in this folder can be rejected, moved or deleted</source>
+      <translation>Nichts in diesem Ordner kann verworfen, verschoben oder gelöscht werden</translation>
+    </message>
+    <message>
+      <source>Only keep files from this folder, never touch them</source>
+      <translation>Dateien aus diesem Ordner nur behalten, nie anfassen</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyCard</name>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Single letters act while the pictures have the focus.</source>
+      <translation>Einzelne Buchstaben wirken, solange die Bilder den Fokus haben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Another scan is still running. Stop it to begin this one.</source>
+      <translation>Eine andere Suche läuft noch. Halten Sie sie an, um diese zu beginnen.</translation>
+    </message>
+    <message>
+      <source>Stop the running scan</source>
+      <translation>Laufende Suche anhalten</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it to open another review.</source>
+      <translation>Eine Suche läuft noch. Halten Sie sie an, um eine andere Durchsicht zu öffnen.</translation>
+    </message>
+    <message>
+      <source>The scan of this review is still running.</source>
+      <translation>Die Suche dieser Durchsicht läuft noch.</translation>
+    </message>
+    <message>
+      <source>Drop folders to search them, or exactly two pictures to compare them.</source>
+      <translation>Ziehen Sie Ordner herein, um sie zu durchsuchen, oder genau zwei Bilder, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>%1 does not exist.</source>
+      <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>Open History</source>
+      <translation>Verlauf öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchOptions</name>
+    <message>
+      <source>%1 bits</source>
+      <translation>%1 Bit</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>empfohlen</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>Search the whole folder by features</source>
+      <translation>Den ganzen Ordner nach Merkmalen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Also show bursts of one scene</source>
+      <translation>Auch Serien einer Szene zeigen</translation>
+    </message>
+    <message>
+      <source>Also show merely similar pictures</source>
+      <translation>Auch bloß ähnliche Bilder zeigen</translation>
+    </message>
+    <message>
+      <source>Hashes</source>
+      <translation>Hashes</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Merkmale</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Bits of a hash</source>
+      <translation>Bits eines Hashes</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>wahrscheinlich identisch</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>möglicherweise ähnlich</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>vermutlich verschieden</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Methods of a custom search</source>
+      <translation>Verfahren der eigenen Wahl</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Verbergen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>It could not be read.</source>
+      <translation>Es ließ sich nicht lesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureZone</name>
+    <message>
+      <source>Delete takes it away</source>
+      <translation>Entf nimmt es weg</translation>
+    </message>
+    <message>
+      <source>Click to choose a picture</source>
+      <translation>Klicken, um ein Bild zu wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Files are being moved. Closing stops after the file that is under way; what was moved stays in History.</source>
+      <translation>Gerade werden Dateien verschoben. Beim Schließen wird nach der laufenden Datei angehalten; Verschobenes bleibt im Verlauf.</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Anhalten und schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetCards</name>
+    <message>
+      <source>Resized and re-saved copies</source>
+      <translation>Verkleinerte und neu gespeicherte Kopien</translation>
+    </message>
+    <message>
+      <source>Same picture in another size, format or quality; turned or mirrored</source>
+      <translation>Dasselbe Bild in anderer Größe, anderem Format oder anderer Qualität; gedreht oder gespiegelt</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>schnell</translation>
+    </message>
+    <message>
+      <source>Also cropped, edited, screenshots</source>
+      <translation>Auch Ausschnitte, Bearbeitungen, Bildschirmfotos</translation>
+    </message>
+    <message>
+      <source>Adds features and a learned fingerprint; proves each match</source>
+      <translation>Zusätzlich Merkmale und ein gelernter Fingerabdruck; jeder Treffer wird geprüft</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>gründlich</translation>
+    </message>
+    <message>
+      <source>Identical files only</source>
+      <translation>Nur identische Dateien</translation>
+    </message>
+    <message>
+      <source>Byte for byte, or pixel for pixel</source>
+      <translation>Byte für Byte oder Pixel für Pixel</translation>
+    </message>
+    <message>
+      <source>fastest</source>
+      <translation>am schnellsten</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+      <source>Hashes, threshold and features as chosen below</source>
+      <translation>Hashes, Schwelle und Merkmale wie unten gewählt</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFolders</name>
+    <message>
+      <source>Searched before</source>
+      <translation>Früher durchsucht</translation>
+    </message>
+    <message>
+      <source>Search this folder again</source>
+      <translation>Diesen Ordner wieder durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RejectStrip</name>
+    <message>
+      <source>%1 pictures that will leave</source>
+      <translation>%1 Bilder, die gehen werden</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ %1 weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportDialog</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Sichern…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Save report</source>
+      <translation>Bericht sichern</translation>
+    </message>
+    <message>
+      <source>The report could not be saved: %1.</source>
+      <translation>Der Bericht ließ sich nicht sichern: %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanProgress</name>
+    <message>
+      <source>Progress of the scan</source>
+      <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop the scan; what was found stays</source>
+      <translation>Die Suche anhalten; Gefundenes bleibt</translation>
+    </message>
+    <message>
+      <source>Show which files, and why</source>
+      <translation>Zeigen, welche Dateien und warum</translation>
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <translation>Bilder werden gesucht</translation>
+    </message>
+    <message>
+      <source>pictures found</source>
+      <translation>Bilder gefunden</translation>
+    </message>
+    <message>
+      <source>of %1 possible twins compared</source>
+      <translation>von %1 möglichen Zwillingen verglichen</translation>
+    </message>
+    <message>
+      <source>of %1 pictures</source>
+      <translation>von %1 Bildern</translation>
+    </message>
+    <message>
+      <source>of %1 pairs proven</source>
+      <translation>von %1 Paaren geprüft</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/s</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>noch %1 s</translation>
+    </message>
+    <message>
+      <source>%1 min left</source>
+      <translation>noch %1 min</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min left</source>
+      <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+      <source>pictures scanned</source>
+      <translation>Bilder durchsucht</translation>
+    </message>
+    <message>
+      <source>pictures, stopped early</source>
+      <translation>Bilder, vorzeitig angehalten</translation>
+    </message>
+    <message>
+      <source>%1 could not be read</source>
+      <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>pausiert</translation>
+    </message>
+    <message>
+      <source>Stopping; what was found stays</source>
+      <translation>Wird angehalten; Gefundenes bleibt</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedDialog</name>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>Dateien, die sich nicht lesen ließen</translation>
+    </message>
+    <message>
+      <source>%1 files could not be read</source>
+      <translation>%1 Dateien ließen sich nicht lesen</translation>
+    </message>
+    <message>
+      <source>1 file could not be read</source>
+      <translation>1 Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+      <source>They were left as they are and take no part in the review.</source>
+      <translation>Sie blieben, wie sie sind, und nehmen an der Durchsicht nicht teil.</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Liste kopieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>The list is on the clipboard.</source>
+      <translation>Die Liste ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1</source>
+      <translation>Die Liste ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+      <source>The list was written to %1</source>
+      <translation>Die Liste steht in %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedModel</name>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Doppelte suchen</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <source>Find duplicate photos</source>
+      <translation>Doppelte Fotos finden</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you commit, and every commit can be undone.</source>
+      <translation>Nichts ändert sich, bevor Sie es ausführen, und jede Ausführung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+      <source>Compare two pictures</source>
+      <translation>Zwei Bilder vergleichen</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos</source>
+      <translation>Einen Fotoordner wählen</translation>
+    </message>
+    <message>
+      <source>Choose a folder first</source>
+      <translation>Zuerst einen Ordner wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowCommands</name>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Nicht lesbare Dateien…</translation>
+    </message>
+    <message>
+      <source>%1 files that could not be read…</source>
+      <translation>%1 nicht lesbare Dateien…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Find the copies of %1 in its folder %2?</source>
+      <translation>Die Kopien von %1 im Ordner %2 suchen?</translation>
+    </message>
+    <message>
+      <source>Add the folder</source>
+      <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>imgreview %1 finds, explains and cleans up duplicate photographs.</source>
+      <translation>imgreview %1 findet, erklärt und räumt doppelte Fotos auf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>Keep left</source>
+      <translation>Links behalten</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Rechts behalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>view</name>
+    <message>
+      <source>The two could not be laid onto each other, so nothing is compared.</source>
+      <translation>Die beiden ließen sich nicht aufeinanderlegen, darum wird nichts verglichen.</translation>
+    </message>
+    <message>
+      <source>Nothing differs beyond brightness, colour and codec noise.</source>
+      <translation>Außer Helligkeit, Farbe und Kodierrauschen unterscheidet sich nichts.</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>reviewed</source>
+      <translation>durchgesehen</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Geschützt</translation>
+    </message>
+    <message>
+      <source>crop %1 %</source>
+      <translation>Ausschnitt %1 %</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>protected, untouched</source>
+      <translation>geschützt, unberührt</translation>
+    </message>
+    <message>
+      <source>no trash on this drive: to its quarantine folder</source>
+      <translation>kein Papierkorb auf diesem Laufwerk: in seinen Quarantäneordner</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>nach %1</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to</source>
+      <translation>Verworfene Bilder verschieben nach</translation>
+    </message>
+    <message>
+      <source>Save the dry run report</source>
+      <translation>Probelauf-Bericht sichern</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report could not be written: %1</source>
+      <translation>Der Bericht ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+      <source>The report was written to %1</source>
+      <translation>Der Bericht steht in %1</translation>
+    </message>
+    <message>
+      <source>Undo of a commit</source>
+      <translation>Rücknahme einer Ausführung</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is done can be undone.</source>
+      <translation>Angehalten wird nach der laufenden Datei; Getanes lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>What became of each file</source>
+      <translation>Was aus jeder Datei wurde</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>%1 frei</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>%1 blieben, wo sie waren</translation>
+    </message>
+    <message>
+      <source>1 file stayed where it was</source>
+      <translation>1 Datei blieb, wo sie war</translation>
+    </message>
+    <message>
+      <source>1 file is back</source>
+      <translation>1 Datei ist zurück</translation>
+    </message>
+    <message>
+      <source>%1 are back</source>
+      <translation>%1 sind zurück</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>%1 ließen sich nicht zurückholen</translation>
+    </message>
+    <message>
+      <source>1 file could not be brought back</source>
+      <translation>1 Datei ließ sich nicht zurückholen</translation>
+    </message>
+    <message>
+      <source>You stopped it. The files after this one were not touched.</source>
+      <translation>Sie haben angehalten. Die Dateien danach wurden nicht angefasst.</translation>
+    </message>
+    <message>
+      <source>The reasons are in the list below.</source>
+      <translation>Die Gründe stehen in der Liste.</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>Probelauf-Bericht…</translation>
+    </message>
+    <message>
+      <source>Save what would happen to every file as a table</source>
+      <translation>Als Tabelle sichern, was mit jeder Datei geschähe</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>In einen Ordner verschieben…</translation>
+    </message>
+    <message>
+      <source>Move the files to a folder instead, keeping their structure</source>
+      <translation>Die Dateien stattdessen in einen Ordner verschieben, mit ihrer Gliederung</translation>
+    </message>
+    <message>
+      <source>Use the trash</source>
+      <translation>Papierkorb nehmen</translation>
+    </message>
+    <message>
+      <source>Move the files to the trash instead</source>
+      <translation>Die Dateien stattdessen in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>Zurücknehmen geht, bis der Papierkorb geleert wird</translation>
+    </message>
+    <message>
+      <source>Undo stays possible while the files are in %1</source>
+      <translation>Zurücknehmen geht, solange die Dateien in %1 sind</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Nothing is marked to leave</source>
+      <translation>Nichts ist zum Gehen markiert</translation>
+    </message>
+    <message>
+      <source>Reject pictures in the review; here you see what will happen to them.</source>
+      <translation>Verwerfen Sie Bilder in der Durchsicht; hier sehen Sie, was mit ihnen geschieht.</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+      <source>Moving %1 of %2</source>
+      <translation>Verschiebe %1 von %2</translation>
+    </message>
+    <message>
+      <source>Bringing back %1 of %2</source>
+      <translation>Hole zurück: %1 von %2</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>%1 ausführen</translation>
+    </message>
+    <message>
+      <source>What happens in each folder</source>
+      <translation>Was in jedem Ordner geschieht</translation>
+    </message>
+    <message>
+      <source>Opening what is kept…</source>
+      <translation>Behaltenes wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Opening what is kept: %1 of %2</source>
+      <translation>Behaltenes wird geöffnet: %1 von %2</translation>
+    </message>
+    <message>
+      <source>%1 will leave,</source>
+      <translation>%1 werden gehen,</translation>
+    </message>
+    <message>
+      <source>Nothing will leave</source>
+      <translation>Nichts wird gehen</translation>
+    </message>
+    <message>
+      <source>Use a folder on that drive</source>
+      <translation>Einen Ordner auf jenem Laufwerk nehmen</translation>
+    </message>
+    <message>
+      <source>%1 will not be touched</source>
+      <translation>%1 werden nicht angefasst</translation>
+    </message>
+    <message>
+      <source>You rejected all of their pictures on purpose: %1.</source>
+      <translation>Sie haben alle ihre Bilder absichtlich verworfen: %1.</translation>
+    </message>
+    <message>
+      <source>move to a folder</source>
+      <translation>in einen Ordner verschieben</translation>
+    </message>
+    <message>
+      <source>keep %1</source>
+      <translation>%1 behalten</translation>
+    </message>
+    <message>
+      <source>reject %1</source>
+      <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+      <source>undecided %1</source>
+      <translation>%1 unentschieden</translation>
+    </message>
+    <message>
+      <source>keep only %1</source>
+      <translation>nur %1 behalten</translation>
+    </message>
+    <message>
+      <source>accept the group</source>
+      <translation>Gruppe annehmen</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>keine Doppelten</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
+      <translation>Gemerkt: Das sind keine Doppelten. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>reject all</source>
+      <translation>alle verwerfen</translation>
+    </message>
+    <message>
+      <source>The whole group is rejected. Commit will say so again.</source>
+      <translation>Die ganze Gruppe ist verworfen. Beim Ausführen wird es noch einmal gesagt.</translation>
+    </message>
+    <message>
+      <source>undecide all</source>
+      <translation>alle unentschieden</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>verwerfen</translation>
+    </message>
+    <message>
+      <source>accept &amp; next</source>
+      <translation>annehmen &amp; weiter</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>vergleichen</translation>
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation>unentschieden</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Prüfen und ausführen…</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file (Ctrl+Enter)</source>
+      <translation>Sehen, was mit jeder Datei geschieht (Strg+Eingabe)</translation>
+    </message>
+    <message>
+      <source>of %1 reviewed</source>
+      <translation>von %1 durchgesehen</translation>
+    </message>
+    <message>
+      <source>Pictures left undecided in groups that were begun</source>
+      <translation>Unentschiedene Bilder in begonnenen Gruppen</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 in den Papierkorb · %2</translation>
+    </message>
+    <message>
+      <source>%1 to be moved · %2</source>
+      <translation>%1 zu verschieben · %2</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 Dateien</translation>
+    </message>
+    <message>
+      <source>Show or hide the facts</source>
+      <translation>Angaben zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>Zurück zum Start</translation>
+    </message>
+    <message>
+      <source>No group matches the filter</source>
+      <translation>Keine Gruppe passt zum Filter</translation>
+    </message>
+    <message>
+      <source>Other words or classes may find it.</source>
+      <translation>Andere Wörter oder Klassen finden sie vielleicht.</translation>
+    </message>
+    <message>
+      <source>Show all groups</source>
+      <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+      <source>Looking for copies</source>
+      <translation>Kopien werden gesucht</translation>
+    </message>
+    <message>
+      <source>Groups appear here while the scan runs and can be decided at once.</source>
+      <translation>Gruppen erscheinen hier während der Suche und lassen sich sofort entscheiden.</translation>
+    </message>
+    <message>
+      <source>No duplicates to review</source>
+      <translation>Nichts Doppeltes durchzusehen</translation>
+    </message>
+    <message>
+      <source>Every picture that was looked at is there only once.</source>
+      <translation>Jedes angesehene Bild ist nur einmal da.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Unentschieden</translation>
+    </message>
+    <message>
+      <source>Compare with the best</source>
+      <translation>Mit dem besten vergleichen</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>Näher ansehen</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to…</source>
+      <translation>Verworfene Bilder verschieben nach…</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>Keine Doppelten</translation>
+    </message>
+    <message>
+      <source>Undecide the whole group</source>
+      <translation>Ganze Gruppe unentschieden</translation>
+    </message>
+    <message>
+      <source>Reject all of the group</source>
+      <translation>Die ganze Gruppe verwerfen</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+      <source>The system has no program to open %1.</source>
+      <translation>Das System hat kein Programm, um %1 zu öffnen.</translation>
+    </message>
+    <message>
+      <source>The path is on the clipboard.</source>
+      <translation>Der Pfad ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>This is the last group with undecided pictures.</source>
+      <translation>Das ist die letzte Gruppe mit unentschiedenen Bildern.</translation>
+    </message>
+    <message>
+      <source>All groups found so far are reviewed.</source>
+      <translation>Alle bisher gefundenen Gruppen sind durchgesehen.</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
+      <translation>Alle Gruppen sind durchgesehen. Strg+Eingabe zeigt die Ausführung.</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, class…</source>
+      <translation>Nach Name, Ordner, Klasse filtern…</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+      <source>Filter groups (Ctrl+F)</source>
+      <translation>Gruppen filtern (Strg+F)</translation>
+    </message>
+    <message>
+      <source>Order of the groups</source>
+      <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+      <source>+ %1 new groups</source>
+      <translation>+ %1 neue Gruppen</translation>
+    </message>
+    <message>
+      <source>+ 1 new group</source>
+      <translation>+ 1 neue Gruppe</translation>
+    </message>
+    <message>
+      <source>The scan found more pictures for this group: show them</source>
+      <translation>Die Suche fand weitere Bilder für diese Gruppe: zeigen</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Gruppe darüber</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Gruppe darunter</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates (N)</source>
+      <translation>Merken, dass das keine Doppelten sind (N)</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
+      <translation>Markiertes oder Vorgeschlagenes behalten, den Rest verwerfen, weiter (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation>Gruppe %1 von %2</translation>
+    </message>
+    <message>
+      <source>not in the list now</source>
+      <translation>gerade nicht in der Liste</translation>
+    </message>
+    <message>
+      <source>+%1 new</source>
+      <translation>+%1 neue</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>schwach</translation>
+    </message>
+    <message>
+      <source>not a copy</source>
+      <translation>keine Kopie</translation>
+    </message>
+    <message>
+      <source>unproven</source>
+      <translation>unbewiesen</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>bewiesen</translation>
+    </message>
+    <message>
+      <source>No clear best: mark the pictures to keep</source>
+      <translation>Kein klar bestes: markieren Sie, was bleibt</translation>
+    </message>
+    <message>
+      <source>Best: %1</source>
+      <translation>Bestes: %1</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>Why together</source>
+      <translation>Warum zusammen</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+      <source>Only the places where they are.</source>
+      <translation>Nur die Orte, an denen sie liegen.</translation>
+    </message>
+    <message>
+      <source>With them</source>
+      <translation>Mit dabei</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>und %1 weitere</translation>
+    </message>
+    <message>
+      <source>%1 goes with %2</source>
+      <translation>%1 geht mit %2</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupe</translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>eingepasst</translation>
+    </message>
+    <message>
+      <source>Pictures of the group</source>
+      <translation>Bilder der Gruppe</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ %1 weitere</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>%1 pictures</source>
+      <translation>%1 Bilder</translation>
+    </message>
+  </context>
+</TS>
