@@ -13,8 +13,10 @@ AGREE = 0.8  # correlation from which a tile agrees
 STRONG = 0.9
 TIGHT, TIGHT_STEP = 0.95, 0.75  # correlation and frame pixels that only one exposure reaches
 SHARE = 0.8  # share of textured tiles that must agree
+SHARE_MOST = 0.6  # the same where four fifths of the tiles, however faint, agree closely
+DRIFT, MOST = 3.0, 0.5  # thousandths of the frame, and tight share: beyond both it is a burst
 SHARE_EDITED = 0.4  # share that agrees tightly where the rest was painted over
-MOST_TIGHT = 0.75  # share of the agreeing tiles that must be tight then
+MOST_TIGHT = 0.65  # share of the agreeing tiles that must be tight then
 SHARE_GRAPHIC = 0.92  # documents, line art and night pictures: nearly everything
 SHARE_FINE = 0.9  # the same at full resolution, where letters are told apart
 FOUND, HOPE = 0.7, 0.25  # correlation at the best shift, and the share that must reach it
@@ -147,7 +149,10 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
         and strong >= MIN_STRONG
         and found.moved <= 0.25 * (1 - found.agree)
     )
-    if found.agree >= SHARE or edited:
+    whole = found.agree >= SHARE or (found.worst >= STRONG and found.agree >= SHARE_MOST)
+    if photo and found.drift > DRIFT and found.tight < MOST:
+        whole = False  # the tiles agree, but none lies quite where the transform puts it
+    if whole or edited:
         return replace(found, outcome="copy", reason="")
     if strong >= MIN_STRONG and found.agree + found.moved >= SHARE_EDITED:
         return replace(found, outcome="burst", reason="parts of the scene moved")

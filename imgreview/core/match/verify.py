@@ -17,6 +17,7 @@ FRAME_TRY = 0.6  # correlation of the squashed thumbnails that makes a whole-fra
 STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift followed: coarse to fine
 CLOSE = 0.97  # correlation of thumbnails from which a whole-frame turn needs no coarse stage
 ROUNDS = 3  # refinements of one stage at most
+SURE = 0.7  # share of agreeing tiles from which no better alignment is looked for
 PLENTY = 30  # inliers that make the other handedness not worth trying
 SETTLED = 0.1  # frame pixels of movement below which the alignment stands
 GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
@@ -79,7 +80,7 @@ class Prover:
             if score < FRAME_TRY:
                 break
             best = _better(best, self._follow(guess, a, b))
-            if best.is_copy:
+            if best.is_copy and best.agree >= SURE:
                 return best
         if self.kind == "none":
             return best
@@ -88,7 +89,7 @@ class Prover:
             if found is None:
                 continue
             best = _better(best, self._follow(found, a, b))
-            if best.is_copy or found.inliers >= PLENTY:
+            if (best.is_copy and best.agree >= SURE) or found.inliers >= PLENTY:
                 return best
         return best
 
