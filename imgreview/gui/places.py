@@ -113,7 +113,7 @@ class Places(QObject):
             self._commit.restored.connect(self._on_restored)
             window.stack.addWidget(self._commit)
         self._go(self._commit)
-        self._commit.open(window.flow.session)
+        self._commit.open(window.flow.session, window.flow.request)
 
     @Slot()
     def history(self) -> None:
@@ -124,6 +124,8 @@ class Places(QObject):
 
             self._history = HistoryPage(window.services.runner)
             self._history.closed.connect(self.back)
+            self._history.restored.connect(self._on_restored)
+            self._history.restored.connect(self._on_restored)
             window.stack.addWidget(self._history)
         self._go(self._history)
         self._history.reload()

@@ -1,0 +1,134 @@
+"""What became of each file of a commit: a table for Commit's end and for History."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from imgreview.core.actions.journal import Step
+from imgreview.core.domain import StepResult, StepState
+from imgreview.gui import icons, theme
+from imgreview.gui.pages import commit_words as words
+
+Index = QModelIndex | QPersistentModelIndex
+FILE, FOLDER, SIZE, RESULT = range(4)
+_ICONS = {
+    StepState.DONE: ("check", "keep"),
+    StepState.FAILED: ("warning", "reject"),
+    StepState.UNDONE: ("undo", "accent"),
+    StepState.PENDING: ("question", "suggested"),
+}
+_ORDER = (StepState.PENDING, StepState.FAILED, StepState.DONE, StepState.UNDONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One file: where it was, where it is, and why it stayed when it did."""
+
+    file: Path
+    size: int
+    state: StepState
+    action: str
+    where: Path | None = None
+    reason: str = ""
+    companion: bool = False  # a sidecar, which goes and comes with its picture
+
+    def words(self) -> str:
+        """Return the result in words."""
+        if self.state is StepState.DONE:
+            text = words.where_now(self.where, self.action)
+        else:
+            text = words.state(self.state)
+        return f"{text}: {self.reason}" if self.reason and text else text or self.reason
+
+
+def of_results(results: Iterable[StepResult]) -> tuple[Outcome, ...]:
+    """Return the outcomes of a commit or undo that just ended, what failed first."""
+    found = [Outcome(r.file, r.size, r.state, r.action, r.where, r.reason) for r in results]
+    return _sorted(found)
+
+
+def of_steps(steps: Iterable[Step]) -> tuple[Outcome, ...]:
+    """Return the outcomes the journal knows, what failed first."""
+    found = [
+        Outcome(
+            s.source, s.size, s.state, s.action,
+            s.back if s.state is StepState.UNDONE else s.target,
+            s.reason, s.parent is not None,
+        )
+        for s in steps
+    ]  # fmt: skip
+    return _sorted(found)
+
+
+def _sorted(found: Sequence[Outcome]) -> tuple[Outcome, ...]:
+    return tuple(sorted(found, key=lambda o: _ORDER.index(o.state)))
+
+
+class OutcomeModel(QAbstractTableModel):
+    """Four columns: file, folder, size, result."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Outcome, ...] = ()
+
+    def show_rows(self, rows: tuple[Outcome, ...]) -> None:
+        """Show other files."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> Outcome:
+        """Return the outcome in a row."""
+        return self._rows[number]
+
+    def rows(self) -> tuple[Outcome, ...]:
+        """Return all outcomes in order."""
+        return self._rows
+
+    # -- Qt ----------------------------------------------------------------------------------
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            tr = words.tr
+            return (tr("File"), tr("Folder"), tr("Size"), tr("Result"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
+            return icons.icon(*_ICONS[row.state])
+        if role == Qt.ItemDataRole.ForegroundRole:
+            quiet = column in (FOLDER, SIZE) or row.companion
+            return theme.color("text2") if quiet else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.words() if column == RESULT else words.shown_path(row.file)
+        return None
+
+    def _text(self, row: Outcome, column: int) -> str:
+        if column == FILE:
+            return words.shown_path(row.file.name)
+        if column == FOLDER:
+            return words.short_folder(row.file.parent)
+        return words.size(row.size) if column == SIZE else row.words()
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == SIZE else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,135 @@
+"""What will happen, folder by folder: a table of where files go and what stays untouched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from imgreview.core.domain import ActionPlan, PlannedAction
+from imgreview.gui import icons, theme
+from imgreview.gui.pages import commit_words as words
+from imgreview.gui.pages.commit_plan import is_quarantine
+
+Index = QModelIndex | QPersistentModelIndex
+FOLDER, FILES, SIZE, WHERE, NOTE = range(5)
+ROW_HEIGHT = 39
+TRASH, MOVE, QUARANTINE, KEEP = "trash", "move", "quarantine", "keep"
+_ICONS = {TRASH: "trash", MOVE: "folder", QUARANTINE: "folder", KEEP: "lock"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """Files of one folder that share a fate; without files it is a protected folder."""
+
+    folder: Path
+    fate: str  # trash, move, quarantine or keep
+    steps: tuple[PlannedAction, ...] = ()
+    target: Path | None = None  # the folder moved to
+
+    @property
+    def bytes(self) -> int:
+        """Return the bytes of the files."""
+        return sum(s.file.size for s in self.steps)
+
+    @property
+    def companions(self) -> int:
+        """Return how many sidecars go along."""
+        return sum(len(s.companions) for s in self.steps)
+
+
+def plan_rows(plan: ActionPlan, untouched: Iterable[Path] = ()) -> tuple[PlanRow, ...]:
+    """Return the rows of a plan by folder, largest first, then the protected folders."""
+    found: dict[tuple[Path, str, Path | None], list[PlannedAction]] = {}
+    for step in plan.steps:
+        fate = TRASH if step.target is None else (QUARANTINE if is_quarantine(step) else MOVE)
+        target = None if step.target is None else step.target.parent
+        found.setdefault((step.file.path.parent, fate, target), []).append(step)
+    rows = [PlanRow(f, fate, tuple(s), t) for (f, fate, t), s in found.items()]
+    rows.sort(key=lambda r: (-r.bytes, r.folder))
+    return (*rows, *(PlanRow(folder, KEEP) for folder in sorted(set(untouched))))
+
+
+class PlanModel(QAbstractTableModel):
+    """Five columns: folder, files, size, where to, note."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[PlanRow, ...] = ()
+        theme.theme_changed.connect(self._recolour)
+
+    def show_rows(self, rows: tuple[PlanRow, ...]) -> None:
+        """Show other rows (few: one for each folder)."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> PlanRow:
+        """Return a row."""
+        return self._rows[number]
+
+    def _recolour(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1, NOTE)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
+
+    # -- Qt ----------------------------------------------------------------------------------
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            tr = words.tr
+            return (tr("Folder"), tr("Files"), tr("Size"), tr("Where to"), "")[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column in (FOLDER, WHERE):
+            return icons.icon("folder" if column == FOLDER else _ICONS[row.fate], "text2")
+        if role == Qt.ItemDataRole.ForegroundRole and column == NOTE:
+            return theme.color("text2")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (FOLDER, NOTE):
+            full = row.folder if column == FOLDER or row.target is None else row.target
+            return words.shown_path(full)
+        return None
+
+    def _text(self, row: PlanRow, column: int) -> str:
+        if column == FOLDER:
+            return words.short_folder(row.folder)
+        if column == FILES:
+            return words.number(len(row.steps)) if row.steps else "–"
+        if column == SIZE:
+            return words.size(row.bytes) if row.steps else ""
+        return words.fate(row.fate) if column == WHERE else self._note(row)
+
+    @staticmethod
+    def _note(row: PlanRow) -> str:
+        parts = []
+        if row.fate == KEEP:
+            parts.append(words.tr("protected, untouched"))
+        elif row.fate == QUARANTINE:
+            parts.append(words.tr("no trash on this drive: to its quarantine folder"))
+        elif row.target is not None:
+            parts.append(words.tr("to %1").replace("%1", words.short_path(row.target)))
+        if row.companions:
+            parts.append(words.along(row.companions))
+        return ", ".join(parts)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in (FILES, SIZE) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,168 @@
+"""What can be asked of Commit besides committing: destinations, the report, keys, going back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog
+
+from imgreview.core.domain import Decision, Group, StepState
+from imgreview.core.errors import RefusedError, UserError
+from imgreview.core.events import CommitFinished, GroupsFound
+from imgreview.core.settings import ScanRequest
+from imgreview.gui.pages import commit_words as words
+from imgreview.gui.pages.commit_plan import Wish, report
+
+if TYPE_CHECKING:
+    from imgreview.core.review.session import ReviewSession
+    from imgreview.gui.pages.commit_page import CommitPage
+
+
+class CommitActions(QObject):
+    """Carries out commands by the ids of `gui.commands` and what the buttons ask for."""
+
+    def __init__(self, page: "CommitPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def run(self, command: str) -> bool:
+        """Carry out a command; return False for one that is not of this page."""
+        page = self._page
+        if command == "commit":
+            page.commit()
+        elif command == "undo" and page.result is not None:
+            page.undo()
+        elif command in ("undo", "redo") and not page.busy:
+            self._step(command)
+        else:
+            return command in ("undo", "redo")
+        return True
+
+    def _step(self, command: str) -> None:
+        """Undo or redo a decision; the plan follows."""
+        session = self._page.session
+        if session is not None and self._page.result is None:
+            (session.undo if command == "undo" else session.redo)()
+            self._page.plan_again()
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Handle a key; return whether it meant something here."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self.run("commit")
+        if event.key() == Qt.Key.Key_Z:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            return self.run("redo" if shift else "undo")
+        return False
+
+    # -- what is asked for -------------------------------------------------------------------
+    def wish(
+        self, session: "ReviewSession", request: ScanRequest | None, *, quarantine: bool
+    ) -> Wish:
+        """Return what the decisions ask for."""
+        roots = request.roots if request is not None else ()
+        guarded = {r.path for r in roots if r.protected}
+        guarded |= {f.path for g in session.groups for f in g.files if f.protected}
+        return Wish(
+            tuple(session.plan_groups()),
+            session.targets(),
+            session.destination,
+            tuple(sorted(guarded)),
+            tuple(r.path for r in roots),
+            quarantine,
+        )
+
+    def untouched(self, session: "ReviewSession", request: ScanRequest | None) -> set[Path]:
+        """Return the protected folders that pictures of the plan's groups lie in."""
+        roots = [r.path for r in request.roots if r.protected] if request is not None else []
+        staged = {g.id for g in session.plan_groups()}
+        files = [f.path for g in session.groups if g.id in staged for f in g.files if f.protected]
+        return {next((r for r in roots if f.is_relative_to(r)), f.parent) for f in files}
+
+    @Slot()
+    def quarantine(self) -> None:
+        """Plan again with a folder on their drive for the files that have no trash."""
+        self._page.plan_again(quarantine=True)
+
+    @Slot()
+    def use_trash(self) -> None:
+        """Let the files go to the trash."""
+        self.move_to(None)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for the folder that the files are moved to."""
+        dialog = QFileDialog(self._page, words.tr("Move rejected pictures to"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder(self, name: str) -> None:
+        self.move_to(Path(name))
+
+    def move_to(self, folder: Path | None) -> None:
+        """Let the files go to a folder (None: the trash); the choice is remembered."""
+        session = self._page.session
+        if session is None or self._page.busy:
+            return
+        try:
+            session.set_destination(folder)
+        except UserError as error:
+            self._page.banner.show_text(str(error), "error")
+            return
+        self._page.plan_again()
+
+    @Slot()
+    def save_report(self) -> None:
+        """Ask for a file and write what would happen to every file into it."""
+        dialog = QFileDialog(self._page, words.tr("Save the dry run report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter(words.tr("Tables (*.csv)"))
+        dialog.selectFile("imgreview-dry-run.csv")
+        dialog.fileSelected.connect(self.write_report)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def write_report(self, name: str) -> None:
+        """Write the report of the plan that is shown; say what went wrong."""
+        made = self._page.draft
+        if made is None:
+            return
+        try:
+            Path(name).write_text(report(made.plan), encoding="utf-8")
+        except OSError as error:
+            text = words.tr("The report could not be written: %1").replace("%1", str(error))
+            self._page.banner.show_text(text, "error")
+            return
+        text = words.tr("The report was written to %1").replace("%1", name)
+        self._page.banner.show_text(text, "done")
+
+    # -- after an undo -----------------------------------------------------------------------
+    def restore(
+        self, session: "ReviewSession", before: tuple[Group, ...], event: CommitFinished
+    ) -> None:
+        """Put groups whose files came back into the review again, with their decisions."""
+        back = {r.file for r in event.results if r.state is StepState.UNDONE and r.where == r.file}
+        groups = [g for g in before if any(f.path in back for f in g.files)]
+        missing = [g for g in groups if not self._whole(session, g)]
+        session.merge(GroupsFound(tuple(missing)))
+        for group in missing:
+            wanted = {f.id: Decision.REJECT for f in group.files if f.path in back}
+            try:
+                if len(wanted) == len(group.files):
+                    session.reject_all(group.id)
+                else:
+                    session.decide(wanted, words.tr("Undo of a commit"))
+            except (RefusedError, KeyError):
+                continue  # the files are back and undecided; that loses nothing
+
+    @staticmethod
+    def _whole(session: "ReviewSession", group: Group) -> bool:
+        return group.id in session and len(session.group(group.id).files) == len(group.files)

@@ -1,0 +1,59 @@
+"""The foot of Commit: the report, the destination, and the red button."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from imgreview.gui import theme
+from imgreview.gui.pages import commit_words as words
+from imgreview.gui.pages.commit_view import CommitButton, centred
+from imgreview.gui.widgets.basic import Button, label
+
+
+class CommitFooter(QWidget):
+    """Buttons of the page, in line with its column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        content = QWidget(self)
+        self.dry_run = Button(words.tr("Dry run report…"), parent=content)
+        self.dry_run.setToolTip(words.tr("Save what would happen to every file as a table"))
+        self.to_folder = Button(words.tr("Move to a folder…"), parent=content)
+        self.to_folder.setToolTip(
+            words.tr("Move the files to a folder instead, keeping their structure")
+        )
+        self.to_trash = Button(words.tr("Use the trash"), parent=content)
+        self.to_trash.setToolTip(words.tr("Move the files to the trash instead"))
+        self.back = Button(words.tr("Back to the review"), key="Esc", parent=content)
+        self._note = label("", tone="text2", parent=content)
+        self.commit = CommitButton(content)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 36)
+        row.setSpacing(10)
+        for button in (self.back, self.dry_run, self.to_folder, self.to_trash):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._note)
+        row.addWidget(self.commit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GAP_M, 0, 0)
+        column.addWidget(centred(content, self))
+
+    def show_plan(self, count: int, destination: Path | None) -> None:
+        """Show how many files would go and what can still be changed about it."""
+        self.commit.show_count(count)
+        self.dry_run.setEnabled(count > 0)
+        self.to_trash.setVisible(destination is not None)
+        text = words.tr("Undo stays possible until the trash is emptied")
+        if destination is not None:
+            text = words.tr("Undo stays possible while the files are in %1")
+            text = text.replace("%1", words.short_path(destination))
+        self._note.setText(text)
+
+    def show_for(self, *, planning: bool, done: bool) -> None:
+        """Show the buttons that make sense while planning, or once it is done."""
+        for part in (self.dry_run, self.to_folder, self._note, self.commit):
+            part.setVisible(planning)
+        self.back.setVisible(done)
+        if not planning:
+            self.to_trash.hide()

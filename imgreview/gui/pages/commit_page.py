@@ -1,0 +1,239 @@
+"""Commit: the only place where files change. The plan first, then the work, then its result."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from imgreview.core.domain import Group, StepState
+from imgreview.core.errors import UserError
+from imgreview.core.events import CommitFinished, Event, Progress
+from imgreview.core.settings import ScanRequest
+from imgreview.gui.jobs import Job, JobRunner, while_alive
+from imgreview.gui.pages import commit_words as words
+from imgreview.gui.pages.commit_actions import CommitActions
+from imgreview.gui.pages.commit_done import DoneView, WorkView
+from imgreview.gui.pages.commit_footer import CommitFooter
+from imgreview.gui.pages.commit_plan import Draft, Wish, draft
+from imgreview.gui.pages.commit_view import PlanView
+from imgreview.gui.pages.commit_work import Work, commit, take_back
+from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.widgets.basic import Banner, EmptyState, TopBar
+
+if TYPE_CHECKING:
+    from imgreview.core.review.session import ReviewSession
+
+Ended = Callable[[CommitFinished], None]
+
+
+class CommitPage(QWidget):
+    """Plan, work and result of one commit.
+
+    Signals: closed(); committed(object tuple of paths that left); restored(object tuple of paths
+    that came back); busy_changed(bool) when files begin or cease to be moved.
+    """
+
+    closed = Signal()
+    committed = Signal(object)
+    restored = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self, runner: JobRunner, pictures: PictureSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._job: Job | None = None
+        self._wish: Wish | None = None
+        self._before: tuple[Group, ...] = ()  # the groups as they were, for undo
+        self.session: ReviewSession | None = None
+        self.request: ScanRequest | None = None
+        self.draft: Draft | None = None
+        self.result: CommitFinished | None = None
+        self.bar = TopBar(words.tr("Commit"), self)
+        self.banner = Banner(parent=self)
+        self.banner.setProperty("ground", "bar")
+        self.plan = PlanView(pictures, self)
+        self.work = WorkView(self)
+        self.done = DoneView(self)
+        self.empty = EmptyState(
+            "check",
+            words.tr("Nothing is marked to leave"),
+            words.tr("Reject pictures in the review; here you see what will happen to them."),
+            words.tr("Back to the review"),
+            self,
+        )
+        self.footer = CommitFooter(self)
+        self.commands = CommitActions(self)
+        self._build()
+
+    def _build(self) -> None:
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        middle = QWidget(self)
+        self._stack = QStackedLayout(middle)
+        for view in (self.plan, self.work, self.done, self.empty):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self.bar, 0), (self.banner, 0), (middle, 1), (self.footer, 0)):
+            column.addWidget(part, stretch)
+        self.bar.back_requested.connect(self.close_page)
+        self.empty.action.connect(self.close_page)
+        self.plan.quarantine_requested.connect(self.commands.quarantine)
+        self.work.stop_requested.connect(self.stop)
+        self.done.undo_requested.connect(self.undo)
+        footer, actions = self.footer, self.commands
+        footer.commit.clicked.connect(self.commit)
+        footer.dry_run.clicked.connect(actions.save_report)
+        footer.to_folder.clicked.connect(actions.choose_folder)
+        footer.to_trash.clicked.connect(actions.use_trash)
+        footer.back.clicked.connect(self.close_page)
+
+    # -- the plan ----------------------------------------------------------------------------
+    def open(self, session: "ReviewSession", request: ScanRequest | None = None) -> None:
+        """Show what committing the decisions of a session would do."""
+        if self.busy:  # the commit under way is what there is to see
+            return
+        self.session, self.request = session, request
+        self.result, self._before = None, ()
+        self.banner.hide()
+        self.plan_again()
+
+    def plan_again(self, *, quarantine: bool = False) -> None:
+        """Make the plan (anew) in the background."""
+        session = self.session
+        if session is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self.draft = None
+        staged = session.staged()
+        if not staged.files:
+            self._job = None
+            self._show(self.empty)
+            return
+        self._wish = self.commands.wish(session, self.request, quarantine=quarantine)
+        self.plan.show_wait(staged.files, staged.bytes)
+        self.footer.show_plan(0, session.destination)
+        self._show(self.plan)
+        job = self._job = self._runner.start(partial(draft, self._wish))
+        job.event.connect(while_alive(self._on_looking, job))
+        job.finished.connect(while_alive(self._on_draft, job))
+        job.failed.connect(while_alive(self._on_failed, job))
+
+    def _show(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.footer.show_for(planning=view is self.plan, done=view is self.done)
+
+    def _on_looking(self, job: Job, event: object) -> None:
+        if job is self._job and isinstance(event, Progress):
+            self.plan.progress(event.done, event.total)
+
+    def _on_draft(self, job: Job, made: object) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        if not isinstance(made, Draft) or self.session is None:
+            return
+        self.draft = made
+        self.plan.show_draft(made, self.commands.untouched(self.session, self.request))
+        self.footer.show_plan(made.count, self.session.destination)
+
+    def _on_failed(self, job: Job, error: object) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        sentence = str(error) if isinstance(error, UserError) else words.tr("Something went wrong.")
+        self.banner.show_text(sentence, "error")
+        if self._stack.currentWidget() is self.work:
+            self.plan_again()  # what had left is found gone; nothing is hidden
+            self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
+
+    # -- the work ----------------------------------------------------------------------------
+    @property
+    def busy(self) -> bool:
+        """Return whether files are being moved just now."""
+        return self._job is not None and self._stack.currentWidget() is self.work
+
+    @Slot()
+    def commit(self) -> None:
+        """Carry out the plan that is shown."""
+        if self.draft is None or not self.draft.count or self._job is not None:
+            return
+        assert self.session is not None
+        leaving = {s.file for s in self.draft.plan.steps}
+        self._before = tuple(
+            g for g in self.session.groups if any(f.id in leaving for f in g.files)
+        )
+        text = words.tr("Moving %1 of %2")
+        self._start(commit(self.draft.plan), text, self.draft.count, self._on_committed)
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring back what the commit that is shown took."""
+        if self.result is None or self._job is not None or self.done.undo.isHidden():
+            return
+        count = sum(r.state is StepState.DONE for r in self.result.results)
+        text = words.tr("Bringing back %1 of %2")
+        self._start(take_back(self.result.batch), text, count, self._on_undone)
+
+    def _start(self, work: Work, text: str, total: int, ended: Ended) -> None:
+        self.banner.hide()
+        self.work.begin(text, total)
+        self._show(self.work)
+        job = self._job = self._runner.start(work)
+        job.event.connect(while_alive(self._on_event, job, ended))
+        job.failed.connect(while_alive(self._on_failed, job))
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal has no names
+
+    def _on_event(self, job: Job, ended: Ended, event: Event) -> None:
+        if job is not self._job:
+            return
+        if isinstance(event, Progress):
+            self.work.progress(event)
+        elif isinstance(event, CommitFinished):
+            self._job = None
+            ended(event)
+
+    def _on_committed(self, event: CommitFinished) -> None:
+        self.result, self.draft = event, None
+        self.done.show_commit(event)
+        self._show(self.done)
+        gone = tuple(r.file for r in event.results if r.state is StepState.DONE)
+        self.committed.emit(gone)
+        self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
+
+    def _on_undone(self, event: CommitFinished) -> None:
+        self.done.show_undo(event)
+        self._show(self.done)
+        if self.session is not None:
+            self.commands.restore(self.session, self._before, event)
+        back = [r for r in event.results if r.state is StepState.UNDONE]
+        self.restored.emit(tuple(r.where or r.file for r in back))
+        self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop after the file at hand; its result is still told."""
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot()
+    def close_page(self) -> None:
+        """Leave the page; work that is under way goes on and can be come back to."""
+        self.closed.emit()
+
+    def shown_files(self) -> tuple[Path, ...]:
+        """Return the files of the plan that is shown."""
+        return () if self.draft is None else tuple(s.file.path for s in self.draft.plan.steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.commands.key_pressed(event):
+            super().keyPressEvent(event)

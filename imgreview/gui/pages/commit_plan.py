@@ -1,0 +1,175 @@
+"""What a commit would do, worked out in a worker thread: keepers opened, destinations chosen."""
+
+import csv
+import io
+import os
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from imgreview.core.actions import checks
+from imgreview.core.actions.plan import PlanGroup, build_plan
+from imgreview.core.actions.plan_warnings import QUARANTINE, quarantine_folder
+from imgreview.core.domain import ActionPlan, FileId, PlannedAction, PlanWarning, WarningKind
+from imgreview.core.errors import UnreadableError
+from imgreview.core.events import Progress, Stage
+from imgreview.core.imaging.formats import sniff
+from imgreview.core.imaging.opening import read_head
+from imgreview.core.jobs import CancelToken, ProgressMeter
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the person decided, taken from the session in the window's thread."""
+
+    groups: tuple[PlanGroup, ...]
+    targets: Mapping[FileId, Path] = field(default_factory=dict)  # folders of single files
+    destination: Path | None = None  # of all others; None: the trash
+    protected: tuple[Path, ...] = ()
+    roots: tuple[Path, ...] = ()
+    quarantine: bool = False  # what has no trash goes to a folder on its drive
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The plan with what was learned while it was made."""
+
+    wish: Wish
+    plan: ActionPlan
+    keepers: int  # that files rely on
+    opened: int  # of them opened just now and found unchanged
+    emptied: tuple[str, ...] = ()  # groups that lose every picture, on purpose
+
+    @property
+    def count(self) -> int:
+        """Return how many files would leave."""
+        return len(self.plan.steps)
+
+
+def draft(wish: Wish, token: CancelToken) -> Generator[Progress, None, Draft]:
+    """Yield progress while keepers are opened; return the Draft. Reads, never writes."""
+    keepers = tuple(dict.fromkeys(k for g in wish.groups for k in g.keep))
+    meter = ProgressMeter(Stage.ACT, len(keepers))
+    bad: dict[FileId, str] = {}
+    for keeper in keepers:
+        token.check()
+        problem = keeper_problem(keeper)
+        if problem is not None:
+            bad[keeper] = problem
+        meter.step()
+        if meter.due():
+            yield meter.report()
+    groups = tuple(replace(g, keep=tuple(k for k in g.keep if k not in bad)) for g in wish.groups)
+    plan = _with_bad_keepers(_plan(wish, groups), bad)
+    gone = {s.group for s in plan.steps if not s.keepers}
+    return Draft(wish, plan, len(keepers), len(keepers) - len(bad), tuple(sorted(gone)))
+
+
+def keeper_problem(keeper: FileId) -> str | None:
+    """Open a file that is to be kept and read its head; return why it cannot be relied on."""
+    try:
+        head, status = read_head(os.fsencode(keeper.path))
+    except UnreadableError as error:
+        return str(error)
+    problem = checks.problem(status, keeper)
+    if problem is None and sniff(head) is None:
+        return "It does not begin like a picture any more."
+    return problem
+
+
+def _with_bad_keepers(plan: ActionPlan, bad: Mapping[FileId, str]) -> ActionPlan:
+    if not bad:
+        return plan
+    first = next(iter(bad))
+    name = first.path.name if len(bad) == 1 else f"{len(bad)} files"
+    sentence = f"{name} to be kept cannot be relied on: {bad[first]}"
+    warning = PlanWarning(WarningKind.KEEPER_CHANGED, sentence, tuple(k.path for k in bad))
+    return replace(plan, warnings=(warning, *plan.warnings))
+
+
+def _plan(wish: Wish, groups: Sequence[PlanGroup]) -> ActionPlan:
+    """Return one plan from one for each destination; the journal sees a single commit."""
+    parts = []
+    for target, part in _by_target(wish, groups).items():
+        action = "trash" if target is None else "move"
+        made = build_plan(part, action, target, wish.protected, wish.roots)
+        parts.append(made)
+        if target is None and wish.quarantine:
+            parts[-1], more = _quarantined(wish, part, made)
+            parts += more
+    if not parts:
+        parts = [build_plan((), "trash", None, wish.protected)]
+    return replace(
+        parts[0],
+        steps=tuple(s for p in parts for s in p.steps),
+        warnings=tuple(w for p in parts for w in p.warnings),
+        bytes_freed=sum(p.bytes_freed for p in parts),
+        refused=tuple(r for p in parts for r in p.refused),
+    )
+
+
+def _by_target(wish: Wish, groups: Iterable[PlanGroup]) -> dict[Path | None, list[PlanGroup]]:
+    """Return the groups split by where their rejected files go; each part keeps all keepers."""
+    found: dict[Path | None, list[PlanGroup]] = {}
+    for group in groups:
+        parts: dict[Path | None, list[FileId]] = {}
+        for file in group.reject:
+            parts.setdefault(wish.targets.get(file, wish.destination), []).append(file)
+        for target, files in parts.items():
+            found.setdefault(target, []).append(replace(group, reject=tuple(files)))
+    return found
+
+
+def _quarantined(
+    wish: Wish, groups: Sequence[PlanGroup], plan: ActionPlan
+) -> tuple[ActionPlan, list[ActionPlan]]:
+    """Return the plan without the files that have no trash, and plans to move those."""
+    stuck = {p for w in plan.warnings if w.kind is WarningKind.NO_TRASH for p in w.files}
+    folders: dict[Path, set[Path]] = {}
+    for path in stuck:
+        folders.setdefault(quarantine_folder(path), set()).add(path)
+    more = []
+    for folder, paths in sorted(folders.items()):
+        part = [
+            replace(g, reject=files)
+            for g in groups
+            if (files := tuple(f for f in g.reject if f.path in paths))
+        ]
+        more.append(build_plan(part, "move", folder, wish.protected, wish.roots))
+    rest = replace(
+        plan,
+        warnings=tuple(w for w in plan.warnings if w.kind is not WarningKind.NO_TRASH),
+        refused=tuple(r for r in plan.refused if r[0] not in stuck),
+    )
+    return rest, more
+
+
+def is_quarantine(step: PlannedAction) -> bool:
+    """Return whether a step goes to the folder for files whose drive has no trash."""
+    return step.target is not None and QUARANTINE in step.target.parts
+
+
+def unexplained(plan: ActionPlan) -> tuple[tuple[Path, str], ...]:
+    """Return the refused files that no warning speaks of, with their reasons."""
+    told = {p for w in plan.warnings for p in w.files}
+    return tuple((path, why) for path, why in plan.refused if path not in told)
+
+
+def report(plan: ActionPlan) -> str:
+    """Return the dry run as a table (CSV): every file, what happens to it, what is kept for it."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("file", "bytes", "action", "to", "kept", "goes along", "reason"))
+    for step in plan.steps:
+        kept = _printable(step.keepers[0].path) if step.keepers else ""
+        along = " | ".join(_printable(c) for c in step.companions)
+        to = "" if step.target is None else _printable(step.target)
+        file = _printable(step.file.path)
+        writer.writerow((file, step.file.size, step.action, to, kept, along, ""))
+    for path, why in plan.refused:
+        writer.writerow((_printable(path), "", "stays", "", "", "", why))
+    return out.getvalue()
+
+
+def _printable(path: Path) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")

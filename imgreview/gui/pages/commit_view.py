@@ -1,0 +1,197 @@
+"""The plan as a person reads it: headline, warnings, keepers, folders, pictures."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imgreview.core.domain import WarningKind
+from imgreview.gui import theme
+from imgreview.gui.models.plan_model import PlanModel, plan_rows
+from imgreview.gui.pages import commit_words as words
+from imgreview.gui.pages.commit_plan import Draft, unexplained
+from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.widgets.basic import Button, label
+from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in, path_lines
+from imgreview.gui.widgets.plain_table import PlainTable
+from imgreview.gui.widgets.thumb_strip import ThumbStrip
+
+WIDTH = 1120
+MOST_FOLDERS = 8
+_COLUMNS = (300, 100, 112, 172, 0)
+
+
+def centred(content: QWidget, parent: QWidget | None = None) -> QWidget:
+    """Return a widget that holds `content` in the middle, no wider than a readable column."""
+    made = QWidget(parent)
+    row = QHBoxLayout(made)
+    row.setContentsMargins(theme.GAP_XXL, 0, theme.GAP_XXL, 0)
+    content.setMaximumWidth(WIDTH)
+    row.addStretch(1)
+    row.addWidget(content, 1000)
+    row.addStretch(1)
+    return made
+
+
+class CommitButton(Button):
+    """The red button; it names how many files it takes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "commit", key="Ctrl ↵", parent=parent)
+
+    def show_count(self, count: int) -> None:
+        """Name the count."""
+        self.setText(words.tr("Commit %1").replace("%1", words.files(count)))
+        self.setToolTip(f"{self.text()} (Ctrl+Enter)")
+        self.setEnabled(count > 0)
+        self.updateGeometry()
+
+
+class PlanView(QScrollArea):
+    """Shows a draft. Signal: quarantine_requested() for files whose drive has no trash."""
+
+    quarantine_requested = Signal()
+
+    def __init__(self, pictures: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.model = PlanModel(self)
+        content = QWidget(self)
+        self._leave = label("", theme.PAGE_TITLE, theme.BOLD, parent=content)
+        self._freed = label("", theme.PAGE_TITLE, theme.BOLD, "keep", content)
+        self._wait = label("", theme.BODY, tone="text2", parent=content)
+        self._bar = QProgressBar(content)
+        self._bar.setTextVisible(False)
+        self.table = PlainTable(
+            self.model, _COLUMNS, words.tr("What happens in each folder"), content
+        )
+        self.strip = ThumbStrip(pictures, content)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(theme.GAP_M)
+        self._draft: Draft | None = None
+        self._lay_out(content)
+        self.setWidget(centred(content, self))
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+
+    def _lay_out(self, content: QWidget) -> None:
+        headline = QHBoxLayout()
+        headline.setSpacing(theme.GAP_XS + 2)
+        headline.addWidget(self._leave)
+        headline.addWidget(self._freed)
+        headline.addStretch(1)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 36, 0, theme.GAP_L)
+        column.setSpacing(theme.GAP_M + 2)
+        column.addLayout(headline)
+        column.addWidget(self._wait)
+        column.addWidget(self._bar)
+        column.addLayout(self._notices)
+        column.addWidget(self.table)
+        column.addWidget(self.strip)
+        column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    # -- what is shown -----------------------------------------------------------------------
+    def headline(self) -> str:
+        """Return the headline as it is read."""
+        return f"{self._leave.text()} {self._freed.text()}".strip()
+
+    def notices(self) -> list[str]:
+        """Return the texts of the notices, first one first."""
+        return [n.text() for n in notices_in(self._notices)]
+
+    def show_wait(self, files: int, size: int) -> None:
+        """Show what is known at once, while the keepers are opened."""
+        self._draft = None
+        clear_notices(self._notices)
+        self._head(files, size)
+        self.progress(0, None)
+        for part in (self.table, self.strip):
+            part.hide()
+
+    def progress(self, done: int, total: int | None) -> None:
+        """Show how many keepers were opened."""
+        text = words.tr("Opening what is kept…")
+        if total:
+            text = words.tr("Opening what is kept: %1 of %2")
+            text = text.replace("%1", words.number(done)).replace("%2", words.number(total))
+        self._wait.setText(text)
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done)
+        for part in (self._wait, self._bar):
+            part.show()
+
+    def show_draft(self, draft: Draft, untouched: Iterable[Path]) -> None:
+        """Show the plan: warnings first."""
+        self._draft = draft
+        clear_notices(self._notices)
+        for part in (self._wait, self._bar):
+            part.hide()
+        self._head(draft.count, draft.plan.bytes_freed)
+        for notice in self._made(draft):
+            self._notices.addWidget(notice)
+        self.model.show_rows(plan_rows(draft.plan, untouched))
+        self.table.fit_rows(MOST_FOLDERS)
+        self.table.setVisible(self.model.rowCount() > 0)
+        self.strip.show_files(tuple(s.file for s in draft.plan.steps))
+
+    def _head(self, files: int, size: int) -> None:
+        leave = words.tr("%1 will leave,").replace("%1", words.files(files))
+        self._leave.setText(leave if files else words.tr("Nothing will leave"))
+        freed = words.tr("%1 freed").replace("%1", words.size(size))
+        self._freed.setText(freed if files else "")
+
+    def _made(self, draft: Draft) -> list[Notice]:
+        warnings = draft.plan.warnings
+        grave = [w for w in warnings if w.kind in words.GRAVE]
+        made: list[Notice] = []
+        emptied = [s for s in draft.plan.steps if s.group in set(draft.emptied)]
+        if emptied:
+            made.append(self._emptied(len(draft.emptied), [s.file.path for s in emptied]))
+        for warning in (*grave, *(w for w in warnings if w not in grave)):
+            if warning.kind is WarningKind.WHOLE_GROUP and emptied:
+                continue
+            stuck = warning.kind is WarningKind.NO_TRASH
+            tone = "warning" if warning in grave else "soft"
+            title = words.warning_title(warning.kind, 1)
+            button = words.tr("Use a folder on that drive") if stuck else ""
+            lines = path_lines(warning.files)
+            notice = Notice(tone, title, warning.sentence, lines, button, self)
+            if stuck:
+                notice.action.connect(self.quarantine_requested)
+            made.append(notice)
+        rest = unexplained(draft.plan)
+        if rest:
+            title = words.tr("%1 will not be touched").replace("%1", words.files(len(rest)))
+            lines = tuple(f"{words.shown_path(path)}: {why}" for path, why in rest)
+            made.append(Notice("soft", title, rest[0][1], lines, parent=self))
+        if draft.count and draft.opened == draft.keepers and draft.keepers:
+            text = words.keepers(draft.opened, draft.keepers)
+            made.insert(1 if emptied else len(grave), Notice("good", text, parent=self))
+        return made
+
+    def _emptied(self, groups: int, files: list[Path]) -> Notice:
+        title = words.warning_title(WarningKind.WHOLE_GROUP, groups)
+        text = words.tr("You rejected all of their pictures on purpose: %1.")
+        text = text.replace("%1", words.names(files))
+        return Notice("warning", title, text, path_lines(files), parent=self)
+
+    def _on_selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        """Show the pictures of the chosen folders only."""
+        if self._draft is None:
+            return
+        rows = [self.model.row(number) for number in self.table.chosen()]
+        steps = [s for row in rows for s in row.steps] or list(self._draft.plan.steps)
+        self.strip.show_files(tuple(s.file for s in steps))

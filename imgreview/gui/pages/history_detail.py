@@ -1,0 +1,160 @@
+"""One commit of History: what it did, each file with where it is now, and the way back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from imgreview.core.actions.journal import Batch, Step
+from imgreview.core.domain import StepState
+from imgreview.core.events import Progress
+from imgreview.gui import theme
+from imgreview.gui.models.outcome_model import Outcome, OutcomeModel, of_steps
+from imgreview.gui.pages import commit_words as words
+from imgreview.gui.widgets.basic import Button, ElideLabel, label
+from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in
+from imgreview.gui.widgets.plain_table import PlainTable
+
+COLUMNS = (220, 180, 84, 0)
+
+
+class HistoryDetail(QWidget):
+    """Shows one commit.
+
+    Signals: undo_all() and undo_some(object frozenset of the old paths); reveal(object path);
+    stop_requested().
+    """
+
+    undo_all = Signal()
+    undo_some = Signal(object)
+    reveal = Signal(object)
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = OutcomeModel(self)
+        self.batch: Batch | None = None
+        self._busy = False
+        self._title = label("", theme.PAGE_TITLE, theme.BOLD, parent=self)
+        self._state = ElideLabel("", tone="text2", parent=self)
+        self._notices = QVBoxLayout()
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(words.tr("Progress"))
+        self.table = PlainTable(self.model, COLUMNS, words.tr("What became of each file"), self)
+        self.all = Button("", icon="undo", key="Ctrl Z", parent=self)
+        self.some = Button(words.tr("Undo the chosen"), icon="undo", parent=self)
+        self.show_file = Button(words.tr("Show in its folder"), icon="open", parent=self)
+        self.stop = Button(words.tr("Stop"), icon="stop", parent=self)
+        self._lay_out()
+        self.all.clicked.connect(self.undo_all)
+        self.some.clicked.connect(self._on_some)
+        self.show_file.clicked.connect(self._on_reveal)
+        self.stop.clicked.connect(self.stop_requested)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.stop)
+        head.addWidget(self.all, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.some)
+        foot.addWidget(self.show_file)
+        foot.addStretch(1)
+        self._notices.setSpacing(theme.GAP_S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
+        column.setSpacing(theme.GAP_M)
+        column.addLayout(head)
+        column.addWidget(self._state)
+        column.addLayout(self._notices)
+        column.addWidget(self._bar)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+    # -- what is shown -----------------------------------------------------------------------
+    def notices(self) -> list[str]:
+        """Return the texts of the notices."""
+        return [n.text() for n in notices_in(self._notices)]
+
+    def show_batch(self, batch: Batch) -> None:
+        """Show a commit; its files follow."""
+        same = self.batch is not None and self.batch.id == batch.id
+        self.batch = batch
+        self._title.setText(words.batch_title(batch))
+        target = "" if batch.target is None else words.short_path(batch.target)
+        parts = (words.when(batch.created), *words.batch_states(batch), target)
+        self._state.setText(" · ".join(part for part in parts if part))
+        self._tell(batch)
+        if not same:
+            self.model.show_rows(())
+        self._refresh()
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        """Show the files of the commit."""
+        self.model.show_rows(of_steps(steps))
+        self._refresh()
+
+    def _tell(self, batch: Batch) -> None:
+        clear_notices(self._notices)
+        if batch.pending:
+            title = words.tr("The program was stopped in the middle of this commit")
+            text = words.tr("%1 not settled yet; every start of imgreview looks at them again.")
+            text = text.replace("%1", words.files(batch.pending))
+            self._notices.addWidget(Notice("warning", title, text, parent=self))
+        if batch.failed:
+            title = words.tr("%1 stayed where they were").replace("%1", words.files(batch.failed))
+            if batch.failed == 1:
+                title = words.tr("1 file stayed where it was")
+            text = words.tr("The reasons stand in the list, first rows first.")
+            self._notices.addWidget(Notice("warning", title, text, parent=self))
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that files are being brought back, or that this ended."""
+        self._busy = busy
+        self._bar.setRange(0, 0)
+        self._refresh()
+
+    def show_progress(self, event: Progress) -> None:
+        """Show how many files are back."""
+        self._bar.setRange(0, event.total or 0)
+        self._bar.setValue(event.done)
+
+    def _refresh(self) -> None:
+        batch = self.batch
+        count = 0 if batch is None else batch.done
+        self.all.setText(words.tr("Undo %1").replace("%1", words.files(count)))
+        self.all.updateGeometry()
+        self.all.setVisible(count > 0 and not self._busy)
+        self._bar.setVisible(self._busy)
+        self.stop.setVisible(self._busy)
+        chosen = self.chosen()
+        self.some.setEnabled(bool(self._back(chosen)) and not self._busy)
+        self.show_file.setEnabled(len(chosen) == 1 and chosen[0].where is not None)
+
+    # -- what is chosen ----------------------------------------------------------------------
+    def chosen(self) -> tuple[Outcome, ...]:
+        """Return the files that are selected."""
+        return tuple(self.model.row(number) for number in self.table.chosen())
+
+    @staticmethod
+    def _back(chosen: tuple[Outcome, ...]) -> frozenset[Path]:
+        return frozenset(o.file for o in chosen if o.state is StepState.DONE and not o.companion)
+
+    def _on_selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._refresh()
+
+    @Slot()
+    def _on_some(self) -> None:
+        files = self._back(self.chosen())
+        if files:
+            self.undo_some.emit(files)
+
+    @Slot()
+    def _on_reveal(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1 and chosen[0].where is not None:
+            self.reveal.emit(chosen[0].where)

@@ -1,0 +1,58 @@
+"""A calm table in a card: rows of one height, no grid, words shortened in the middle."""
+
+from PySide6.QtCore import QAbstractTableModel, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from imgreview.gui import theme
+
+ROW_HEIGHT, HEADER_HEIGHT = 39, 36
+
+
+class PlainTable(QTableView):
+    """Columns have fixed widths but one, which takes the rest."""
+
+    def __init__(
+        self,
+        model: QAbstractTableModel,
+        widths: tuple[int, ...],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Width 0 marks the column that takes the rest."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(16, 16))
+        self.setFont(theme.font(theme.BODY))
+        down = self.verticalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(ROW_HEIGHT)
+        across = self.horizontalHeader()
+        across.setFixedHeight(HEADER_HEIGHT)
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        across.setMinimumSectionSize(24)
+        for column, width in enumerate(widths):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            across.setSectionResizeMode(column, mode)
+            if width:
+                self.setColumnWidth(column, width)
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the numbers of the selected rows, in order."""
+        return tuple(sorted({index.row() for index in self.selectionModel().selectedRows()}))
+
+    def fit_rows(self, most: int) -> None:
+        """Be as high as the rows, at most `most` of them; more are scrolled to."""
+        rows = min(most, self.model().rowCount())
+        self.setFixedHeight(HEADER_HEIGHT + rows * ROW_HEIGHT + 2)

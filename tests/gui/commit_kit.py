@@ -1,0 +1,51 @@
+"""A small tree of pictures with copies, and a review of it in which the copies are rejected."""
+
+from pathlib import Path
+
+from PIL import Image
+
+from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
+from imgreview.core.events import GroupsFound
+from imgreview.core.review.session import ReviewSession
+
+PAIRS = 3
+
+
+def image(path: Path, *, protected: bool = False) -> ImageFile:
+    """Return a picture file as a scan knows it."""
+    s = path.stat()
+    identity = FileId(path, s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_dev, s.st_ino)
+    return ImageFile(identity, Facts("PNG", 40, 30), protected=protected)
+
+
+def tree(folder: Path) -> Path:
+    """Make `a/0.png` … and the same bytes as `b/0.png` …; the first copy has a sidecar."""
+    for number in range(PAIRS):
+        for name in ("a", "b"):
+            path = folder / name / f"{number}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            Image.new("RGB", (40, 30), (60 * number, 90, 120)).save(path)
+    (folder / "b" / "0.xmp").write_text("<x/>")
+    return folder
+
+
+def review(folder: Path, *, accept: bool = True) -> ReviewSession:
+    """Return a session of the identical pairs; their second files are rejected."""
+    session = ReviewSession()
+    groups = []
+    for number in range(PAIRS):
+        a, b = image(folder / "a" / f"{number}.png"), image(folder / "b" / f"{number}.png")
+        relation = Relation(a.id, b.id, MatchClass.IDENTICAL, "byte for byte")
+        groups.append(Group(str(number), MatchClass.IDENTICAL, (a, b), (relation,), a.id))
+    session.merge(GroupsFound(tuple(groups)))
+    for group in session.groups if accept else ():
+        session.accept(group.id)
+    return session
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names in a folder."""
+    return sorted(p.name for p in folder.iterdir())
+
+
+ALL = ["0.png", "0.xmp", "1.png", "2.png"]  # what lies in b
