@@ -125,7 +125,6 @@ class Places(QObject):
             self._history = HistoryPage(window.services.runner)
             self._history.closed.connect(self.back)
             self._history.restored.connect(self._on_restored)
-            self._history.restored.connect(self._on_restored)
             window.stack.addWidget(self._history)
         self._go(self._history)
         self._history.reload()
