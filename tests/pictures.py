@@ -59,8 +59,10 @@ class Copies:
     def save(self, image: Image.Image, name: str, quality: int = 92) -> Path:
         """Write an image as it is."""
         target = self.path(name)
-        lossy = target.suffix.lower() in {".jpg", ".jpeg", ".webp", ".avif"}
-        image.save(target, **({"quality": quality} if lossy else {}))
+        if target.suffix.lower() in {".jpg", ".jpeg", ".webp", ".avif"}:
+            image.save(target, quality=quality)
+        else:
+            image.save(target)
         return target
 
     def original(self, source: str, name: str | None = None, edge: int = 0) -> Path:

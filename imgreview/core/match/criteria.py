@@ -34,6 +34,18 @@ class Context:
         classes = {r.cls for r in self.relations.values()}
         return len(self.relations) == len(self.files) - 1 and classes <= {MatchClass.IDENTICAL}
 
+    def same_bytes(self, files: Sequence[ImageFile]) -> bool:
+        """Return whether these files are known to hold the same bytes."""
+        digests = {f.digest for f in files}
+        if len(digests) == 1 and None not in digests:
+            return True
+        first = self.files[0].id
+        return all(
+            f.id == first
+            or (f.id in self.relations and self.relations[f.id].cls is MatchClass.IDENTICAL)
+            for f in files
+        )
+
     def label(self, file: ImageFile) -> str:
         """Return the letter under which the group shows a file."""
         place = next(i for i, f in enumerate(self.files) if f.id == file.id)

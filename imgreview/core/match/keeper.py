@@ -52,6 +52,9 @@ def suggest(
     pool = protected or list(files)
     criteria = PLACE if context.identical else QUALITY
     left, reasons = _narrow(pool, criteria, context)
+    if len(left) > 1 and criteria is QUALITY and context.same_bytes(left):
+        left, places = _narrow(left, PLACE, context)  # nothing but the place tells them apart
+        reasons += places
     if protected:
         reasons.append("in a protected folder")
         return (left[0].id if len(protected) == 1 or len(left) == 1 else None), _shown(reasons)

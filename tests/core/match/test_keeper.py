@@ -91,6 +91,16 @@ def test_identical_bytes_are_decided_by_place_and_name_only() -> None:
     assert reasons == ("the same bytes, and B is named like a copy",)
 
 
+def test_equal_bests_of_a_mixed_group_are_decided_by_place() -> None:
+    plain = image_file("2019/photo.jpg")
+    copy = image_file("2019/photo (1).jpg")
+    small = image_file("small.jpg", 2000, 1500)
+    links = [relation(plain, copy, MatchClass.IDENTICAL), relation(plain, small)]
+    keep, reasons = suggest([plain, copy, small], links)
+    assert keep == plain.id
+    assert reasons == ("the same bytes, and B is named like a copy", "4× the pixels of C")
+
+
 def test_folder_priority_decides_between_identical_files() -> None:
     old, new = image_file("old/photo.jpg"), image_file("new/photo.jpg")
     same = relation(old, new, MatchClass.IDENTICAL)
