@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import Decision, MatchClass
@@ -240,6 +242,16 @@ def test_unproven_groups_are_never_marked_unasked(qtbot: QtBot) -> None:
 def test_other_keys_are_left_to_the_window(
     page: ReviewPage, act: Callable[[ReviewPage], None]
 ) -> None:
+    heard: list[int] = []
+
+    class Window(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            heard.append(event.key())
+
+    window = Window()
+    page.setParent(window)
     act(page)
+    assert heard, "the window hears it"
+    page.setParent(None)
     assert marks(page, "a") == [OPEN, OPEN, OPEN]
     assert current(page) == "a"

@@ -50,7 +50,8 @@ class GroupsModel(QAbstractListModel):
         self._session, self._pictures = session, pictures
         self._shown: list[str] = []
         self._rows: dict[str, int] = {}
-        self._by_path: dict[Path, list[str]] = {}
+        self._by_path: dict[Path, str] = {}
+        self._ordered: list[Group] | None = None  # every group of the session in order
         self._text: dict[str, tuple[Group, str]] = {}
         self._filter, self._order = GroupFilter(), SortOrder.SPACE
         self._waiting: dict[str, None] = {}
@@ -135,6 +136,7 @@ class GroupsModel(QAbstractListModel):
         """Sort by another order."""
         if order is not self._order:
             self._order = order
+            self._ordered = None
             self.rearrange()
 
     @property
@@ -151,9 +153,10 @@ class GroupsModel(QAbstractListModel):
         """Put every group in order, newcomers too."""
         self.beginResetModel()
         self._waiting.clear()
-        shown = [g for g in self._session.groups if self._accepts(g)]
-        self._shown = [g.id for g in arranged(shown, self._order)]
-        self._reindex()
+        if self._ordered is None:
+            self._ordered = arranged(self._session.groups, self._order)
+        self._shown = [g.id for g in self._ordered if self._accepts(g)]
+        self._rows = {group_id: row for row, group_id in enumerate(self._shown)}
         self._by_path = {}
         self._remember(self._shown)
         self.fresh = 0
@@ -169,16 +172,15 @@ class GroupsModel(QAbstractListModel):
             self._text[group.id] = known
         return self._filter.accepts(group, known[1], self._session.state(group.id).reviewed)
 
-    def _reindex(self) -> None:
-        self._rows = {group_id: row for row, group_id in enumerate(self._shown)}
-
     def _remember(self, group_ids: Iterable[str]) -> None:
         for group_id in group_ids:
             for file in self._session.group(group_id).files[:THUMBS]:
-                self._by_path.setdefault(file.path, []).append(group_id)
+                self._by_path[file.path] = group_id
 
     # -- following ---------------------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
+        if notice.merged:
+            self._ordered = None
         taken = self._inherit(notice.merged.heirs)
         self._remove(notice.merged.retired)
         for group_id in notice.merged.added:
@@ -229,20 +231,21 @@ class GroupsModel(QAbstractListModel):
         return taken
 
     def _remove(self, group_ids: Sequence[str]) -> None:
+        """Take rows away in runs from below, so that the rows above keep their numbers."""
         for group_id in group_ids:
             self._waiting.pop(group_id, None)
-        rows = sorted((self._rows[i] for i in group_ids if i in self._rows), reverse=True)
+            self._text.pop(group_id, None)
+        rows = sorted((self._rows.pop(i) for i in group_ids if i in self._rows), reverse=True)
+        lowest = rows[-1] if rows else len(self._shown)
         while rows:
             last = first = rows.pop(0)
             while rows and rows[0] == first - 1:
                 first = rows.pop(0)
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._shown[first : last + 1]
-            self._reindex()
             self.endRemoveRows()
-        if group_ids:
-            for group_id in group_ids:
-                self._text.pop(group_id, None)
+        for row in range(lowest, len(self._shown)):
+            self._rows[self._shown[row]] = row
 
     def _touch(self, group_ids: Iterable[str], roles: Sequence[int]) -> None:
         for row in sorted({self._rows[i] for i in group_ids if i in self._rows}):
@@ -251,4 +254,6 @@ class GroupsModel(QAbstractListModel):
     def picture_ready(self, path: Path, edge: int) -> None:
         """Repaint the rows that show a picture which has arrived."""
         if edge <= THUMB_EDGE:
-            self._touch(self._by_path.get(path, ()), (Role.THUMBS,))
+            group_id = self._by_path.get(path)
+            if group_id is not None:
+                self._touch((group_id,), (Role.THUMBS,))

@@ -115,6 +115,7 @@ class ReviewRail(QWidget):
         """Show the groups that the field and the chips ask for."""
         self._typing.stop()
         self._model.set_filter(GroupFilter(self.field.text(), self.chips.chosen()))
+        self.list.empty_words = words.tr("No group matches.") if self._model.filter else ""
         self.arranged.emit()
 
     def clear_filter(self) -> None:

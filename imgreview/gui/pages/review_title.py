@@ -53,7 +53,7 @@ class ReviewTitle(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L + 4, theme.GAP_M, theme.GAP_M, theme.GAP_XS)
+        column.setContentsMargins(theme.GAP_L + 4, theme.GAP_M, theme.GAP_M, theme.GAP_S)
         column.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(theme.GAP_S + 2)

@@ -11,7 +11,7 @@ from imgreview.gui import icons, theme
 from imgreview.gui.widgets.card_painting import draw_better
 
 ROW = 26
-GAP = 9
+GAP = 7
 MARK = 13  # room for the triangle of the better one
 
 
@@ -68,7 +68,7 @@ class DiffTable(QWidget):
 
     def _widths(self) -> tuple[float, list[float]]:
         """Return the width of the names and of each column, narrowed when there is no room."""
-        metrics = QFontMetricsF(theme.font(theme.SECONDARY, theme.SEMIBOLD))
+        metrics = QFontMetricsF(theme.font(theme.SECONDARY))
         first = max((metrics.horizontalAdvance(n) for n in self._names), default=0.0) + GAP
         natural = [
             max(
@@ -139,7 +139,7 @@ class DiffTable(QWidget):
 
 
 def _draw_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
-    font = theme.font(theme.SECONDARY, theme.SEMIBOLD if cell.better else theme.REGULAR)
+    font = theme.font(theme.SECONDARY)
     metrics = QFontMetricsF(font)
     room = rect.width() - (MARK if cell.better else 0)
     shown = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room + 1)

@@ -33,6 +33,7 @@ class FactsPanel(QScrollArea):
         self._group: Group | None = None
         self._place = 0
         self.setWidgetResizable(True)
+        self.setProperty("ground", "panel")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -41,7 +42,7 @@ class FactsPanel(QScrollArea):
         self._inside.setProperty("ground", "panel")
         self.setWidget(self._inside)
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(theme.GAP_L, theme.GAP_M, theme.GAP_L, theme.GAP_L)
+        column.setContentsMargins(theme.GAP_M, theme.GAP_M, theme.GAP_M, theme.GAP_L)
         column.setSpacing(theme.GAP_S)
         self._why = SectionLabel(words.tr("Why together"), self._inside)
         self._cards = [WhyCard(self._inside) for _ in range(MOST_REASONS)]

@@ -1,9 +1,10 @@
 """The list of groups: virtual rows of one height, laid out in batches."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from imgreview.gui import theme
 from imgreview.gui.delegates.group_delegate import ROW, GroupDelegate
 from imgreview.gui.models.groups_model import Index
 from imgreview.gui.pages import review_words as words
@@ -33,19 +34,22 @@ class GroupList(QListView):
         self.setAccessibleName(words.tr("Groups"))
         self._quiet = False
         self._above = 0
+        self.empty_words = ""  # what the list says when it has no row
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            model.rowsAboutToBeRemoved.connect(self._on_leaving)
             model.rowsRemoved.connect(self._on_left)
 
-    def _on_leaving(self, _parent: QModelIndex, first: int, last: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        self._quiet = True  # Qt moves to a neighbour of a current row that leaves: not our wish
         top = self.verticalScrollBar().value() // ROW
-        self._above = max(0, min(last, top - 1) - first + 1)
+        self._above = max(0, min(end, top - 1) - start + 1)
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def _on_left(self) -> None:
         """Keep the visible rows where they are when rows above them leave."""
+        self._quiet = False
         if self._above:
             self.doItemsLayout()
             bar = self.verticalScrollBar()
@@ -74,6 +78,16 @@ class GroupList(QListView):
         super().currentChanged(current, previous)
         if not self._quiet and current.isValid():
             self.row_changed.emit(current.row())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount() == 0 and self.empty_words:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.color("text2"))
+            painter.setFont(theme.font(theme.SECONDARY))
+            room = self.viewport().rect().adjusted(16, 24, -16, -16)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, flags, self.empty_words)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: the filter field searches."""

@@ -31,7 +31,7 @@ class Tool(StrEnum):
 TOOLS = (
     (Tool.KEEP, "check"),
     (Tool.REJECT, "cross"),
-    (Tool.ONLY, "pin"),
+    (Tool.ONLY, "check-circle"),
     (Tool.COMPARE, "compare"),
     (Tool.LOUPE, "zoom-in"),
 )

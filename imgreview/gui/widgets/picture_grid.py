@@ -9,7 +9,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from imgreview.core.domain import ImageFile
@@ -79,8 +86,12 @@ class PictureGrid(QListView):
         super().currentChanged(current, previous)
         self.place_changed.emit(current.row())
 
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are the keys of the review."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the page keys; every other key is for the page or the window."""
+        if event.key() in _SCROLLING:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     # -- columns -----------------------------------------------------------------------------
     def _on_reset(self) -> None:
@@ -172,6 +183,9 @@ class PictureGrid(QListView):
     def _set_active(self, *, active: bool) -> None:
         self._delegate.active = active
         self.viewport().update()
+
+
+_SCROLLING = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def _aspect(file: ImageFile) -> float:
