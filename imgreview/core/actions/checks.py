@@ -57,9 +57,21 @@ def same_file(a: os.stat_result, b: os.stat_result) -> bool:
     return first == (b.st_size, b.st_mtime_ns, b.st_ctime_ns)
 
 
-def canonical(path: bytes) -> bytes:
-    """Return one spelling for a file however its folder was reached; its own name is kept."""
-    return os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+class Spelling:
+    """Gives each file one spelling however its folder was reached; its own name is kept.
+
+    Each folder is resolved once: an instance serves one plan or one commit.
+    """
+
+    def __init__(self) -> None:
+        self._folders: dict[bytes, bytes] = {}
+
+    def __call__(self, path: bytes) -> bytes:
+        """Return the spelling of `path`; its folder need not exist."""
+        folder, name = os.path.split(path)
+        if folder not in self._folders:
+            self._folders[folder] = os.path.realpath(folder)
+        return os.path.join(self._folders[folder], name)
 
 
 class Protected:

@@ -15,6 +15,7 @@ from imgreview.core.domain import PlannedAction, StepState
 
 def take_companions(
     trips: Trips,
+    finder: companions.Companions,
     step: PlannedAction,
     photo: Trip,
     protected: Protected,
@@ -30,14 +31,16 @@ def take_companions(
         companion = os.fsencode(path)
         if protected.covers(companion) or is_named(companion):
             continue
-        why = _send(trips, step, photo, companion)
+        why = _send(trips, finder, step, photo, companion)
         if why:
             told.append(f"{shown(os.path.basename(companion))} stayed: {why}.")
     return " ".join(told)
 
 
-def _send(trips: Trips, step: PlannedAction, photo: Trip, companion: bytes) -> str:
-    needed = companions.still_needed(companion, photo.source)
+def _send(
+    trips: Trips, finder: companions.Companions, step: PlannedAction, photo: Trip, companion: bytes
+) -> str:
+    needed = companions.still_needed(finder, companion, photo.source)
     if needed is not None:
         return f"{shown(os.path.basename(needed))} needs it"
     try:

@@ -121,10 +121,13 @@ def assign(photos: Iterable[bytes]) -> tuple[dict[bytes, tuple[bytes, ...]], tup
     return {p: tuple(sorted(c)) for p, c in along.items()}, tuple(sorted(staying))
 
 
-def still_needed(companion: bytes, leaving: bytes) -> bytes | None:
-    """Return a file now in the folder, other than `leaving`, that needs the companion, or None."""
-    others = Companions().owners(companion) - {leaving}
-    return min(others) if others else None
+def still_needed(finder: Companions, companion: bytes, leaving: bytes) -> bytes | None:
+    """Return a file, other than `leaving`, that needs the companion and is there now, or None.
+
+    `finder` may have read the folder when the commit began.
+    """
+    others = sorted(finder.owners(companion) - {leaving})
+    return next((o for o in others if os.path.lexists(o)), None)
 
 
 def name_beside(companion: bytes, photo: bytes, landed: bytes) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 from imgreview.core.actions import checks
 from imgreview.core.actions.base import ACTIONS
 from imgreview.core.actions.companion_trip import take_companions
+from imgreview.core.actions.companions import Companions
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.journal import Journal
 from imgreview.core.actions.keepers import Keepers, Proof
@@ -35,8 +36,13 @@ def execute(
 
     Every file is journalled before it is touched and looked for afterwards. An error concerns
     one file only: it stays where it was, with a reason. Cancelling (also by closing the
-    generator) stops between two files. Raises UserError when the journal cannot be opened.
+    generator) stops between two files. A plan without steps leaves no trace in the history (its
+    batch is ""). Raises UserError when the journal cannot be written.
     """
+    if not plan.steps:
+        yield StageStarted(Stage.ACT, 0)
+        yield CommitFinished("")
+        return
     with journal.at_work():
         commit = _Commit(plan, journal, fs or Fs())
         cancelled = True
@@ -79,7 +85,9 @@ class _Commit:
         self.batch = journal.open_batch(plan, _target_of(plan))
         victims = [os.fsencode(s.file.path) for s in plan.steps]
         self.keepers = Keepers(fs, victims, journal.only_moved_by_us)
-        self.kept = {checks.canonical(os.fsencode(k.path)) for s in plan.steps for k in s.keepers}
+        kept = {os.fsencode(k.path) for s in plan.steps for k in s.keepers}
+        self.kept = {self.keepers.spelled(path) for path in kept}
+        self.companions = Companions()
         self.trips = Trips(journal, fs, self.batch)
 
     def one(self, step: PlannedAction) -> StepResult:
@@ -96,14 +104,16 @@ class _Commit:
         if trip.state is StepState.DONE and keeper is not None:
             trip = self._confirm_keeper(trip, keeper)
         if trip.state is StepState.DONE and step.companions:
-            note = take_companions(self.trips, step, trip, self.protected, self._is_named)
+            note = take_companions(
+                self.trips, self.companions, step, trip, self.protected, self._is_named
+            )
             if note:
                 trip = self.trips.annotate(trip, note)
         return trip.result(step.file.path, step.action, step.file.size)
 
     def _is_named(self, path: bytes) -> bool:
         """Return whether the plan itself keeps or takes the file `path`."""
-        return checks.canonical(path) in self.kept or self.keepers.is_victim(path)
+        return self.keepers.spelled(path) in self.kept or self.keepers.is_victim(path)
 
     def _refused(self, step: PlannedAction, reason: str) -> StepResult:
         write = partial(self.journal.refuse, self.batch, step.action, step.file, reason)

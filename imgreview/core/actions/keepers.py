@@ -35,14 +35,15 @@ class Keepers:
         moved_by_us: Callable[[FileId, os.stat_result], bool],
     ) -> None:
         self._fs = fs
-        self._victims = {checks.canonical(v) for v in victims}
+        self.spelled = checks.Spelling()
+        self._victims = {self.spelled(v) for v in victims}
         self._moved_by_us = moved_by_us
         self._digests: dict[tuple[bytes, Ident, int], bytes] = {}
         self._read: set[tuple[bytes, Ident, int]] = set()
 
     def is_victim(self, path: bytes) -> bool:
         """Return whether the batch is about to take `path` away."""
-        return checks.canonical(path) in self._victims
+        return self.spelled(path) in self._victims
 
     def prove(self, step: PlannedAction, victim: os.stat_result) -> Proof:
         """Return a keeper that was opened, read and found unchanged just now.

@@ -74,4 +74,5 @@ def free_bytes(path: bytes) -> int | None:
 
 def writable(folder: bytes) -> bool:
     """Return whether this user may make names in `folder`, or in the parent it would be made in."""
-    return os.access(existing(folder), os.W_OK | os.X_OK)
+    effective = os.access in os.supports_effective_ids
+    return os.access(existing(folder), os.W_OK | os.X_OK, effective_ids=effective)

@@ -66,15 +66,16 @@ class _Builder:
         self.findings = Findings()
         self.steps: list[PlannedAction] = []
         self._done: set[bytes] = set()
+        self._spelled = checks.Spelling()
 
     def add(self, groups: Sequence[PlanGroup]) -> None:
         """Check every group; the files that may go become steps."""
-        kept = {_key(f) for g in groups for f in g.keep}
-        rejected = {_key(f) for g in groups for f in g.reject} - kept
+        kept = {self._key(f) for g in groups for f in g.keep}
+        rejected = {self._key(f) for g in groups for f in g.reject} - kept
         for group in groups:
             keepers = self._keepers(group, rejected)
-            fresh = [f for f in dict.fromkeys(group.reject) if _key(f) not in self._done]
-            self._done |= {_key(f) for f in fresh}
+            fresh = [f for f in dict.fromkeys(group.reject) if self._key(f) not in self._done]
+            self._done |= {self._key(f) for f in fresh}
             if not keepers and not (group.allow_empty and not group.keep):
                 self._refuse_group(group, fresh)
                 continue
@@ -95,7 +96,7 @@ class _Builder:
     def _keepers(self, group: PlanGroup, rejected: set[bytes]) -> tuple[FileId, ...]:
         good = []
         for keeper in group.keep:
-            if _key(keeper) in rejected:
+            if self._key(keeper) in rejected:
                 continue
             _, problem = self._look(keeper)
             if problem is None:
@@ -116,7 +117,7 @@ class _Builder:
             self.findings.refuse(file.path, why)
 
     def _may_go(self, file: FileId, keepers: Sequence[FileId], kept: set[bytes]) -> bool:
-        if _key(file) in kept:
+        if self._key(file) in kept:
             self.findings.refuse(file.path, "It is kept in another group.")
             return False
         if self.protected.covers(os.fsencode(file.path)):
@@ -133,6 +134,9 @@ class _Builder:
             )  # fmt: skip
             return False
         return not self._is_keeper_itself(file, info, keepers)
+
+    def _key(self, file: FileId) -> bytes:
+        return self._spelled(os.fsencode(file.path))
 
     def _look(self, file: FileId) -> tuple[os.stat_result | None, str | None]:
         try:
@@ -213,10 +217,6 @@ class _Builder:
             refused=tuple(self.findings.refused),
             protected=protected,
         )
-
-
-def _key(file: FileId) -> bytes:
-    return checks.canonical(os.fsencode(file.path))
 
 
 def _common(files: Sequence[Path]) -> Path | None:

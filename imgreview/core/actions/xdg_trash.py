@@ -50,7 +50,7 @@ def _no_dir(why: str) -> RefusedError:
 
 
 def _is_own_dir(info: os.stat_result | None) -> bool:
-    return info is not None and stat.S_ISDIR(info.st_mode) and info.st_uid == os.getuid()
+    return info is not None and stat.S_ISDIR(info.st_mode) and info.st_uid == os.geteuid()
 
 
 def _candidates(source: bytes) -> list[TrashDir]:
@@ -60,7 +60,7 @@ def _candidates(source: bytes) -> list[TrashDir]:
     if mounts.same_volume(parent, home):
         return [TrashDir(home, None)]
     top = mounts.top_dir(parent)
-    uid = b"%d" % os.getuid()
+    uid = b"%d" % os.geteuid()
     shared = os.path.join(top, b".Trash")
     found = []
     try:
@@ -155,6 +155,9 @@ def mark_of(info: bytes) -> str | None:
 class XdgTrash:
     """Trashes by rename within one mount; never copies, never deletes, never replaces."""
 
+    def __init__(self) -> None:
+        self._next: dict[bytes, int] = {}  # the number to try first, by path without a number
+
     def problem(self, source: bytes) -> str | None:
         """Say, changing nothing, why no trash folder can serve `source`."""
         whys = [_usable(place) for place in _candidates(source)]
@@ -182,7 +185,9 @@ class XdgTrash:
     def _reserve_in(self, fs: Fs, place: TrashDir, source: bytes, part: bytes, mark: str) -> Spot:
         name = os.path.basename(source)
         room = name_max(place.files) - len(SUFFIX)
-        for number in range(1, ATTEMPTS):
+        plain = os.path.join(place.files, name)
+        first = self._next.get(plain, 1) if os.path.lexists(plain) else 1
+        for number in range(first, first + ATTEMPTS):
             candidate = numbered(name, number, room)
             path = os.path.join(place.files, candidate)
             info = os.path.join(place.info, candidate + SUFFIX)
@@ -195,6 +200,7 @@ class XdgTrash:
             except OSError:
                 self.release(fs, Spot(path, info), mark)  # it may have got there all the same
                 raise
+            self._next[plain] = number + 1
             return Spot(path, info)
         raise OSError(errno.EEXIST, os.strerror(errno.EEXIST), name)
 

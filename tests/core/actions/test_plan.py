@@ -205,3 +205,4 @@ def test_an_empty_plan_is_a_plan(collection: Collection, journal: Journal) -> No
     plan = build_plan([], "trash", None, [Path("/nowhere")])
     assert (plan.steps, plan.warnings, plan.bytes_freed) == ((), (), 0)
     assert commit(plan, journal) == ()
+    assert journal.batches() == ()
