@@ -2,13 +2,12 @@
 
 import os
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject
 
 from imgreview.core.actions.companions import Companions
 from imgreview.core.domain import Group
-from imgreview.gui.jobs import JobRunner
+from imgreview.gui.jobs import JobRunner, while_alive
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.facts_panel import FactsPanel
 
@@ -42,7 +41,7 @@ class CompanionFinder(QObject):
             return
         files = [os.fsencode(f.path) for f in group.files[:MOST]]
         job = self._runner.call(companions_of, files)
-        job.finished.connect(partial(self._on_found, self._asked))
+        job.finished.connect(while_alive(self._on_found, self._asked))
 
     def _on_found(self, asked: int, found: object) -> None:
         if asked != self._asked or not isinstance(found, list):
