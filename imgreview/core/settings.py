@@ -113,7 +113,9 @@ class Settings:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-def _section(kind: type[Any], data: dict[str, Any]) -> Any:
+def _section(kind: type[Any], data: Any) -> Any:
+    if not isinstance(data, dict):
+        raise TypeError("a section is missing its [name]")
     known = {f.name for f in fields(kind)}
     values = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items() if k in known}
     return kind(**values)
@@ -144,8 +146,9 @@ def save(settings: Settings, file: Path | None = None) -> None:
     for name in ("ui", "walk"):
         values = asdict(getattr(settings, name))
         data[name] = {k: v for k, v in values.items() if v is not None}
+    text = tomli_w.dumps(data).encode()
     with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as handle:
-        tomli_w.dump(data, handle)
+        handle.write(text)
         handle.flush()
         os.fsync(handle.fileno())
     Path(handle.name).replace(path)
