@@ -115,11 +115,17 @@ class ReviewFlow(QObject):
         self.save_summary()
 
     def restored(self, back: tuple[Path, ...]) -> None:
-        """Look again when files of this review came back; what did not change is in the cache."""
+        """Look again when files of this review came back that it no longer knows of.
+
+        What did not change is in the cache, so this takes moments.
+        """
         for path in back:
             self._services.pictures.forget(path)
-        roots = () if self.request is None else tuple(r.path for r in self.request.roots)
-        if any(path.is_relative_to(root) for path in back for root in roots):
+        if self.session is None or self.request is None:
+            return
+        known = {f.path for g in self.session.groups for f in g.files}
+        roots = [r.path for r in self.request.roots]
+        if any(p not in known and any(p.is_relative_to(r) for r in roots) for p in back):
             self.scan_again()
 
     def _open(self, review_id: str | None, request: ScanRequest | None) -> None:

@@ -196,74 +196,6 @@
       <translation>Wohin</translation>
     </message>
     <message>
-      <source>Commit</source>
-      <translation>Ausführen</translation>
-    </message>
-    <message>
-      <source>What will happen, by folder</source>
-      <translation>Was geschehen wird, nach Ordnern</translation>
-    </message>
-    <message>
-      <source>What happened to each file</source>
-      <translation>Was mit jeder Datei geschah</translation>
-    </message>
-    <message>
-      <source>Undo stays possible until the trash is emptied</source>
-      <translation>Zurücknehmen geht, bis der Papierkorb geleert wird</translation>
-    </message>
-    <message>
-      <source>Dry run report…</source>
-      <translation>Probelauf-Bericht…</translation>
-    </message>
-    <message>
-      <source>Move to a folder…</source>
-      <translation>In einen Ordner verschieben…</translation>
-    </message>
-    <message>
-      <source>Use the trash instead</source>
-      <translation>Doch den Papierkorb nehmen</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Fertig</translation>
-    </message>
-    <message>
-      <source>Nothing to commit yet</source>
-      <translation>Noch nichts auszuführen</translation>
-    </message>
-    <message>
-      <source>Reject the pictures you do not need (key X), then come back here.</source>
-      <translation>Verwerfen Sie, was Sie nicht brauchen (Taste X), und kommen Sie wieder hierher.</translation>
-    </message>
-    <message>
-      <source>Back to the review</source>
-      <translation>Zurück zur Durchsicht</translation>
-    </message>
-    <message>
-      <source>This could not be done</source>
-      <translation>Das ging nicht</translation>
-    </message>
-    <message>
-      <source>Commit %1</source>
-      <translation>%1 ausführen</translation>
-    </message>
-    <message>
-      <source>Working on %1</source>
-      <translation>In Arbeit: %1</translation>
-    </message>
-    <message>
-      <source>%1 of %2</source>
-      <translation>%1 von %2</translation>
-    </message>
-    <message>
-      <source>%1 a second</source>
-      <translation>%1 je Sekunde</translation>
-    </message>
-    <message>
       <source>1 file</source>
       <translation>1 Datei</translation>
     </message>
@@ -272,60 +204,16 @@
       <translation>%1 Dateien</translation>
     </message>
     <message>
-      <source>1 file will leave</source>
-      <translation>1 Datei wird gehen</translation>
-    </message>
-    <message>
-      <source>%1 will leave</source>
-      <translation>%1 werden gehen</translation>
-    </message>
-    <message>
-      <source>%1 freed</source>
-      <translation>%1 frei</translation>
-    </message>
-    <message>
-      <source>%1 of %2 keepers opened and checked again just now</source>
-      <translation>%1 von %2 behaltenen gerade geöffnet und geprüft</translation>
-    </message>
-    <message>
-      <source>%1 in the trash</source>
-      <translation>%1 im Papierkorb</translation>
-    </message>
-    <message>
-      <source>%1 moved</source>
-      <translation>%1 verschoben</translation>
-    </message>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>Nichts wurde geändert</translation>
-    </message>
-    <message>
-      <source>%1 stayed where they were</source>
-      <translation>%1 blieben, wo sie waren</translation>
-    </message>
-    <message>
-      <source>stopped before the end</source>
-      <translation>vor dem Ende angehalten</translation>
-    </message>
-    <message>
-      <source>%1 brought back</source>
-      <translation>%1 zurückgeholt</translation>
-    </message>
-    <message>
-      <source>%1 could not be brought back</source>
-      <translation>%1 ließen sich nicht zurückholen</translation>
-    </message>
-    <message>
-      <source>Trash</source>
-      <translation>Papierkorb</translation>
-    </message>
-    <message>
       <source>1 sidecar goes along</source>
       <translation>1 Begleitdatei geht mit</translation>
     </message>
     <message>
       <source>%1 sidecars go along</source>
       <translation>%1 Begleitdateien gehen mit</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>Quarantine</source>
@@ -376,6 +264,10 @@
       <translation>Das behaltene wurde gerade geöffnet und geprüft</translation>
     </message>
     <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>%1 von %2 behaltenen gerade geöffnet und geprüft</translation>
+    </message>
+    <message>
       <source>moved</source>
       <translation>verschoben</translation>
     </message>
@@ -396,6 +288,14 @@
       <translation>im Papierkorb</translation>
     </message>
     <message>
+      <source>%1 in the trash</source>
+      <translation>%1 im Papierkorb</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>%1 verschoben</translation>
+    </message>
+    <message>
       <source>%1 to the trash</source>
       <translation>%1 in den Papierkorb</translation>
     </message>
@@ -406,6 +306,10 @@
     <message>
       <source>%1 in the folder</source>
       <translation>%1 im Ordner</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>%1 zurückgeholt</translation>
     </message>
     <message>
       <source>%1 stayed</source>
@@ -520,6 +424,10 @@
       <translation>vermutlich verschieden</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
       <source>ORB inliers</source>
       <translation>ORB-Treffer</translation>
     </message>
@@ -558,18 +466,6 @@
     <message>
       <source>same</source>
       <translation>gleich</translation>
-    </message>
-    <message>
-      <source>Nothing was committed yet</source>
-      <translation>Noch wurde nichts ausgeführt</translation>
-    </message>
-    <message>
-      <source>Every commit will stand here, and can be taken back from here.</source>
-      <translation>Jede Ausführung steht hier und lässt sich von hier zurücknehmen.</translation>
-    </message>
-    <message>
-      <source>Files can be brought back until the trash is emptied.</source>
-      <translation>Dateien lassen sich zurückholen, bis der Papierkorb geleert wird.</translation>
     </message>
     <message>
       <source>Identical</source>
@@ -778,30 +674,6 @@
     <message>
       <source>%1 of %2 groups left</source>
       <translation>%1 von %2 Gruppen übrig</translation>
-    </message>
-    <message>
-      <source>%1 moved to %2</source>
-      <translation>%1 verschoben nach %2</translation>
-    </message>
-    <message>
-      <source>%1 still away, %2</source>
-      <translation>%1 noch fort, %2</translation>
-    </message>
-    <message>
-      <source>%1 never left</source>
-      <translation>%1 gingen nie</translation>
-    </message>
-    <message>
-      <source>Undo all</source>
-      <translation>Alles zurücknehmen</translation>
-    </message>
-    <message>
-      <source>Files of this commit</source>
-      <translation>Dateien dieser Ausführung</translation>
-    </message>
-    <message>
-      <source>Bring back the selected file</source>
-      <translation>Gewählte Datei zurückholen</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1155,7 +1027,7 @@
     </message>
     <message>
       <source>Same picture in another size, format or quality; turned or mirrored</source>
-      <translation>Dasselbe Bild in anderer Größe, anderem Format oder anderer Qualität; gedreht oder gespiegelt</translation>
+      <translation>Andere Größe, anderes Format, andere Qualität; gedreht oder gespiegelt</translation>
     </message>
     <message>
       <source>fast</source>
@@ -1207,40 +1079,6 @@
     <message>
       <source>Search this folder again</source>
       <translation>Diesen Ordner wieder durchsuchen</translation>
-    </message>
-  </context>
-  <context>
-    <name>RejectStrip</name>
-    <message>
-      <source>%1 pictures that will leave</source>
-      <translation>%1 Bilder, die gehen werden</translation>
-    </message>
-    <message>
-      <source>+ %1 more</source>
-      <translation>+ %1 weitere</translation>
-    </message>
-  </context>
-  <context>
-    <name>ReportDialog</name>
-    <message>
-      <source>Copy</source>
-      <translation>Kopieren</translation>
-    </message>
-    <message>
-      <source>Save…</source>
-      <translation>Sichern…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <source>Save report</source>
-      <translation>Bericht sichern</translation>
-    </message>
-    <message>
-      <source>The report could not be saved: %1.</source>
-      <translation>Der Bericht ließ sich nicht sichern: %1.</translation>
     </message>
   </context>
   <context>
@@ -1721,6 +1559,50 @@
       <translation>Sie haben alle ihre Bilder absichtlich verworfen: %1.</translation>
     </message>
     <message>
+      <source>Undo the chosen</source>
+      <translation>Gewählte zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>In seinem Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>The program was stopped in the middle of this commit</source>
+      <translation>Das Programm wurde mitten in dieser Ausführung beendet</translation>
+    </message>
+    <message>
+      <source>%1 not settled yet; every start of imgreview looks at them again.</source>
+      <translation>%1 noch ungeklärt; jeder Start von imgreview sieht wieder nach.</translation>
+    </message>
+    <message>
+      <source>The reasons stand in the list, first rows first.</source>
+      <translation>Die Gründe stehen in der Liste, in den ersten Zeilen.</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>Noch wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>Jede Ausführung steht hier und lässt sich von hier zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation>Ausführungen</translation>
+    </message>
+    <message>
       <source>move to a folder</source>
       <translation>in einen Ordner verschieben</translation>
     </message>
@@ -1935,6 +1817,10 @@
     <message>
       <source>Order of the groups</source>
       <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+      <source>No group matches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>+ %1 new groups</source>

@@ -1,0 +1,1954 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+  <context>
+    <name />
+    <message>
+      <source>Choose folders…</source>
+      <translation>Elegir carpetas…</translation>
+    </message>
+    <message>
+      <source>Compare two pictures…</source>
+      <translation>Comparar dos imágenes…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Página de inicio</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+      <source>Pause the scan</source>
+      <translation>Pausar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Stop the scan</source>
+      <translation>Parar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Archivos que no se pudieron leer…</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Revisar y ejecutar…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Filtrar grupos</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Sin decidir</translation>
+    </message>
+    <message>
+      <source>Keep only the n-th</source>
+      <translation>Conservar solo la n-ésima</translation>
+    </message>
+    <message>
+      <source>Keep left</source>
+      <translation>Conservar la izquierda</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Conservar la derecha</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Aceptar y seguir</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>No son duplicados</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Mover a…</translation>
+    </message>
+    <message>
+      <source>Next undecided</source>
+      <translation>Siguiente sin decidir</translation>
+    </message>
+    <message>
+      <source>Previous group</source>
+      <translation>Grupo anterior</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Grupo de arriba</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Grupo de abajo</translation>
+    </message>
+    <message>
+      <source>Picture to the left</source>
+      <translation>Imagen a la izquierda</translation>
+    </message>
+    <message>
+      <source>Picture to the right</source>
+      <translation>Imagen a la derecha</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupa</translation>
+    </message>
+    <message>
+      <source>Blink (hold)</source>
+      <translation>Parpadear (mantener)</translation>
+    </message>
+    <message>
+      <source>Fit / 100 %</source>
+      <translation>Ajustar / 100 %</translation>
+    </message>
+    <message>
+      <source>Match lines</source>
+      <translation>Líneas de coincidencia</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>About imgreview</source>
+      <translation>Acerca de imgreview</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Decide</source>
+      <translation>&amp;Decidir</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Ir</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Destino</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 archivo</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 archivos</translation>
+    </message>
+    <message>
+      <source>1 sidecar goes along</source>
+      <translation>1 archivo asociado va con ellos</translation>
+    </message>
+    <message>
+      <source>%1 sidecars go along</source>
+      <translation>%1 archivos asociados van con ellos</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papelera</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>Cuarentena</translation>
+    </message>
+    <message>
+      <source>%1 groups lose every picture</source>
+      <translation>%1 grupos pierden todas sus imágenes</translation>
+    </message>
+    <message>
+      <source>1 group loses every picture</source>
+      <translation>1 grupo pierde todas sus imágenes</translation>
+    </message>
+    <message>
+      <source>A picture to be kept is not what it was</source>
+      <translation>Una imagen que se conserva ya no es la que era</translation>
+    </message>
+    <message>
+      <source>Changed since the scan</source>
+      <translation>Cambiado desde la búsqueda</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>En una carpeta protegida</translation>
+    </message>
+    <message>
+      <source>No trash there</source>
+      <translation>Allí no hay papelera</translation>
+    </message>
+    <message>
+      <source>To another drive</source>
+      <translation>A otra unidad</translation>
+    </message>
+    <message>
+      <source>Another name of a kept file</source>
+      <translation>Otro nombre de un archivo conservado</translation>
+    </message>
+    <message>
+      <source>Files that belong to them</source>
+      <translation>Archivos que les pertenecen</translation>
+    </message>
+    <message>
+      <source>Not enough room</source>
+      <translation>No hay espacio suficiente</translation>
+    </message>
+    <message>
+      <source>The keeper was opened and checked again just now</source>
+      <translation>La conservada se acaba de abrir y comprobar</translation>
+    </message>
+    <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>%1 de %2 conservadas abiertas y comprobadas ahora mismo</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>movido</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>quedó</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>recuperado</translation>
+    </message>
+    <message>
+      <source>not settled</source>
+      <translation>sin aclarar</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>en la papelera</translation>
+    </message>
+    <message>
+      <source>%1 in the trash</source>
+      <translation>%1 en la papelera</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>%1 movidos</translation>
+    </message>
+    <message>
+      <source>%1 to the trash</source>
+      <translation>%1 a la papelera</translation>
+    </message>
+    <message>
+      <source>%1 to a folder</source>
+      <translation>%1 a una carpeta</translation>
+    </message>
+    <message>
+      <source>%1 in the folder</source>
+      <translation>%1 en la carpeta</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>%1 recuperados</translation>
+    </message>
+    <message>
+      <source>%1 stayed</source>
+      <translation>%1 quedaron</translation>
+    </message>
+    <message>
+      <source>%1 not settled</source>
+      <translation>%1 sin aclarar</translation>
+    </message>
+    <message>
+      <source>stopped early</source>
+      <translation>parado antes</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+      <source>keep left</source>
+      <translation>conservar izquierda</translation>
+    </message>
+    <message>
+      <source>keep right</source>
+      <translation>conservar derecha</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>no son duplicados</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>saltar</translation>
+    </message>
+    <message>
+      <source>hold to blink</source>
+      <translation>mantener para parpadear</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Lado a lado</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Parpadear</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Deslizar</translation>
+    </message>
+    <message>
+      <source>Onion skin</source>
+      <translation>Papel cebolla</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Diferencia</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histograma</translation>
+    </message>
+    <message>
+      <source>These two cannot be compared</source>
+      <translation>Estas dos no se pueden comparar</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Opacity of B</source>
+      <translation>Opacidad de B</translation>
+    </message>
+    <message>
+      <source>Looking at the two…</source>
+      <translation>Examinando las dos…</translation>
+    </message>
+    <message>
+      <source>Something went wrong here.</source>
+      <translation>Algo falló aquí.</translation>
+    </message>
+    <message>
+      <source>Different pictures</source>
+      <translation>Imágenes distintas</translation>
+    </message>
+    <message>
+      <source>as far as can be proven</source>
+      <translation>hasta donde se puede probar</translation>
+    </message>
+    <message>
+      <source>The same scene, not a copy</source>
+      <translation>La misma escena, no una copia</translation>
+    </message>
+    <message>
+      <source>B is A</source>
+      <translation>B es A</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>probablemente idénticas</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>posiblemente parecidas</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>probablemente distintas</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
+      <source>ORB inliers</source>
+      <translation>Puntos ORB</translation>
+    </message>
+    <message>
+      <source>Matched keypoints that agree with the registration</source>
+      <translation>Puntos emparejados que concuerdan con el registro</translation>
+    </message>
+    <message>
+      <source>Hamming distance in bits of 64: %1</source>
+      <translation>Distancia de Hamming en bits de 64: %1</translation>
+    </message>
+    <message>
+      <source>Cosine of the learned fingerprints, 1 is the same</source>
+      <translation>Coseno de las huellas aprendidas, 1 es igual</translation>
+    </message>
+    <message>
+      <source>Embedding</source>
+      <translation>Vector</translation>
+    </message>
+    <message>
+      <source>Structural similarity where the two overlap, 1 is the same</source>
+      <translation>Similitud estructural donde ambas se solapan, 1 es igual</translation>
+    </message>
+    <message>
+      <source>SSIM aligned</source>
+      <translation>SSIM alineado</translation>
+    </message>
+    <message>
+      <source>Which one holds more detail on the same patch</source>
+      <translation>Cuál tiene más detalle en el mismo trozo</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Nitidez</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>igual</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>Idéntico</translation>
+    </message>
+    <message>
+      <source>Same pixels</source>
+      <translation>Mismos píxeles</translation>
+    </message>
+    <message>
+      <source>Re-encoded</source>
+      <translation>Recodificado</translation>
+    </message>
+    <message>
+      <source>Resized</source>
+      <translation>Redimensionado</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Girado</translation>
+    </message>
+    <message>
+      <source>Cropped</source>
+      <translation>Recortado</translation>
+    </message>
+    <message>
+      <source>Toned</source>
+      <translation>Tono cambiado</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Editado</translation>
+    </message>
+    <message>
+      <source>Same scene</source>
+      <translation>Misma escena</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Parecido</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>Débil</translation>
+    </message>
+    <message>
+      <source>Most space first</source>
+      <translation>Más espacio primero</translation>
+    </message>
+    <message>
+      <source>Most files first</source>
+      <translation>Más archivos primero</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>Más seguros primero</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Por carpeta</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Como se encontraron</translation>
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation>1 grupo</translation>
+    </message>
+    <message>
+      <source>%1 groups</source>
+      <translation>%1 grupos</translation>
+    </message>
+    <message>
+      <source>%1 MP</source>
+      <translation>%1 MP</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Píxeles</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Tomada</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>GPS</source>
+      <translation>GPS</translation>
+    </message>
+    <message>
+      <source>Real detail</source>
+      <translation>Detalle real</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Metadatos</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modificado</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sin fecha</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>%1 fields</source>
+      <translation>%1 campos</translation>
+    </message>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 y %2</translation>
+    </message>
+    <message>
+      <source>%1 and A are</source>
+      <translation>%1 y A son</translation>
+    </message>
+    <message>
+      <source>%1 is A</source>
+      <translation>%1 es A</translation>
+    </message>
+    <message>
+      <source>%1 are A</source>
+      <translation>%1 son A</translation>
+    </message>
+    <message>
+      <source>%1 %2 of %3</source>
+      <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 points</source>
+      <translation>%1 de %2 puntos %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles agree</source>
+      <translation>%1 de %2 teselas coinciden</translation>
+    </message>
+    <message>
+      <source>embedding %1</source>
+      <translation>vector %1</translation>
+    </message>
+    <message>
+      <source>suggested to keep</source>
+      <translation>sugerida para conservar</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation>protegida</translation>
+    </message>
+    <message>
+      <source>Keep (P)</source>
+      <translation>Conservar (P)</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>Rechazar (X)</translation>
+    </message>
+    <message>
+      <source>Keep only this one (1 to 9)</source>
+      <translation>Conservar solo esta (1 a 9)</translation>
+    </message>
+    <message>
+      <source>Compare with the best (C)</source>
+      <translation>Comparar con la mejor (C)</translation>
+    </message>
+    <message>
+      <source>Look closer (E)</source>
+      <translation>Ver de cerca (E)</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change (U, P, X)</source>
+      <translation>Sin decidir, conservar, rechazar: clic para cambiar (U, P, X)</translation>
+    </message>
+    <message>
+      <source>%1 groups, scan not finished</source>
+      <translation>%1 grupos, búsqueda sin terminar</translation>
+    </message>
+    <message>
+      <source>%1 · no duplicates</source>
+      <translation>%1 · sin duplicados</translation>
+    </message>
+    <message>
+      <source>%1 · done</source>
+      <translation>%1 · terminado</translation>
+    </message>
+    <message>
+      <source>%1 of %2 groups left</source>
+      <translation>quedan %1 de %2 grupos</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+  </context>
+  <context>
+    <name>Aftermath</name>
+    <message>
+      <source>The last commit was interrupted. %1 were looked after; see History.</source>
+      <translation>La última ejecución se interrumpió. Se comprobó: %1; vea el historial.</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 archivos</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 archivo</translation>
+    </message>
+    <message>
+      <source>The journal of commits could not be read: %1</source>
+      <translation>No se pudo leer el diario de ejecuciones: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Ocultar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePair</name>
+    <message>
+      <source>Drop the first</source>
+      <translation>Suelte la primera</translation>
+    </message>
+    <message>
+      <source>Drop the second</source>
+      <translation>Suelte la segunda</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Elegir una imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Comparison of two pictures</source>
+      <translation>Comparación de dos imágenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContinueCard</name>
+    <message>
+      <source>Go on with this review</source>
+      <translation>Seguir con esta revisión</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation>Quitar de esta lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashNet</name>
+    <message>
+      <source>Something went wrong inside the program (%1). Your files and decisions are safe; details are in %2.</source>
+      <translation>Algo falló dentro del programa (%1). Sus archivos y decisiones están a salvo; los detalles están en %2.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop photo folders here</source>
+      <translation>Suelte aquí carpetas de fotos</translation>
+    </message>
+    <message>
+      <source>Choose folders…</source>
+      <translation>Elegir carpetas…</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>o</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileOptions</name>
+    <message>
+      <source>Look in subfolders</source>
+      <translation>Buscar en subcarpetas</translation>
+    </message>
+    <message>
+      <source>Hidden files and folders</source>
+      <translation>Archivos y carpetas ocultos</translation>
+    </message>
+    <message>
+      <source>all pictures, or for instance *.jpg 2024/*</source>
+      <translation>todas las imágenes, o por ejemplo *.jpg 2024/*</translation>
+    </message>
+    <message>
+      <source>for instance */cache/* *.gif</source>
+      <translation>por ejemplo */cache/* *.gif</translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>cualquier tamaño</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>sin límite</translation>
+    </message>
+    <message>
+      <source>Only</source>
+      <translation>Solo</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Excepto</translation>
+    </message>
+    <message>
+      <source>up to</source>
+      <translation>hasta</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Smallest file size</source>
+      <translation>Tamaño mínimo de archivo</translation>
+    </message>
+    <message>
+      <source>Largest file size</source>
+      <translation>Tamaño máximo de archivo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>Counting pictures</source>
+      <translation>Contando imágenes</translation>
+    </message>
+    <message>
+      <source>Protect</source>
+      <translation>Proteger</translation>
+    </message>
+    <message>
+      <source>Remove %1</source>
+      <translation>Quitar %1</translation>
+    </message>
+    <message>
+      <source>%1 and counting</source>
+      <translation>%1 por ahora</translation>
+    </message>
+    <message>
+      <source>No pictures here</source>
+      <translation>No hay imágenes aquí</translation>
+    </message>
+    <message>
+      <source>This folder could not be read: %1</source>
+      <translation>No se pudo leer esta carpeta: %1</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Protegida</translation>
+    </message>
+    <message>
+      <source>Nothing in this folder can be rejected, moved or deleted</source>
+      <translation>Nada de esta carpeta se puede rechazar, mover ni borrar</translation>
+    </message>
+    <message>
+      <source>Only keep files from this folder, never touch them</source>
+      <translation>Conservar los archivos de esta carpeta, no tocarlos nunca</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyCard</name>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Single letters act while the pictures have the focus.</source>
+      <translation>Las letras sueltas actúan cuando las imágenes tienen el foco.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Another scan is still running. Stop it to begin this one.</source>
+      <translation>Hay otra búsqueda en marcha. Deténgala para empezar esta.</translation>
+    </message>
+    <message>
+      <source>Stop the running scan</source>
+      <translation>Detener la búsqueda en marcha</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it to open another review.</source>
+      <translation>Hay una búsqueda en marcha. Deténgala para abrir otra revisión.</translation>
+    </message>
+    <message>
+      <source>The scan of this review is still running.</source>
+      <translation>La búsqueda de esta revisión sigue en marcha.</translation>
+    </message>
+    <message>
+      <source>Drop folders to search them, or exactly two pictures to compare them.</source>
+      <translation>Suelte carpetas para examinarlas, o exactamente dos imágenes para compararlas.</translation>
+    </message>
+    <message>
+      <source>%1 does not exist.</source>
+      <translation>%1 no existe.</translation>
+    </message>
+    <message>
+      <source>Open History</source>
+      <translation>Abrir el historial</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchOptions</name>
+    <message>
+      <source>%1 bits</source>
+      <translation>%1 bits</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>recomendado</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>Search the whole folder by features</source>
+      <translation>Examinar toda la carpeta por puntos de interés</translation>
+    </message>
+    <message>
+      <source>Also show bursts of one scene</source>
+      <translation>Mostrar también ráfagas de una escena</translation>
+    </message>
+    <message>
+      <source>Also show merely similar pictures</source>
+      <translation>Mostrar también imágenes solo parecidas</translation>
+    </message>
+    <message>
+      <source>Hashes</source>
+      <translation>Hashes</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Puntos de interés</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Bits of a hash</source>
+      <translation>Bits de un hash</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>probablemente idénticas</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>posiblemente parecidas</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>probablemente distintas</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Methods of a custom search</source>
+      <translation>Métodos de una búsqueda personalizada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>It could not be read.</source>
+      <translation>No se pudo leer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureZone</name>
+    <message>
+      <source>Delete takes it away</source>
+      <translation>Supr la quita</translation>
+    </message>
+    <message>
+      <source>Click to choose a picture</source>
+      <translation>Haga clic para elegir una imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Files are being moved. Closing stops after the file that is under way; what was moved stays in History.</source>
+      <translation>Se están moviendo archivos. Al cerrar se para tras el archivo en curso; lo movido queda en el historial.</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Parar y cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetCards</name>
+    <message>
+      <source>Resized and re-saved copies</source>
+      <translation>Copias redimensionadas y guardadas de nuevo</translation>
+    </message>
+    <message>
+      <source>Same picture in another size, format or quality; turned or mirrored</source>
+      <translation>La misma imagen en otro tamaño, formato o calidad; girada o reflejada</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rápido</translation>
+    </message>
+    <message>
+      <source>Also cropped, edited, screenshots</source>
+      <translation>También recortadas, editadas, capturas</translation>
+    </message>
+    <message>
+      <source>Adds features and a learned fingerprint; proves each match</source>
+      <translation>Añade puntos de interés y una huella aprendida; prueba cada coincidencia</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>a fondo</translation>
+    </message>
+    <message>
+      <source>Identical files only</source>
+      <translation>Solo archivos idénticos</translation>
+    </message>
+    <message>
+      <source>Byte for byte, or pixel for pixel</source>
+      <translation>Byte a byte, o píxel a píxel</translation>
+    </message>
+    <message>
+      <source>fastest</source>
+      <translation>el más rápido</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Personalizado</translation>
+    </message>
+    <message>
+      <source>Hashes, threshold and features as chosen below</source>
+      <translation>Hashes, umbral y puntos de interés elegidos abajo</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>a mano</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFolders</name>
+    <message>
+      <source>Searched before</source>
+      <translation>Examinadas antes</translation>
+    </message>
+    <message>
+      <source>Search this folder again</source>
+      <translation>Examinar esta carpeta otra vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanProgress</name>
+    <message>
+      <source>Progress of the scan</source>
+      <translation>Avance de la búsqueda</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Stop the scan; what was found stays</source>
+      <translation>Parar la búsqueda; lo encontrado queda</translation>
+    </message>
+    <message>
+      <source>Show which files, and why</source>
+      <translation>Mostrar qué archivos y por qué</translation>
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <translation>Buscando imágenes</translation>
+    </message>
+    <message>
+      <source>pictures found</source>
+      <translation>imágenes encontradas</translation>
+    </message>
+    <message>
+      <source>of %1 possible twins compared</source>
+      <translation>de %1 posibles gemelos comparados</translation>
+    </message>
+    <message>
+      <source>of %1 pictures</source>
+      <translation>de %1 imágenes</translation>
+    </message>
+    <message>
+      <source>of %1 pairs proven</source>
+      <translation>de %1 pares probados</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/s</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>quedan %1 s</translation>
+    </message>
+    <message>
+      <source>%1 min left</source>
+      <translation>quedan %1 min</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min left</source>
+      <translation>quedan %1 h %2 min</translation>
+    </message>
+    <message>
+      <source>pictures scanned</source>
+      <translation>imágenes examinadas</translation>
+    </message>
+    <message>
+      <source>pictures, stopped early</source>
+      <translation>imágenes, parada antes de tiempo</translation>
+    </message>
+    <message>
+      <source>%1 could not be read</source>
+      <translation>%1 no se pudieron leer</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
+    </message>
+    <message>
+      <source>Stopping; what was found stays</source>
+      <translation>Parando; lo encontrado queda</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedDialog</name>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+      <source>%1 files could not be read</source>
+      <translation>%1 archivos no se pudieron leer</translation>
+    </message>
+    <message>
+      <source>1 file could not be read</source>
+      <translation>1 archivo no se pudo leer</translation>
+    </message>
+    <message>
+      <source>They were left as they are and take no part in the review.</source>
+      <translation>Quedaron como están y no participan en la revisión.</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Copiar la lista</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>The list is on the clipboard.</source>
+      <translation>La lista está en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Exportar la lista</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1</source>
+      <translation>No se pudo escribir la lista: %1</translation>
+    </message>
+    <message>
+      <source>The list was written to %1</source>
+      <translation>La lista se escribió en %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedModel</name>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Más opciones</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Find duplicate photos</source>
+      <translation>Encontrar fotos duplicadas</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you commit, and every commit can be undone.</source>
+      <translation>Nada cambia hasta que lo ejecute, y cada ejecución se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>Qué buscar</translation>
+    </message>
+    <message>
+      <source>Compare two pictures</source>
+      <translation>Comparar dos imágenes</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos</source>
+      <translation>Elegir una carpeta de fotos</translation>
+    </message>
+    <message>
+      <source>Choose a folder first</source>
+      <translation>Elija primero una carpeta</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowCommands</name>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Archivos que no se pudieron leer…</translation>
+    </message>
+    <message>
+      <source>%1 files that could not be read…</source>
+      <translation>%1 archivos que no se pudieron leer…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>Find the copies of %1 in its folder %2?</source>
+      <translation>¿Buscar las copias de %1 en su carpeta %2?</translation>
+    </message>
+    <message>
+      <source>Add the folder</source>
+      <translation>Añadir la carpeta</translation>
+    </message>
+    <message>
+      <source>imgreview %1 finds, explains and cleans up duplicate photographs.</source>
+      <translation>imgreview %1 encuentra, explica y ordena fotos duplicadas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>Keep left</source>
+      <translation>Conservar la izquierda</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Conservar la derecha</translation>
+    </message>
+  </context>
+  <context>
+    <name>view</name>
+    <message>
+      <source>The two could not be laid onto each other, so nothing is compared.</source>
+      <translation>No se pudieron superponer, así que no se compara nada.</translation>
+    </message>
+    <message>
+      <source>Nothing differs beyond brightness, colour and codec noise.</source>
+      <translation>Nada difiere salvo brillo, color y ruido de codificación.</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>reviewed</source>
+      <translation>revisado</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Sugerida</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Protegida</translation>
+    </message>
+    <message>
+      <source>crop %1 %</source>
+      <translation>recorte %1 %</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>protected, untouched</source>
+      <translation>protegido, intacto</translation>
+    </message>
+    <message>
+      <source>no trash on this drive: to its quarantine folder</source>
+      <translation>sin papelera en esta unidad: a su carpeta de cuarentena</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>a %1</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to</source>
+      <translation>Mover las rechazadas a</translation>
+    </message>
+    <message>
+      <source>Save the dry run report</source>
+      <translation>Guardar el informe de simulación</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report could not be written: %1</source>
+      <translation>No se pudo escribir el informe: %1</translation>
+    </message>
+    <message>
+      <source>The report was written to %1</source>
+      <translation>El informe se escribió en %1</translation>
+    </message>
+    <message>
+      <source>Undo of a commit</source>
+      <translation>Deshacer una ejecución</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avance</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is done can be undone.</source>
+      <translation>Se para tras el archivo en curso; lo hecho se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>What became of each file</source>
+      <translation>Qué fue de cada archivo</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>%1 libres</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>%1 quedaron donde estaban</translation>
+    </message>
+    <message>
+      <source>1 file stayed where it was</source>
+      <translation>1 archivo quedó donde estaba</translation>
+    </message>
+    <message>
+      <source>1 file is back</source>
+      <translation>1 archivo ha vuelto</translation>
+    </message>
+    <message>
+      <source>%1 are back</source>
+      <translation>%1 han vuelto</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>%1 no se pudieron recuperar</translation>
+    </message>
+    <message>
+      <source>1 file could not be brought back</source>
+      <translation>1 archivo no se pudo recuperar</translation>
+    </message>
+    <message>
+      <source>You stopped it. The files after this one were not touched.</source>
+      <translation>Usted lo paró. Los archivos siguientes no se tocaron.</translation>
+    </message>
+    <message>
+      <source>The reasons are in the list below.</source>
+      <translation>Las razones están en la lista de abajo.</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>Informe de simulación…</translation>
+    </message>
+    <message>
+      <source>Save what would happen to every file as a table</source>
+      <translation>Guardar como tabla qué pasaría con cada archivo</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>Mover a una carpeta…</translation>
+    </message>
+    <message>
+      <source>Move the files to a folder instead, keeping their structure</source>
+      <translation>Mover los archivos a una carpeta, conservando su estructura</translation>
+    </message>
+    <message>
+      <source>Use the trash</source>
+      <translation>Usar la papelera</translation>
+    </message>
+    <message>
+      <source>Move the files to the trash instead</source>
+      <translation>Mover los archivos a la papelera</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>Se puede deshacer hasta vaciar la papelera</translation>
+    </message>
+    <message>
+      <source>Undo stays possible while the files are in %1</source>
+      <translation>Se puede deshacer mientras los archivos estén en %1</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Nothing is marked to leave</source>
+      <translation>Nada está marcado para irse</translation>
+    </message>
+    <message>
+      <source>Reject pictures in the review; here you see what will happen to them.</source>
+      <translation>Rechace imágenes en la revisión; aquí verá qué les pasará.</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Algo falló.</translation>
+    </message>
+    <message>
+      <source>Moving %1 of %2</source>
+      <translation>Moviendo %1 de %2</translation>
+    </message>
+    <message>
+      <source>Bringing back %1 of %2</source>
+      <translation>Recuperando %1 de %2</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>Ejecutar %1</translation>
+    </message>
+    <message>
+      <source>What happens in each folder</source>
+      <translation>Qué pasa en cada carpeta</translation>
+    </message>
+    <message>
+      <source>Opening what is kept…</source>
+      <translation>Abriendo lo que se conserva…</translation>
+    </message>
+    <message>
+      <source>Opening what is kept: %1 of %2</source>
+      <translation>Abriendo lo que se conserva: %1 de %2</translation>
+    </message>
+    <message>
+      <source>%1 will leave,</source>
+      <translation>%1 se irán,</translation>
+    </message>
+    <message>
+      <source>Nothing will leave</source>
+      <translation>Nada se irá</translation>
+    </message>
+    <message>
+      <source>Use a folder on that drive</source>
+      <translation>Usar una carpeta en esa unidad</translation>
+    </message>
+    <message>
+      <source>%1 will not be touched</source>
+      <translation>%1 no se tocarán</translation>
+    </message>
+    <message>
+      <source>You rejected all of their pictures on purpose: %1.</source>
+      <translation>Rechazó a propósito todas sus imágenes: %1.</translation>
+    </message>
+    <message>
+      <source>Undo the chosen</source>
+      <translation>Deshacer lo elegido</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+      <source>The program was stopped in the middle of this commit</source>
+      <translation>El programa se detuvo en mitad de esta ejecución</translation>
+    </message>
+    <message>
+      <source>%1 not settled yet; every start of imgreview looks at them again.</source>
+      <translation>%1 aún sin aclarar; cada inicio de imgreview los vuelve a mirar.</translation>
+    </message>
+    <message>
+      <source>The reasons stand in the list, first rows first.</source>
+      <translation>Las razones están en la lista, en las primeras filas.</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>Deshacer %1</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>Aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>Cada ejecución estará aquí y se podrá deshacer desde aquí.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation>Ejecuciones</translation>
+    </message>
+    <message>
+      <source>move to a folder</source>
+      <translation>mover a una carpeta</translation>
+    </message>
+    <message>
+      <source>keep %1</source>
+      <translation>conservar %1</translation>
+    </message>
+    <message>
+      <source>reject %1</source>
+      <translation>rechazar %1</translation>
+    </message>
+    <message>
+      <source>undecided %1</source>
+      <translation>%1 sin decidir</translation>
+    </message>
+    <message>
+      <source>keep only %1</source>
+      <translation>conservar solo %1</translation>
+    </message>
+    <message>
+      <source>accept the group</source>
+      <translation>aceptar el grupo</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>no son duplicados</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
+      <translation>Recordado: no son duplicados. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+      <source>reject all</source>
+      <translation>rechazar todo</translation>
+    </message>
+    <message>
+      <source>The whole group is rejected. Commit will say so again.</source>
+      <translation>Se rechaza todo el grupo. La ejecución lo dirá otra vez.</translation>
+    </message>
+    <message>
+      <source>undecide all</source>
+      <translation>todo sin decidir</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>conservar</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>rechazar</translation>
+    </message>
+    <message>
+      <source>accept &amp; next</source>
+      <translation>aceptar y siguiente</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>comparar</translation>
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation>sin decidir</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Revisar y ejecutar…</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file (Ctrl+Enter)</source>
+      <translation>Ver qué pasará con cada archivo (Ctrl+Intro)</translation>
+    </message>
+    <message>
+      <source>of %1 reviewed</source>
+      <translation>de %1 revisados</translation>
+    </message>
+    <message>
+      <source>Pictures left undecided in groups that were begun</source>
+      <translation>Imágenes sin decidir en grupos empezados</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 a la papelera · %2</translation>
+    </message>
+    <message>
+      <source>%1 to be moved · %2</source>
+      <translation>%1 por mover · %2</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 archivo</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 archivos</translation>
+    </message>
+    <message>
+      <source>Show or hide the facts</source>
+      <translation>Mostrar u ocultar los datos</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>Volver al inicio</translation>
+    </message>
+    <message>
+      <source>No group matches the filter</source>
+      <translation>Ningún grupo coincide con el filtro</translation>
+    </message>
+    <message>
+      <source>Other words or classes may find it.</source>
+      <translation>Otras palabras o clases pueden encontrarlo.</translation>
+    </message>
+    <message>
+      <source>Show all groups</source>
+      <translation>Mostrar todos los grupos</translation>
+    </message>
+    <message>
+      <source>Looking for copies</source>
+      <translation>Buscando copias</translation>
+    </message>
+    <message>
+      <source>Groups appear here while the scan runs and can be decided at once.</source>
+      <translation>Los grupos aparecen durante la búsqueda y se pueden decidir al momento.</translation>
+    </message>
+    <message>
+      <source>No duplicates to review</source>
+      <translation>No hay duplicados que revisar</translation>
+    </message>
+    <message>
+      <source>Every picture that was looked at is there only once.</source>
+      <translation>Cada imagen examinada existe una sola vez.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Sin decidir</translation>
+    </message>
+    <message>
+      <source>Compare with the best</source>
+      <translation>Comparar con la mejor</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>Ver de cerca</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to…</source>
+      <translation>Mover las rechazadas a…</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>No son duplicados</translation>
+    </message>
+    <message>
+      <source>Undecide the whole group</source>
+      <translation>Todo el grupo sin decidir</translation>
+    </message>
+    <message>
+      <source>Reject all of the group</source>
+      <translation>Rechazar todo el grupo</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+      <source>The system has no program to open %1.</source>
+      <translation>El sistema no tiene programa para abrir %1.</translation>
+    </message>
+    <message>
+      <source>The path is on the clipboard.</source>
+      <translation>La ruta está en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>This is the last group with undecided pictures.</source>
+      <translation>Este es el último grupo con imágenes sin decidir.</translation>
+    </message>
+    <message>
+      <source>All groups found so far are reviewed.</source>
+      <translation>Todos los grupos encontrados hasta ahora están revisados.</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
+      <translation>Todos los grupos están revisados. Ctrl+Intro muestra la ejecución.</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, class…</source>
+      <translation>Filtrar por nombre, carpeta, clase…</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Filtrar grupos</translation>
+    </message>
+    <message>
+      <source>Filter groups (Ctrl+F)</source>
+      <translation>Filtrar grupos (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Order of the groups</source>
+      <translation>Orden de los grupos</translation>
+    </message>
+    <message>
+      <source>No group matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ %1 new groups</source>
+      <translation>+ %1 grupos nuevos</translation>
+    </message>
+    <message>
+      <source>+ 1 new group</source>
+      <translation>+ 1 grupo nuevo</translation>
+    </message>
+    <message>
+      <source>The scan found more pictures for this group: show them</source>
+      <translation>La búsqueda encontró más imágenes de este grupo: mostrarlas</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Grupo de arriba</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Grupo de abajo</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates (N)</source>
+      <translation>Recordar que no son duplicados (N)</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
+      <translation>Conservar lo marcado o sugerido, rechazar el resto, seguir (Intro)</translation>
+    </message>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation>Grupo %1 de %2</translation>
+    </message>
+    <message>
+      <source>not in the list now</source>
+      <translation>ahora no está en la lista</translation>
+    </message>
+    <message>
+      <source>+%1 new</source>
+      <translation>+%1 nuevas</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>débil</translation>
+    </message>
+    <message>
+      <source>not a copy</source>
+      <translation>no es una copia</translation>
+    </message>
+    <message>
+      <source>unproven</source>
+      <translation>sin probar</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>probado</translation>
+    </message>
+    <message>
+      <source>No clear best: mark the pictures to keep</source>
+      <translation>Ninguna es claramente la mejor: marque las que se quedan</translation>
+    </message>
+    <message>
+      <source>Best: %1</source>
+      <translation>Mejor: %1</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Why together</source>
+      <translation>Por qué juntas</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>En qué difieren</translation>
+    </message>
+    <message>
+      <source>Only the places where they are.</source>
+      <translation>Solo en el lugar donde están.</translation>
+    </message>
+    <message>
+      <source>With them</source>
+      <translation>Con ellas</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>y %1 más</translation>
+    </message>
+    <message>
+      <source>%1 goes with %2</source>
+      <translation>%1 va con %2</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupa</translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>ajustado</translation>
+    </message>
+    <message>
+      <source>Pictures of the group</source>
+      <translation>Imágenes del grupo</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ %1 más</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <source>%1 pictures</source>
+      <translation>%1 imágenes</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1954 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+  <context>
+    <name />
+    <message>
+      <source>Choose folders…</source>
+      <translation>Choisir des dossiers…</translation>
+    </message>
+    <message>
+      <source>Compare two pictures…</source>
+      <translation>Comparer deux images…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Page d’accueil</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Pause the scan</source>
+      <translation>Mettre la recherche en pause</translation>
+    </message>
+    <message>
+      <source>Stop the scan</source>
+      <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Fichiers illisibles…</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Vérifier et exécuter…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Filtrer les groupes</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Rejeter</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Indécis</translation>
+    </message>
+    <message>
+      <source>Keep only the n-th</source>
+      <translation>Garder seulement la n-ième</translation>
+    </message>
+    <message>
+      <source>Keep left</source>
+      <translation>Garder la gauche</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Garder la droite</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Accepter et continuer</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>Pas des doublons</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+      <source>Next undecided</source>
+      <translation>Prochain indécis</translation>
+    </message>
+    <message>
+      <source>Previous group</source>
+      <translation>Groupe précédent</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Groupe au-dessus</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Groupe au-dessous</translation>
+    </message>
+    <message>
+      <source>Picture to the left</source>
+      <translation>Image à gauche</translation>
+    </message>
+    <message>
+      <source>Picture to the right</source>
+      <translation>Image à droite</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Loupe</translation>
+    </message>
+    <message>
+      <source>Blink (hold)</source>
+      <translation>Clignoter (maintenir)</translation>
+    </message>
+    <message>
+      <source>Fit / 100 %</source>
+      <translation>Ajuster / 100 %</translation>
+    </message>
+    <message>
+      <source>Match lines</source>
+      <translation>Lignes de correspondance</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Données</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>About imgreview</source>
+      <translation>À propos d’imgreview</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <source>&amp;Decide</source>
+      <translation>&amp;Décider</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Aller</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Destination</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 fichier</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 fichiers</translation>
+    </message>
+    <message>
+      <source>1 sidecar goes along</source>
+      <translation>1 fichier annexe suit</translation>
+    </message>
+    <message>
+      <source>%1 sidecars go along</source>
+      <translation>%1 fichiers annexes suivent</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Corbeille</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>Quarantaine</translation>
+    </message>
+    <message>
+      <source>%1 groups lose every picture</source>
+      <translation>%1 groupes perdent toutes leurs images</translation>
+    </message>
+    <message>
+      <source>1 group loses every picture</source>
+      <translation>1 groupe perd toutes ses images</translation>
+    </message>
+    <message>
+      <source>A picture to be kept is not what it was</source>
+      <translation>Une image à garder n’est plus ce qu’elle était</translation>
+    </message>
+    <message>
+      <source>Changed since the scan</source>
+      <translation>Modifié depuis la recherche</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>Dans un dossier protégé</translation>
+    </message>
+    <message>
+      <source>No trash there</source>
+      <translation>Pas de corbeille là-bas</translation>
+    </message>
+    <message>
+      <source>To another drive</source>
+      <translation>Vers un autre disque</translation>
+    </message>
+    <message>
+      <source>Another name of a kept file</source>
+      <translation>Autre nom d’un fichier gardé</translation>
+    </message>
+    <message>
+      <source>Files that belong to them</source>
+      <translation>Fichiers qui vont avec</translation>
+    </message>
+    <message>
+      <source>Not enough room</source>
+      <translation>Pas assez de place</translation>
+    </message>
+    <message>
+      <source>The keeper was opened and checked again just now</source>
+      <translation>L’image gardée vient d’être ouverte et vérifiée</translation>
+    </message>
+    <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>%1 images gardées sur %2 ouvertes et vérifiées à l’instant</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>déplacé</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>resté</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>ramené</translation>
+    </message>
+    <message>
+      <source>not settled</source>
+      <translation>non réglé</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>à la corbeille</translation>
+    </message>
+    <message>
+      <source>%1 in the trash</source>
+      <translation>%1 dans la corbeille</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>%1 déplacés</translation>
+    </message>
+    <message>
+      <source>%1 to the trash</source>
+      <translation>%1 à la corbeille</translation>
+    </message>
+    <message>
+      <source>%1 to a folder</source>
+      <translation>%1 vers un dossier</translation>
+    </message>
+    <message>
+      <source>%1 in the folder</source>
+      <translation>%1 dans le dossier</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>%1 ramenés</translation>
+    </message>
+    <message>
+      <source>%1 stayed</source>
+      <translation>%1 restés</translation>
+    </message>
+    <message>
+      <source>%1 not settled</source>
+      <translation>%1 non réglés</translation>
+    </message>
+    <message>
+      <source>stopped early</source>
+      <translation>arrêt anticipé</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+      <source>keep left</source>
+      <translation>garder la gauche</translation>
+    </message>
+    <message>
+      <source>keep right</source>
+      <translation>garder la droite</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>pas des doublons</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>passer</translation>
+    </message>
+    <message>
+      <source>hold to blink</source>
+      <translation>maintenir pour clignoter</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Clignoter</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Balayer</translation>
+    </message>
+    <message>
+      <source>Onion skin</source>
+      <translation>Pelure d’oignon</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogramme</translation>
+    </message>
+    <message>
+      <source>These two cannot be compared</source>
+      <translation>Ces deux images ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Opacity of B</source>
+      <translation>Opacité de B</translation>
+    </message>
+    <message>
+      <source>Looking at the two…</source>
+      <translation>Examen des deux…</translation>
+    </message>
+    <message>
+      <source>Something went wrong here.</source>
+      <translation>Un problème est survenu ici.</translation>
+    </message>
+    <message>
+      <source>Different pictures</source>
+      <translation>Images différentes</translation>
+    </message>
+    <message>
+      <source>as far as can be proven</source>
+      <translation>autant qu’on puisse le prouver</translation>
+    </message>
+    <message>
+      <source>The same scene, not a copy</source>
+      <translation>La même scène, pas une copie</translation>
+    </message>
+    <message>
+      <source>B is A</source>
+      <translation>B est A</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>probablement identiques</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>peut-être semblables</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>sans doute différentes</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
+      <source>ORB inliers</source>
+      <translation>Points ORB</translation>
+    </message>
+    <message>
+      <source>Matched keypoints that agree with the registration</source>
+      <translation>Points appariés qui concordent avec l’alignement</translation>
+    </message>
+    <message>
+      <source>Hamming distance in bits of 64: %1</source>
+      <translation>Distance de Hamming en bits sur 64 : %1</translation>
+    </message>
+    <message>
+      <source>Cosine of the learned fingerprints, 1 is the same</source>
+      <translation>Cosinus des empreintes apprises, 1 est identique</translation>
+    </message>
+    <message>
+      <source>Embedding</source>
+      <translation>Plongement</translation>
+    </message>
+    <message>
+      <source>Structural similarity where the two overlap, 1 is the same</source>
+      <translation>Similarité structurelle là où les deux se recouvrent, 1 est identique</translation>
+    </message>
+    <message>
+      <source>SSIM aligned</source>
+      <translation>SSIM aligné</translation>
+    </message>
+    <message>
+      <source>Which one holds more detail on the same patch</source>
+      <translation>Laquelle a plus de détail au même endroit</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Netteté</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>égal</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>Identique</translation>
+    </message>
+    <message>
+      <source>Same pixels</source>
+      <translation>Mêmes pixels</translation>
+    </message>
+    <message>
+      <source>Re-encoded</source>
+      <translation>Réencodé</translation>
+    </message>
+    <message>
+      <source>Resized</source>
+      <translation>Redimensionné</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Tourné</translation>
+    </message>
+    <message>
+      <source>Cropped</source>
+      <translation>Recadré</translation>
+    </message>
+    <message>
+      <source>Toned</source>
+      <translation>Tons modifiés</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Retouché</translation>
+    </message>
+    <message>
+      <source>Same scene</source>
+      <translation>Même scène</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Semblable</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>Faible</translation>
+    </message>
+    <message>
+      <source>Most space first</source>
+      <translation>Plus d’espace d’abord</translation>
+    </message>
+    <message>
+      <source>Most files first</source>
+      <translation>Plus de fichiers d’abord</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>Plus sûrs d’abord</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Par dossier</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Comme trouvés</translation>
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation>1 groupe</translation>
+    </message>
+    <message>
+      <source>%1 groups</source>
+      <translation>%1 groupes</translation>
+    </message>
+    <message>
+      <source>%1 MP</source>
+      <translation>%1 MP</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Pixels</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Prise le</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <source>GPS</source>
+      <translation>GPS</translation>
+    </message>
+    <message>
+      <source>Real detail</source>
+      <translation>Détail réel</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Métadonnées</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>%1 fields</source>
+      <translation>%1 champs</translation>
+    </message>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 et %2</translation>
+    </message>
+    <message>
+      <source>%1 and A are</source>
+      <translation>%1 et A sont</translation>
+    </message>
+    <message>
+      <source>%1 is A</source>
+      <translation>%1 est A</translation>
+    </message>
+    <message>
+      <source>%1 are A</source>
+      <translation>%1 sont A</translation>
+    </message>
+    <message>
+      <source>%1 %2 of %3</source>
+      <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 points</source>
+      <translation>%1 sur %2 points %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles agree</source>
+      <translation>%1 tuiles sur %2 concordent</translation>
+    </message>
+    <message>
+      <source>embedding %1</source>
+      <translation>plongement %1</translation>
+    </message>
+    <message>
+      <source>suggested to keep</source>
+      <translation>à garder de préférence</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation>protégé</translation>
+    </message>
+    <message>
+      <source>Keep (P)</source>
+      <translation>Garder (P)</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>Rejeter (X)</translation>
+    </message>
+    <message>
+      <source>Keep only this one (1 to 9)</source>
+      <translation>Garder seulement celle-ci (1 à 9)</translation>
+    </message>
+    <message>
+      <source>Compare with the best (C)</source>
+      <translation>Comparer à la meilleure (C)</translation>
+    </message>
+    <message>
+      <source>Look closer (E)</source>
+      <translation>Regarder de près (E)</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change (U, P, X)</source>
+      <translation>Indécis, garder, rejeter : cliquer pour changer (U, P, X)</translation>
+    </message>
+    <message>
+      <source>%1 groups, scan not finished</source>
+      <translation>%1 groupes, recherche inachevée</translation>
+    </message>
+    <message>
+      <source>%1 · no duplicates</source>
+      <translation>%1 · aucun doublon</translation>
+    </message>
+    <message>
+      <source>%1 · done</source>
+      <translation>%1 · terminé</translation>
+    </message>
+    <message>
+      <source>%1 of %2 groups left</source>
+      <translation>%1 groupes sur %2 restants</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>Aftermath</name>
+    <message>
+      <source>The last commit was interrupted. %1 were looked after; see History.</source>
+      <translation>La dernière exécution a été interrompue. Vérifié : %1 ; voir l’historique.</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 fichiers</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 fichier</translation>
+    </message>
+    <message>
+      <source>The journal of commits could not be read: %1</source>
+      <translation>Le journal des exécutions n’a pas pu être lu : %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Masquer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePair</name>
+    <message>
+      <source>Drop the first</source>
+      <translation>Déposez la première</translation>
+    </message>
+    <message>
+      <source>Drop the second</source>
+      <translation>Déposez la seconde</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Choisir une image</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Comparison of two pictures</source>
+      <translation>Comparaison de deux images</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContinueCard</name>
+    <message>
+      <source>Go on with this review</source>
+      <translation>Continuer cette revue</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation>Retirer de cette liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashNet</name>
+    <message>
+      <source>Something went wrong inside the program (%1). Your files and decisions are safe; details are in %2.</source>
+      <translation>Un problème est survenu dans le programme (%1). Vos fichiers et décisions sont en sécurité ; détails dans %2.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop photo folders here</source>
+      <translation>Déposez des dossiers de photos ici</translation>
+    </message>
+    <message>
+      <source>Choose folders…</source>
+      <translation>Choisir des dossiers…</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>ou</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileOptions</name>
+    <message>
+      <source>Look in subfolders</source>
+      <translation>Chercher dans les sous-dossiers</translation>
+    </message>
+    <message>
+      <source>Hidden files and folders</source>
+      <translation>Fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+      <source>all pictures, or for instance *.jpg 2024/*</source>
+      <translation>toutes les images, ou par exemple *.jpg 2024/*</translation>
+    </message>
+    <message>
+      <source>for instance */cache/* *.gif</source>
+      <translation>par exemple */cache/* *.gif</translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>toute taille</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>sans limite</translation>
+    </message>
+    <message>
+      <source>Only</source>
+      <translation>Seulement</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Sauf</translation>
+    </message>
+    <message>
+      <source>up to</source>
+      <translation>jusqu’à</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Smallest file size</source>
+      <translation>Plus petite taille de fichier</translation>
+    </message>
+    <message>
+      <source>Largest file size</source>
+      <translation>Plus grande taille de fichier</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>Counting pictures</source>
+      <translation>Comptage des images</translation>
+    </message>
+    <message>
+      <source>Protect</source>
+      <translation>Protéger</translation>
+    </message>
+    <message>
+      <source>Remove %1</source>
+      <translation>Retirer %1</translation>
+    </message>
+    <message>
+      <source>%1 and counting</source>
+      <translation>%1 pour l’instant</translation>
+    </message>
+    <message>
+      <source>No pictures here</source>
+      <translation>Aucune image ici</translation>
+    </message>
+    <message>
+      <source>This folder could not be read: %1</source>
+      <translation>Ce dossier n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Protégé</translation>
+    </message>
+    <message>
+      <source>Nothing in this folder can be rejected, moved or deleted</source>
+      <translation>Rien dans ce dossier ne peut être rejeté, déplacé ou supprimé</translation>
+    </message>
+    <message>
+      <source>Only keep files from this folder, never touch them</source>
+      <translation>Garder les fichiers de ce dossier, ne jamais y toucher</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyCard</name>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Single letters act while the pictures have the focus.</source>
+      <translation>Les lettres seules agissent quand les images ont le focus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Another scan is still running. Stop it to begin this one.</source>
+      <translation>Une autre recherche est en cours. Arrêtez-la pour commencer celle-ci.</translation>
+    </message>
+    <message>
+      <source>Stop the running scan</source>
+      <translation>Arrêter la recherche en cours</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it to open another review.</source>
+      <translation>Une recherche est en cours. Arrêtez-la pour ouvrir une autre revue.</translation>
+    </message>
+    <message>
+      <source>The scan of this review is still running.</source>
+      <translation>La recherche de cette revue est encore en cours.</translation>
+    </message>
+    <message>
+      <source>Drop folders to search them, or exactly two pictures to compare them.</source>
+      <translation>Déposez des dossiers pour les parcourir, ou exactement deux images pour les comparer.</translation>
+    </message>
+    <message>
+      <source>%1 does not exist.</source>
+      <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+      <source>Open History</source>
+      <translation>Ouvrir l’historique</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchOptions</name>
+    <message>
+      <source>%1 bits</source>
+      <translation>%1 bits</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>recommandé</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>Search the whole folder by features</source>
+      <translation>Parcourir tout le dossier par points d’intérêt</translation>
+    </message>
+    <message>
+      <source>Also show bursts of one scene</source>
+      <translation>Montrer aussi les rafales d’une scène</translation>
+    </message>
+    <message>
+      <source>Also show merely similar pictures</source>
+      <translation>Montrer aussi les images seulement semblables</translation>
+    </message>
+    <message>
+      <source>Hashes</source>
+      <translation>Hachages</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Points d’intérêt</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Bits of a hash</source>
+      <translation>Bits d’un hachage</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>probablement identiques</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>peut-être semblables</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>sans doute différentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Methods of a custom search</source>
+      <translation>Méthodes d’une recherche personnalisée</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Masquer</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>It could not be read.</source>
+      <translation>Elle n’a pas pu être lue.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureZone</name>
+    <message>
+      <source>Delete takes it away</source>
+      <translation>Suppr la retire</translation>
+    </message>
+    <message>
+      <source>Click to choose a picture</source>
+      <translation>Cliquer pour choisir une image</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Files are being moved. Closing stops after the file that is under way; what was moved stays in History.</source>
+      <translation>Des fichiers sont en cours de déplacement. Fermer arrête après le fichier en cours ; ce qui est déplacé reste dans l’historique.</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Arrêter et fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetCards</name>
+    <message>
+      <source>Resized and re-saved copies</source>
+      <translation>Copies redimensionnées et réenregistrées</translation>
+    </message>
+    <message>
+      <source>Same picture in another size, format or quality; turned or mirrored</source>
+      <translation>Même image en autre taille, format ou qualité ; tournée ou en miroir</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rapide</translation>
+    </message>
+    <message>
+      <source>Also cropped, edited, screenshots</source>
+      <translation>Aussi recadrées, retouchées, captures d’écran</translation>
+    </message>
+    <message>
+      <source>Adds features and a learned fingerprint; proves each match</source>
+      <translation>Ajoute les points d’intérêt et une empreinte apprise ; prouve chaque résultat</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>approfondi</translation>
+    </message>
+    <message>
+      <source>Identical files only</source>
+      <translation>Fichiers identiques seulement</translation>
+    </message>
+    <message>
+      <source>Byte for byte, or pixel for pixel</source>
+      <translation>Octet par octet, ou pixel par pixel</translation>
+    </message>
+    <message>
+      <source>fastest</source>
+      <translation>le plus rapide</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Personnalisé</translation>
+    </message>
+    <message>
+      <source>Hashes, threshold and features as chosen below</source>
+      <translation>Hachages, seuil et points d’intérêt choisis ci-dessous</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>à la main</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFolders</name>
+    <message>
+      <source>Searched before</source>
+      <translation>Déjà parcourus</translation>
+    </message>
+    <message>
+      <source>Search this folder again</source>
+      <translation>Parcourir ce dossier à nouveau</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanProgress</name>
+    <message>
+      <source>Progress of the scan</source>
+      <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop the scan; what was found stays</source>
+      <translation>Arrêter la recherche ; ce qui est trouvé reste</translation>
+    </message>
+    <message>
+      <source>Show which files, and why</source>
+      <translation>Montrer quels fichiers, et pourquoi</translation>
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <translation>Recherche des images</translation>
+    </message>
+    <message>
+      <source>pictures found</source>
+      <translation>images trouvées</translation>
+    </message>
+    <message>
+      <source>of %1 possible twins compared</source>
+      <translation>sur %1 jumeaux possibles comparés</translation>
+    </message>
+    <message>
+      <source>of %1 pictures</source>
+      <translation>sur %1 images</translation>
+    </message>
+    <message>
+      <source>of %1 pairs proven</source>
+      <translation>sur %1 paires prouvées</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/s</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>encore %1 s</translation>
+    </message>
+    <message>
+      <source>%1 min left</source>
+      <translation>encore %1 min</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min left</source>
+      <translation>encore %1 h %2 min</translation>
+    </message>
+    <message>
+      <source>pictures scanned</source>
+      <translation>images parcourues</translation>
+    </message>
+    <message>
+      <source>pictures, stopped early</source>
+      <translation>images, arrêt anticipé</translation>
+    </message>
+    <message>
+      <source>%1 could not be read</source>
+      <translation>%1 illisibles</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
+    </message>
+    <message>
+      <source>Stopping; what was found stays</source>
+      <translation>Arrêt en cours ; ce qui est trouvé reste</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedDialog</name>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+      <source>%1 files could not be read</source>
+      <translation>%1 fichiers n’ont pas pu être lus</translation>
+    </message>
+    <message>
+      <source>1 file could not be read</source>
+      <translation>1 fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+      <source>They were left as they are and take no part in the review.</source>
+      <translation>Ils sont restés tels quels et ne font pas partie de la revue.</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Copier la liste</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>The list is on the clipboard.</source>
+      <translation>La liste est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Exporter la liste</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1</source>
+      <translation>La liste n’a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+      <source>The list was written to %1</source>
+      <translation>La liste est écrite dans %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedModel</name>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Plus d’options</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Find duplicate photos</source>
+      <translation>Trouver les photos en double</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you commit, and every commit can be undone.</source>
+      <translation>Rien ne change avant l’exécution, et chaque exécution peut être annulée.</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>Que chercher</translation>
+    </message>
+    <message>
+      <source>Compare two pictures</source>
+      <translation>Comparer deux images</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos</source>
+      <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+      <source>Choose a folder first</source>
+      <translation>Choisissez d’abord un dossier</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowCommands</name>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Fichiers illisibles…</translation>
+    </message>
+    <message>
+      <source>%1 files that could not be read…</source>
+      <translation>%1 fichiers illisibles…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Find the copies of %1 in its folder %2?</source>
+      <translation>Chercher les copies de %1 dans son dossier %2 ?</translation>
+    </message>
+    <message>
+      <source>Add the folder</source>
+      <translation>Ajouter le dossier</translation>
+    </message>
+    <message>
+      <source>imgreview %1 finds, explains and cleans up duplicate photographs.</source>
+      <translation>imgreview %1 trouve, explique et range les photos en double.</translation>
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>Keep left</source>
+      <translation>Garder la gauche</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Garder la droite</translation>
+    </message>
+  </context>
+  <context>
+    <name>view</name>
+    <message>
+      <source>The two could not be laid onto each other, so nothing is compared.</source>
+      <translation>Les deux n’ont pas pu être superposées, rien n’est donc comparé.</translation>
+    </message>
+    <message>
+      <source>Nothing differs beyond brightness, colour and codec noise.</source>
+      <translation>Rien ne diffère hormis la luminosité, la couleur et le bruit de codage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>reviewed</source>
+      <translation>revu</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Suggérée</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Protégé</translation>
+    </message>
+    <message>
+      <source>crop %1 %</source>
+      <translation>recadrage %1 %</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>protected, untouched</source>
+      <translation>protégé, intact</translation>
+    </message>
+    <message>
+      <source>no trash on this drive: to its quarantine folder</source>
+      <translation>pas de corbeille sur ce disque : vers son dossier de quarantaine</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>vers %1</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to</source>
+      <translation>Déplacer les images rejetées vers</translation>
+    </message>
+    <message>
+      <source>Save the dry run report</source>
+      <translation>Enregistrer le rapport de simulation</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report could not be written: %1</source>
+      <translation>Le rapport n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+      <source>The report was written to %1</source>
+      <translation>Le rapport est écrit dans %1</translation>
+    </message>
+    <message>
+      <source>Undo of a commit</source>
+      <translation>Annulation d’une exécution</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is done can be undone.</source>
+      <translation>L’arrêt se fait après le fichier en cours ; ce qui est fait peut être annulé.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>What became of each file</source>
+      <translation>Ce qu’est devenu chaque fichier</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>%1 libérés</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>%1 sont restés à leur place</translation>
+    </message>
+    <message>
+      <source>1 file stayed where it was</source>
+      <translation>1 fichier est resté à sa place</translation>
+    </message>
+    <message>
+      <source>1 file is back</source>
+      <translation>1 fichier est revenu</translation>
+    </message>
+    <message>
+      <source>%1 are back</source>
+      <translation>%1 sont revenus</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>%1 n’ont pas pu être ramenés</translation>
+    </message>
+    <message>
+      <source>1 file could not be brought back</source>
+      <translation>1 fichier n’a pas pu être ramené</translation>
+    </message>
+    <message>
+      <source>You stopped it. The files after this one were not touched.</source>
+      <translation>Vous avez arrêté. Les fichiers suivants n’ont pas été touchés.</translation>
+    </message>
+    <message>
+      <source>The reasons are in the list below.</source>
+      <translation>Les raisons sont dans la liste ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>Rapport de simulation…</translation>
+    </message>
+    <message>
+      <source>Save what would happen to every file as a table</source>
+      <translation>Enregistrer en tableau ce qui arriverait à chaque fichier</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>Déplacer dans un dossier…</translation>
+    </message>
+    <message>
+      <source>Move the files to a folder instead, keeping their structure</source>
+      <translation>Déplacer plutôt les fichiers dans un dossier, en gardant leur structure</translation>
+    </message>
+    <message>
+      <source>Use the trash</source>
+      <translation>Utiliser la corbeille</translation>
+    </message>
+    <message>
+      <source>Move the files to the trash instead</source>
+      <translation>Mettre plutôt les fichiers à la corbeille</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>Retour à la revue</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>L’annulation reste possible tant que la corbeille n’est pas vidée</translation>
+    </message>
+    <message>
+      <source>Undo stays possible while the files are in %1</source>
+      <translation>L’annulation reste possible tant que les fichiers sont dans %1</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>Exécuter</translation>
+    </message>
+    <message>
+      <source>Nothing is marked to leave</source>
+      <translation>Rien n’est marqué pour partir</translation>
+    </message>
+    <message>
+      <source>Reject pictures in the review; here you see what will happen to them.</source>
+      <translation>Rejetez des images dans la revue ; vous verrez ici ce qui leur arrivera.</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Un problème est survenu.</translation>
+    </message>
+    <message>
+      <source>Moving %1 of %2</source>
+      <translation>Déplacement %1 sur %2</translation>
+    </message>
+    <message>
+      <source>Bringing back %1 of %2</source>
+      <translation>Retour %1 sur %2</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>Exécuter %1</translation>
+    </message>
+    <message>
+      <source>What happens in each folder</source>
+      <translation>Ce qui se passe dans chaque dossier</translation>
+    </message>
+    <message>
+      <source>Opening what is kept…</source>
+      <translation>Ouverture de ce qui est gardé…</translation>
+    </message>
+    <message>
+      <source>Opening what is kept: %1 of %2</source>
+      <translation>Ouverture de ce qui est gardé : %1 sur %2</translation>
+    </message>
+    <message>
+      <source>%1 will leave,</source>
+      <translation>%1 partiront,</translation>
+    </message>
+    <message>
+      <source>Nothing will leave</source>
+      <translation>Rien ne partira</translation>
+    </message>
+    <message>
+      <source>Use a folder on that drive</source>
+      <translation>Utiliser un dossier sur ce disque</translation>
+    </message>
+    <message>
+      <source>%1 will not be touched</source>
+      <translation>%1 ne seront pas touchés</translation>
+    </message>
+    <message>
+      <source>You rejected all of their pictures on purpose: %1.</source>
+      <translation>Vous avez rejeté exprès toutes leurs images : %1.</translation>
+    </message>
+    <message>
+      <source>Undo the chosen</source>
+      <translation>Annuler la sélection</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Montrer dans son dossier</translation>
+    </message>
+    <message>
+      <source>The program was stopped in the middle of this commit</source>
+      <translation>Le programme a été arrêté au milieu de cette exécution</translation>
+    </message>
+    <message>
+      <source>%1 not settled yet; every start of imgreview looks at them again.</source>
+      <translation>%1 pas encore réglés ; chaque démarrage d’imgreview les revérifie.</translation>
+    </message>
+    <message>
+      <source>The reasons stand in the list, first rows first.</source>
+      <translation>Les raisons sont dans la liste, aux premières lignes.</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>Annuler %1</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>Rien n’a encore été exécuté</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>Chaque exécution figurera ici et pourra être annulée d’ici.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation>Exécutions</translation>
+    </message>
+    <message>
+      <source>move to a folder</source>
+      <translation>déplacer dans un dossier</translation>
+    </message>
+    <message>
+      <source>keep %1</source>
+      <translation>garder %1</translation>
+    </message>
+    <message>
+      <source>reject %1</source>
+      <translation>rejeter %1</translation>
+    </message>
+    <message>
+      <source>undecided %1</source>
+      <translation>%1 indécis</translation>
+    </message>
+    <message>
+      <source>keep only %1</source>
+      <translation>garder seulement %1</translation>
+    </message>
+    <message>
+      <source>accept the group</source>
+      <translation>accepter le groupe</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>pas des doublons</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
+      <translation>Retenu : ce ne sont pas des doublons. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <source>reject all</source>
+      <translation>tout rejeter</translation>
+    </message>
+    <message>
+      <source>The whole group is rejected. Commit will say so again.</source>
+      <translation>Tout le groupe est rejeté. L’exécution le redira.</translation>
+    </message>
+    <message>
+      <source>undecide all</source>
+      <translation>tout indécis</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>garder</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>rejeter</translation>
+    </message>
+    <message>
+      <source>accept &amp; next</source>
+      <translation>accepter et suivant</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>comparer</translation>
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation>indécis</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Vérifier et exécuter…</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file (Ctrl+Enter)</source>
+      <translation>Voir ce qui arrivera à chaque fichier (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+      <source>of %1 reviewed</source>
+      <translation>sur %1 revus</translation>
+    </message>
+    <message>
+      <source>Pictures left undecided in groups that were begun</source>
+      <translation>Images indécises dans les groupes commencés</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 à la corbeille · %2</translation>
+    </message>
+    <message>
+      <source>%1 to be moved · %2</source>
+      <translation>%1 à déplacer · %2</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 fichier</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 fichiers</translation>
+    </message>
+    <message>
+      <source>Show or hide the facts</source>
+      <translation>Montrer ou masquer les données</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+      <source>No group matches the filter</source>
+      <translation>Aucun groupe ne correspond au filtre</translation>
+    </message>
+    <message>
+      <source>Other words or classes may find it.</source>
+      <translation>D’autres mots ou classes peuvent le trouver.</translation>
+    </message>
+    <message>
+      <source>Show all groups</source>
+      <translation>Montrer tous les groupes</translation>
+    </message>
+    <message>
+      <source>Looking for copies</source>
+      <translation>Recherche de copies</translation>
+    </message>
+    <message>
+      <source>Groups appear here while the scan runs and can be decided at once.</source>
+      <translation>Les groupes apparaissent pendant la recherche et peuvent être décidés aussitôt.</translation>
+    </message>
+    <message>
+      <source>No duplicates to review</source>
+      <translation>Aucun doublon à revoir</translation>
+    </message>
+    <message>
+      <source>Every picture that was looked at is there only once.</source>
+      <translation>Chaque image examinée n’existe qu’une fois.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Rejeter</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Indécis</translation>
+    </message>
+    <message>
+      <source>Compare with the best</source>
+      <translation>Comparer à la meilleure</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>Regarder de près</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to…</source>
+      <translation>Déplacer les images rejetées vers…</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>Pas des doublons</translation>
+    </message>
+    <message>
+      <source>Undecide the whole group</source>
+      <translation>Tout le groupe indécis</translation>
+    </message>
+    <message>
+      <source>Reject all of the group</source>
+      <translation>Rejeter tout le groupe</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>Montrer dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Copier le chemin</translation>
+    </message>
+    <message>
+      <source>The system has no program to open %1.</source>
+      <translation>Le système n’a pas de programme pour ouvrir %1.</translation>
+    </message>
+    <message>
+      <source>The path is on the clipboard.</source>
+      <translation>Le chemin est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <source>This is the last group with undecided pictures.</source>
+      <translation>C’est le dernier groupe avec des images indécises.</translation>
+    </message>
+    <message>
+      <source>All groups found so far are reviewed.</source>
+      <translation>Tous les groupes trouvés jusqu’ici sont revus.</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
+      <translation>Tous les groupes sont revus. Ctrl+Entrée montre l’exécution.</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, class…</source>
+      <translation>Filtrer par nom, dossier, classe…</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Filtrer les groupes</translation>
+    </message>
+    <message>
+      <source>Filter groups (Ctrl+F)</source>
+      <translation>Filtrer les groupes (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Order of the groups</source>
+      <translation>Ordre des groupes</translation>
+    </message>
+    <message>
+      <source>No group matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ %1 new groups</source>
+      <translation>+ %1 nouveaux groupes</translation>
+    </message>
+    <message>
+      <source>+ 1 new group</source>
+      <translation>+ 1 nouveau groupe</translation>
+    </message>
+    <message>
+      <source>The scan found more pictures for this group: show them</source>
+      <translation>La recherche a trouvé d’autres images pour ce groupe : les montrer</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Groupe au-dessus</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Groupe au-dessous</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates (N)</source>
+      <translation>Retenir que ce ne sont pas des doublons (N)</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
+      <translation>Garder ce qui est marqué ou suggéré, rejeter le reste, continuer (Entrée)</translation>
+    </message>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation>Groupe %1 sur %2</translation>
+    </message>
+    <message>
+      <source>not in the list now</source>
+      <translation>pas dans la liste</translation>
+    </message>
+    <message>
+      <source>+%1 new</source>
+      <translation>+%1</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>faible</translation>
+    </message>
+    <message>
+      <source>not a copy</source>
+      <translation>pas une copie</translation>
+    </message>
+    <message>
+      <source>unproven</source>
+      <translation>non prouvé</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>prouvé</translation>
+    </message>
+    <message>
+      <source>No clear best: mark the pictures to keep</source>
+      <translation>Pas de meilleure évidente : marquez les images à garder</translation>
+    </message>
+    <message>
+      <source>Best: %1</source>
+      <translation>Meilleure : %1</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Données</translation>
+    </message>
+    <message>
+      <source>Why together</source>
+      <translation>Pourquoi ensemble</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+      <source>Only the places where they are.</source>
+      <translation>Seulement leurs emplacements.</translation>
+    </message>
+    <message>
+      <source>With them</source>
+      <translation>Avec elles</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>et %1 de plus</translation>
+    </message>
+    <message>
+      <source>%1 goes with %2</source>
+      <translation>%1 suit %2</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Loupe</translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>ajusté</translation>
+    </message>
+    <message>
+      <source>Pictures of the group</source>
+      <translation>Images du groupe</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ %1 de plus</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <source>%1 pictures</source>
+      <translation>%1 images</translation>
+    </message>
+  </context>
+</TS>
