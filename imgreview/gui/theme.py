@@ -47,6 +47,7 @@ class Tokens:
     keep_ground: str
     reject: str
     reject_ground: str
+    on_reject: str  # text on the reject colour
     suggested: str
     protected: str
     picture: str  # the ground behind a picture
@@ -77,6 +78,7 @@ DARK = Tokens(
     keep_ground="#183a2c",
     reject="#ec6a59",
     reject_ground="#43211d",
+    on_reject="#270d09",
     suggested="#f0b84c",
     protected="#a996ff",
     picture="#101214",
@@ -104,6 +106,7 @@ LIGHT = Tokens(
     keep_ground="#def3e7",
     reject="#c53a2e",
     reject_ground="#fbe5e2",
+    on_reject="#ffffff",
     suggested="#a86f08",
     protected="#6a4fd8",
     picture="#e8ebee",

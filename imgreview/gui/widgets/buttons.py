@@ -20,7 +20,7 @@ _INK = {
     "ghost": "text2",
     "link": "accent",
     "danger": "reject",
-    "commit": "on_shade",
+    "commit": "on_reject",
     "protect": "text2",
     "": "text1",
 }

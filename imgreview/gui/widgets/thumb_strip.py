@@ -82,7 +82,7 @@ class ThumbStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("reject"))
         painter.drawEllipse(disc)
-        icons.paint(painter, "cross", "on_shade", disc.adjusted(2, 2, -2, -2))
+        icons.paint(painter, "cross", "on_reject", disc.adjusted(2, 2, -2, -2))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
