@@ -182,7 +182,8 @@ def _check_groups(
         if not lost or (group.allow_empty and not group.keep):
             continue
         keepers = {f.path for f in group.keep} - gone
-        standing = [p for p in keepers if p in before and p.read_bytes() == before[p][0]]
+        there = [p for p in keepers if p in before and os.path.lexists(p)]
+        standing = [p for p in there if read(p) == before[p][0]]
         elsewhere = [g for g in groups if g is not group and lost <= {f.path for f in g.reject}]
         assert standing or elsewhere
 

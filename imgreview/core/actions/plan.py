@@ -66,12 +66,14 @@ class _Builder:
         self.findings = Findings()
         self.steps: list[PlannedAction] = []
         self._done: set[bytes] = set()
+        self._named: set[bytes] = set()
         self._spelled = checks.Spelling()
 
     def add(self, groups: Sequence[PlanGroup]) -> None:
         """Check every group; the files that may go become steps."""
         kept = {self._key(f) for g in groups for f in g.keep}
         rejected = {self._key(f) for g in groups for f in g.reject} - kept
+        self._named |= kept | rejected
         for group in groups:
             keepers = self._keepers(group, rejected)
             fresh = [f for f in dict.fromkeys(group.reject) if self._key(f) not in self._done]
@@ -165,7 +167,7 @@ class _Builder:
         self._drop_unserved(roots)
         along, staying = companions.assign(os.fsencode(s.file.path) for s in self.steps)
         allowed = {
-            photo: tuple(Path(os.fsdecode(c)) for c in files if not self.protected.covers(c))
+            photo: tuple(Path(os.fsdecode(c)) for c in files if self._may_travel(c))
             for photo, files in along.items()
         }
         self.steps = [
@@ -175,6 +177,10 @@ class _Builder:
             [c for s in self.steps for c in s.companions],
             [Path(os.fsdecode(c)) for c in staying],
         )
+
+    def _may_travel(self, companion: bytes) -> bool:
+        """Return whether a companion is neither protected nor decided about in its own right."""
+        return self._spelled(companion) not in self._named and not self.protected.covers(companion)
 
     def _drop_unserved(self, roots: Sequence[Path]) -> None:
         base = _common([s.file.path for s in self.steps])

@@ -9,6 +9,7 @@ import pytest
 from imgreview.core.actions.companions import Companions, assign, name_beside
 from imgreview.core.actions.journal import Journal
 from imgreview.core.actions.live_photo import is_separate_film
+from imgreview.core.actions.plan import PlanGroup
 from imgreview.core.domain import StepState, WarningKind
 from tests.core.actions.kit import Collection, FaultFs, commit, photo, take_back
 
@@ -191,3 +192,11 @@ def test_a_rejected_companion_is_nobodys_companion(tmp_path: Path) -> None:
         with open(path, "wb"):
             pass
     assert assign(paths) == ({}, ())
+
+
+def test_a_kept_file_never_travels_as_a_companion(collection: Collection, journal: Journal) -> None:
+    first = collection.group("keep.jpg", "2.jpg")
+    kept = photo(collection.photos / "2.mov", b"a short film that is kept in its own group")
+    collection.groups.append(PlanGroup("x", (kept,), first.reject, False))
+    commit(collection.plan(), journal)
+    assert kept.path.exists()
