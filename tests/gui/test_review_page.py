@@ -137,6 +137,14 @@ def test_the_first_group_opens_by_itself(qtbot: QtBot, pictures: StillPictures) 
     page.groups.flush()
     assert page.current_group_id() == "a"
     assert not page.ui.empty.isVisible()
+    assert page.ui.rail.pill.isHidden(), "the first groups are not news"
+    large = group("large", [picture("l1.jpg", 9000), picture("l2.jpg", 9000)])
+    page.session.merge(found(large))
+    page.groups.flush()
+    assert rows(page) == ["a", "b", "large"]
+    page.on_event(ScanFinished(100, 0, 1.0))
+    assert rows(page) == ["large", "a", "b"], "nobody had begun: the list is put in order"
+    assert page.current_group_id() == "a"
     page.detach()
 
 

@@ -207,11 +207,14 @@ class GroupsModel(QAbstractListModel):
         if not fresh:
             return
         first = len(self._shown)
+        if first == 0:  # nobody looked at a list yet: it begins in order
+            ordered = arranged((self._session.group(i) for i in fresh), self._order)
+            fresh = [g.id for g in ordered]
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self._shown.extend(fresh)
         self._rows.update((group_id, first + i) for i, group_id in enumerate(fresh))
         self._remember(fresh)
-        self.fresh += len(fresh)
+        self.fresh += len(fresh) if first else 0
         self.endInsertRows()
         self.fresh_changed.emit()
 

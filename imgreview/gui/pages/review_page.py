@@ -185,7 +185,6 @@ class ReviewPage(QWidget):
             self.set_place(max(0, self.items.place_of(focused)))
         self._refresh()
 
-    # -- the keyboard ------------------------------------------------------------------------
     def edit_filter(self) -> None:
         """Move the keyboard to the filter field."""
         self.ui.show_rail()
@@ -206,6 +205,8 @@ class ReviewPage(QWidget):
         elif isinstance(event, ScanFinished):
             self._scanning = False
             self.groups.flush()
+            if self._last_row == 0 and self.session.undo_label is None:
+                self.ui.rail.arrange()  # nobody has begun: nothing is moved away from them
         self._refresh_empty()
 
     def say(self, sentence: str, tone: str = "info") -> None:
@@ -251,8 +252,8 @@ class ReviewPage(QWidget):
         if row >= 0:
             self._last_row = row
         self.ui.rail.list.set_row(row)  # a no-op while it is the same: lists keep their scroll
-        total = self.groups.rowCount()
-        self.ui.title.show_group(self.group(), row + 1, total, self.session.newcomers())
+        rows, new = self.groups.rowCount(), self.session.newcomers()
+        self.ui.title.show_group(self.group(), row + 1, rows, new)
         self.ui.footer.show_session(self.session)
         self._refresh_empty()
 
@@ -265,8 +266,8 @@ class ReviewPage(QWidget):
 
     def _prefetch(self) -> None:
         row = self.groups.row_of(self._current)
-        near: list[ImageFile] = self.groups.files_near(row, AHEAD)
-        self._pictures.prefetch([(f.path, f.id.mtime_ns) for f in near], self.items.edge)
+        near = ((f.path, f.id.mtime_ns) for f in self.groups.files_near(row, AHEAD))
+        self._pictures.prefetch(near, self.items.edge)
 
     # -- small slots -------------------------------------------------------------------------
     @Slot(str)
