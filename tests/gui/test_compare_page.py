@@ -77,14 +77,15 @@ def shown(qtbot: QtBot, page: ComparePage, a: Path, b: Path) -> None:
     qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
 
 
-def review(files: list[Path]) -> ReviewSession:
+def review(files: list[Path], protected: Path | None = None) -> ReviewSession:
     """Return a session with one group of the first three files."""
     images = []
     for path in files[:3]:
         status = path.stat()
         with Image.open(path) as picture:
             facts = Facts("JPEG", *picture.size)
-        images.append(ImageFile(FileId(path, status.st_size, status.st_mtime_ns), facts))
+        identity = FileId(path, status.st_size, status.st_mtime_ns)
+        images.append(ImageFile(identity, facts, protected=path == protected))
     relations = tuple(
         Relation(images[0].id, f.id, MatchClass.CROPPED, "cropped") for f in images[1:]
     )
@@ -204,3 +205,60 @@ def test_an_unreadable_file_is_told_in_a_sentence(
     page.show_pair(files[0], broken)
     qtbot.waitUntil(lambda: "broken.jpg" in page.strip.sentence(), timeout=WAIT)
     assert page.trouble.isVisible()
+
+
+def test_arrows_move_a_zoomed_picture_and_never_the_pair(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[1])
+    before = page.view.view()
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    assert page.view.view() == before  # fitted: there is nothing to move
+    QTest.keyClicks(page.view, "z")
+    before = page.view.view()
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    assert page.view.view().dx() < before.dx()
+    assert page.paths == (files[0], files[1])
+    zoom = page.view.zoom()
+    QTest.keyClicks(page.view, "+")
+    assert page.view.zoom() > zoom
+
+
+def test_a_group_of_two_has_no_other_candidate(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    session = review([files[0], files[1]])
+    page.show_pair(files[0], files[1], session, "g")
+    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    QTest.keyClick(page.view, Qt.Key.Key_Space)
+    assert page.toast.text() == "There is no other candidate in this group."
+    assert page.paths == (files[0], files[1])
+    page.toast.say("")
+
+
+def test_a_protected_loser_is_refused_and_the_verdict_stays(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    session = review(files, protected=files[1])
+    page.show_pair(files[0], files[1], session, "g")
+    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    verdict = page.strip.sentence()
+    QTest.keyClicks(page.view, "a")
+    assert "protected" in page.toast.text()
+    assert page.strip.sentence() == verdict
+    assert page.paths == (files[0], files[1])
+    page.toast.say("")
+
+
+def test_undo_takes_a_decision_back_and_shows_it(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    session = review(files)
+    page.show_pair(files[0], files[1], session, "g")
+    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    QTest.keyClicks(page.view, "d")
+    first = session.group("g").files[0].id
+    assert session.decision(first) is Decision.REJECT
+    QTest.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.decision(first) is Decision.UNDECIDED
+    qtbot.waitUntil(lambda: page.view.found is not None and page._job is None, timeout=WAIT)

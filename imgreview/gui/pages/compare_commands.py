@@ -3,16 +3,24 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from imgreview.core.domain import Decision, Group, ImageFile
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
-from imgreview.gui.widgets.compare_view import MODES
+from imgreview.gui.widgets.compare_view import MODES, STEP
 
 if TYPE_CHECKING:
     from imgreview.gui.pages.compare_page import ComparePage
+
+PAN = 64  # widget pixels for one press of an arrow key
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class CompareCommands(QObject):
@@ -42,7 +50,7 @@ class CompareCommands(QObject):
         try:
             action()
         except UserError as error:
-            self._page.strip.wait(str(error).rstrip("."))
+            self._page.toast.say(str(error), "warning")
         return True
 
     def key_pressed(self, event: QKeyEvent) -> bool:
@@ -53,6 +61,13 @@ class CompareCommands(QObject):
             return True
         if text == "0":
             self._page.view.fit()
+            return True
+        if event.key() in _STEPS:  # never to another pair: inside a picture arrows move it
+            across, down = _STEPS[Qt.Key(event.key())]
+            self._page.view.pan(across * PAN, down * PAN)
+            return True
+        if text in ("+", "-"):
+            self._page.view.zoom_to(self._page.view.zoom() * STEP ** (1 if text == "+" else -1))
             return True
         command = self.keymap.match(event)
         return command is not None and self.run(command)
@@ -118,6 +133,9 @@ class CompareCommands(QObject):
         if pair is None or group is None:
             return
         others = [f for f in group.files if f.id != pair[0].id]
+        if len(others) == 1:
+            self._page.toast.say(self._page.tr("There is no other candidate in this group."))
+            return
         place = [f.id for f in others].index(pair[1].id)
         following = others[(place + 1) % len(others)]
         self._page.show_pair(pair[0].path, following.path, self._page.session, group.id)

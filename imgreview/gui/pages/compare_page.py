@@ -22,6 +22,7 @@ from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import EmptyState, TopBar
 from imgreview.gui.widgets.compare_view import MODES, CompareView, Picture
 from imgreview.gui.widgets.mode_bar import ModeBar
+from imgreview.gui.widgets.toast import Toast
 
 
 def mode_names() -> tuple[tuple[str, str], ...]:
@@ -94,17 +95,22 @@ class ComparePage(QWidget):
         self.trouble = EmptyState(
             "warning", tr("These two cannot be compared"), "", tr("Back"), self
         )
+        self.toast = Toast(self.view)
         self.commands = CompareCommands(self)
         self._build()
 
     def _build(self) -> None:
         self.bar.middle.addStretch(1)
         self.bar.middle.addWidget(self.modes)
-        self.bar.middle.addWidget(self.opacity)
         self.bar.middle.addStretch(1)
+        self.bar.right.addWidget(self.opacity)
+        keep = self.opacity.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # the modes stay where they are
+        self.opacity.setSizePolicy(keep)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(50)
         self.opacity.setFixedWidth(120)
+        self.opacity.setToolTip(tr("How much of B shows through"))
         self.opacity.setAccessibleName(tr("Opacity of B"))
         self.opacity.valueChanged.connect(self._on_opacity)
         self.bar.back_requested.connect(self.closed)

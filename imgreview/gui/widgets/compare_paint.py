@@ -1,6 +1,7 @@
 """How each mode of Compare is painted."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,7 +15,7 @@ from imgreview.gui.widgets import match_lines
 if TYPE_CHECKING:
     from imgreview.gui.widgets.compare_view import CompareView, Picture
 
-SHARP = 0.75  # screen pixels a picture pixel from which zoomed pixels are drawn as squares
+_shares = lru_cache(maxsize=4)(histogram)  # 15 ms a picture, too slow for every repaint
 
 
 def sharp_pixmap(view: "CompareView", picture: "Picture", to_screen: QTransform) -> QPixmap | None:
@@ -41,10 +42,8 @@ def draw_picture(
     else:
         smooth = to_screen.m11() * view.devicePixelRatioF() < 4
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        ratio = shown.devicePixelRatio()
-        source = QRectF(0, 0, shown.width(), shown.height())
-        del ratio  # sources are in device pixels, whatever the ratio says
-        painter.drawPixmap(frame, shown, source)
+        # sources are in device pixels, whatever the pixmap's ratio says
+        painter.drawPixmap(frame, shown, QRectF(0, 0, shown.width(), shown.height()))
     painter.restore()
 
 
@@ -194,26 +193,59 @@ def lines(view: "CompareView", painter: QPainter) -> None:
 
 
 def tones(view: "CompareView", painter: QPainter) -> None:
-    """Draw the histogram of both."""
+    """Draw the histogram of both, each channel as a filled curve."""
     if view.found is None:
         return
     for index, half in enumerate((view.found.a, view.found.b)):
-        panel = view.panel(index).adjusted(40, 56, -40, -56)
-        shares = histogram(half)
+        panel = view.panel(index).adjusted(40, 64, -40, -64)
+        shares = _shares(half)
         top = float(max(shares[:, 1:-1].max(), 1e-6))
-        colours = (QColor("#e5534b"), QColor("#46b883"), QColor("#5a86ff"), theme.color("text1"))
-        for row, colour in zip(shares, colours, strict=True):
-            points = [
-                QPointF(
-                    panel.left() + panel.width() * i / (len(row) - 1),
-                    panel.bottom() - panel.height() * min(1.0, float(v) / top),
-                )
-                for i, v in enumerate(row)
-            ]
-            painter.setPen(QPen(colour, 1.5))
-            painter.drawPolyline(QPolygonF(points))
+        for row, token in zip(shares, ("reject", "keep", "accent", "text1"), strict=True):
+            _curve(painter, panel, [min(1.0, float(v) / top) for v in row], token)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(panel.bottomLeft(), panel.bottomRight())
+        _ends(view, painter, panel)
+        letter(painter, view.panel(index), "AB"[index])
+
+
+def _curve(painter: QPainter, panel: QRectF, heights: list[float], token: str) -> None:
+    points = [
+        QPointF(
+            panel.left() + panel.width() * i / (len(heights) - 1),
+            panel.bottom() - panel.height() * height,
+        )
+        for i, height in enumerate(heights)
+    ]
+    colour = theme.color(token)
+    ground = QColor(colour)
+    ground.setAlphaF(0.05 if token == "text1" else 0.14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawPolygon(QPolygonF([panel.bottomLeft(), *points, panel.bottomRight()]))
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(points))
+
+
+def _ends(view: "CompareView", painter: QPainter, panel: QRectF) -> None:
+    """Say which end of a histogram is which."""
+    below = QRectF(panel.left(), panel.bottom() + theme.GAP_XS, panel.width(), 20)
+    painter.setFont(theme.font(theme.SECONDARY))
+    painter.setPen(theme.color("text2"))
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, view.tr("dark"))
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, view.tr("bright"))
+
+
+def skeleton(view: "CompareView", painter: QPainter) -> None:
+    """Draw where the pictures will be while nothing is known about them."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("hover"))
+    for index in range(2):
+        panel = view.panel(index).adjusted(24, 24, -24, -24)
+        width = min(panel.width(), panel.height() * 1.5)
+        spot = QRectF(0, 0, width, width / 1.5)
+        spot.moveCenter(panel.center())
+        painter.drawRoundedRect(spot, theme.RADIUS, theme.RADIUS)
         letter(painter, view.panel(index), "AB"[index])
 
 

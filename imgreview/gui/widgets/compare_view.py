@@ -165,6 +165,12 @@ class CompareView(QWidget):
         self.fitted = False
         self._changed()
 
+    def pan(self, x: float, y: float) -> None:
+        """Move what is seen by widget pixels; a fitted picture stays."""
+        if not self.fitted:
+            self._view = self._view * QTransform.fromTranslate(-x, -y)
+            self._changed()
+
     def toggle_zoom(self, at: QPointF | None = None) -> None:
         """Go from the whole picture to 100 % (one picture pixel a device pixel) and back."""
         if self.fitted:
@@ -260,6 +266,7 @@ class CompareView(QWidget):
         )
         painter.fillRect(self.rect(), theme.color("picture"))
         if self.a is None or self.b is None:
+            compare_paint.skeleton(self, painter)
             return
         paint: Callable[[CompareView, QPainter], None] = compare_paint.PAINTERS[self.mode]
         paint(self, painter)
