@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +162,23 @@ def test_e_and_z_open_the_loupe_and_arrows_change_the_picture(page: ReviewPage) 
     assert loupe.zoom() == pytest.approx(1.0)
     press(page, Key.Key_E, widget=loupe)
     assert not loupe.isVisible()
+
+
+def test_b_shows_the_best_picture_while_it_is_held(page: ReviewPage) -> None:
+    pictures = cast("StillPictures", page._pictures)
+    page.set_place(2)
+    QTest.keyPress(page.ui.grid, Key.Key_B)
+    pictures.asked.clear()
+    page.items.pixmap(2)
+    assert pictures.asked[-1][0].name == "a-0.jpg"
+    QTest.keyRelease(page.ui.grid, Key.Key_B)
+    page.items.pixmap(2)
+    assert pictures.asked[-1][0].name == "a-2.jpg"
+    press(page, Key.Key_E)
+    QTest.keyPress(page.ui.loupe, Key.Key_B)
+    assert page.ui.loupe._shown() == 0
+    QTest.keyRelease(page.ui.loupe, Key.Key_B)
+    assert page.ui.loupe._shown() == page.ui.loupe.place() == 2
 
 
 def test_i_hides_and_shows_the_facts(page: ReviewPage) -> None:

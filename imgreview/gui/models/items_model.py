@@ -34,6 +34,7 @@ class ItemsModel(QAbstractListModel):
         self._facts: dict[Fact, Row] = {}
         self._failures: dict[Path, str] = {}
         self._edge = 512
+        self._lent = (-1, 0)  # the card that shows another one's picture, and whose
         self._leave = session.subscribe(self._on_notice)
 
     def detach(self) -> None:
@@ -77,8 +78,15 @@ class ItemsModel(QAbstractListModel):
 
     def pixmap(self, place: int) -> QPixmap | None:
         """Return what can be shown of a file now; what is missing is loaded."""
-        file = self.files()[place]
+        lent, other = self._lent
+        file = self.files()[other if place == lent and other < len(self.files()) else place]
         return self._pictures.picture(file.path, file.id.mtime_ns, self._edge)
+
+    def lend(self, place: int, other: int) -> None:
+        """Show the picture of `other` on the card of `place` (-1: nowhere) for a while."""
+        before, self._lent = self._lent[0], (place, other)
+        for changed in {before, place} & set(range(len(self.files()))):
+            self._changed(changed, changed)
 
     def card(self, place: int) -> Card:
         """Return what the card of a file says."""
@@ -133,7 +141,7 @@ class ItemsModel(QAbstractListModel):
         if group == self._group:
             return
         self.beginResetModel()
-        self._group = group
+        self._group, self._lent = group, (-1, 0)
         self._facts = {fact: row(self.files(), fact) for fact in ON_CARD}
         self.endResetModel()
 

@@ -42,6 +42,17 @@ class Closer(QObject):
         else:
             self._open(zoomed=True)
 
+    def blink(self, *, on: bool) -> None:
+        """While a key is held: the best picture in place of the focused one (or the second)."""
+        place, count = self._page.place(), len(self._page.items.files())
+        if place < 0 or count < 2:
+            return
+        other = 0 if place > 0 else 1
+        if self._loupe.isVisible():
+            self._loupe.peek(other if on else None)
+        else:
+            self._page.items.lend(place if on else -1, other)
+
     def step(self, by: int) -> None:
         """Focus the next picture, or show it in the loupe."""
         if self._loupe.isVisible():

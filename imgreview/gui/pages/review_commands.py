@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from imgreview.core.domain import Decision, FileId
@@ -43,6 +43,7 @@ class ReviewCommands(QObject):
             "compare": page.closer.compare,
             "loupe": page.closer.toggle_loupe,
             "zoom": page.closer.zoom,
+            "blink": lambda: page.closer.blink(on=True),
             "facts": page.ui.toggle_facts,
             "filter": page.edit_filter,
             "undo": page.undo.undo.trigger,
@@ -62,6 +63,12 @@ class ReviewCommands(QObject):
         return True
 
     # -- keys --------------------------------------------------------------------------------
+    def hear(self, event: QKeyEvent) -> bool:
+        """Handle a key pressed or let go in the picture area."""
+        if event.type() is QEvent.Type.KeyPress:
+            return self.key(event)
+        return event.type() is QEvent.Type.KeyRelease and self.released(event)
+
     def key(self, event: QKeyEvent) -> bool:
         """Handle a key pressed in the picture area; return whether it meant something."""
         place = event.key() - Qt.Key.Key_1
@@ -75,6 +82,13 @@ class ReviewCommands(QObject):
         fixed = _FIXED.get(event.key()) if plain else None
         command = fixed or self.keymap.match(event)
         return command is not None and self.run(command)
+
+    def released(self, event: QKeyEvent) -> bool:
+        """End what lasts only as long as its key is held."""
+        if event.isAutoRepeat() or self.keymap.match(event) != "blink":
+            return False
+        self._page.closer.blink(on=False)
+        return True
 
     def _guarded(self, action: Callable[[], object]) -> None:
         try:

@@ -294,6 +294,4 @@ class ReviewPage(QWidget):
         self.say(sentence, "warning")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.commands.key(event)
-        return super().eventFilter(watched, event)
+        return isinstance(event, QKeyEvent) and self.commands.hear(event)

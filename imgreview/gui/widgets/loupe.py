@@ -41,6 +41,7 @@ class Loupe(QWidget):
         self._picture = picture
         self._group: Group | None = None
         self._place = 0
+        self._peeked: int | None = None
         self._centre = QPointF(0.5, 0.5)  # in the unit square of the best picture
         self._scale: float | None = None  # logical pixels per pixel of the best; None: fit
         self._grabbed: QPoint | None = None
@@ -52,7 +53,7 @@ class Loupe(QWidget):
     # -- what is shown -----------------------------------------------------------------------
     def open(self, group: Group, place: int, *, zoomed: bool = False) -> None:
         """Show a picture of a group, fitted or at 100 %."""
-        self._group, self._place = group, place
+        self._group, self._place, self._peeked = group, place, None
         self._centre = QPointF(0.5, 0.5)
         self._scale = self._full() if zoomed else None
         self.show()
@@ -80,6 +81,11 @@ class Loupe(QWidget):
             self.place_changed.emit(there)
             self.update()
 
+    def peek(self, place: int | None) -> None:
+        """Show another picture at the same place while a key is held; None ends it."""
+        self._peeked = place
+        self.update()
+
     def toggle_zoom(self) -> None:
         """Change between the whole picture and 100 %."""
         self._scale = self._full() if self._scale is None else None
@@ -94,6 +100,9 @@ class Loupe(QWidget):
     def scale(self) -> float:
         """Return logical pixels for one pixel of the best picture."""
         return self._fit() if self._scale is None else self._scale
+
+    def _shown(self) -> int:
+        return self._place if self._peeked is None else self._peeked
 
     def _best(self) -> ImageFile | None:
         return self._group.files[0] if self._group is not None else None
@@ -124,9 +133,9 @@ class Loupe(QWidget):
 
     def _onto_best(self) -> QTransform:
         """Return the map from the unit square of the picture shown to that of the best."""
-        if self._group is None or self._place == 0:
+        if self._group is None or self._shown() == 0:
             return QTransform()
-        file = self._group.files[self._place].id
+        file = self._group.files[self._shown()].id
         relation = next((r for r in self._group.relations if r.b == file), None)
         if relation is None or relation.transform is None:
             return QTransform()
@@ -151,7 +160,7 @@ class Loupe(QWidget):
         painter.fillRect(self.rect(), theme.color("picture"))
         if self._group is None:
             return
-        file = self._group.files[self._place]
+        file = self._group.files[self._shown()]
         shown = self._picture(file, self._wanted_edge())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=self.zoom() < 2)
@@ -165,7 +174,7 @@ class Loupe(QWidget):
 
     def _draw_caption(self, painter: QPainter, file: ImageFile) -> None:
         percent = words.tr("fit") if self._scale is None else f"{round(100 * self.zoom())} %"
-        text = f"{words.letter(self._place)} · {words.file_name(file.path)} · {percent}"
+        text = f"{words.letter(self._shown())} · {words.file_name(file.path)} · {percent}"
         font = theme.font(theme.SECONDARY, theme.MEDIUM)
         width = QFontMetricsF(font).horizontalAdvance(text) + 20
         rect = QRectF(theme.GAP_M, theme.GAP_M, min(width, self.width() - 24), 26)
