@@ -1,6 +1,7 @@
 """Compare on real files: registration, modes, one zoom for both, deciding from the keyboard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -262,3 +263,18 @@ def test_undo_takes_a_decision_back_and_shows_it(
     QTest.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.decision(first) is Decision.UNDECIDED
     qtbot.waitUntil(lambda: page.view.found is not None and page._job is None, timeout=WAIT)
+
+
+def test_what_the_scan_knew_lines_the_two_up_at_once(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    session = review(files)
+    group = session.group("g")
+    known = replace(group.relations[0], transform=(0.75, 0, 0.25, 0, 0.75, 0.25, 0, 0, 1))
+    session.merge(GroupsFound((replace(group, relations=(known, group.relations[1])),)))
+    page.show_pair(files[0], files[1], session, "g")
+    assert page.view.found is None
+    assert page.view.a is not None
+    corner = page.view.b_to_a.map(QPointF(0, 0))
+    assert corner.x() == pytest.approx(page.view.a.width / 4)
+    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)

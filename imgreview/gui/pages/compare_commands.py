@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from imgreview.core.domain import Decision, Group, ImageFile
+from imgreview.core.domain import Decision, Group, ImageFile, Matrix
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
 from imgreview.gui.widgets.compare_view import MODES, STEP
@@ -88,6 +88,14 @@ class CompareCommands(QObject):
         by_path = {f.path: f for f in group.files}
         a, b = (by_path.get(p) for p in self._page.paths)
         return None if a is None or b is None else (a, b)
+
+    def known_transform(self) -> Matrix | None:
+        """Return how the scan laid B onto A, so that they line up before the comparison is done."""
+        pair, group = self.known_pair(), self.group()
+        if pair is None or group is None:
+            return None
+        ids = (pair[0].id, pair[1].id)
+        return next((r.transform for r in group.relations if (r.a, r.b) == ids), None)
 
     def decisions(self) -> tuple[Decision | None, Decision | None]:
         """Return what is decided about A and B."""

@@ -147,6 +147,9 @@ class ComparePage(QWidget):
             self.view.set_pictures(None, None)
         else:
             self.view.set_pictures(_picture(known[0]), _picture(known[1]))
+            transform = self.commands.known_transform()
+            if transform is not None:
+                self.view.register(transform)
         self.strip.wait(tr("Looking at the two…"))
         self.footer.show_names(a.name, b.name)
         self.footer.set_deciding(deciding=known is not None)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from imgreview.core.comparison import Comparison
 from imgreview.core.difference import Difference
+from imgreview.core.domain import Matrix
 from imgreview.gui import theme
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import compare_paint, match_lines
@@ -79,14 +80,20 @@ class CompareView(QWidget):
             self.b_to_a = _fitted_into(QRectF(0, 0, a.width, a.height), b)
         self.fit()
 
-    def set_comparison(self, found: Comparison) -> None:
-        """Register B onto A."""
-        self.found = found
-        if found.transform is not None and self.a is not None and self.b is not None:
-            m = found.transform  # row-major for column vectors; Qt uses row vectors
+    def register(self, m: Matrix) -> None:
+        """Lay B onto A by a map of B's unit square to A's."""
+        if self.a is not None and self.b is not None:
+            # row-major for column vectors; Qt uses row vectors
             unit = QTransform(m[0], m[3], m[6], m[1], m[4], m[7], m[2], m[5], m[8])
             down = QTransform.fromScale(1 / self.b.width, 1 / self.b.height)
             self.b_to_a = down * unit * QTransform.fromScale(self.a.width, self.a.height)
+            self.update()
+
+    def set_comparison(self, found: Comparison) -> None:
+        """Show what was found about the two, B registered onto A."""
+        self.found = found
+        if found.transform is not None:
+            self.register(found.transform)
         self.update()
 
     def set_changes(self, changes: Difference | None) -> None:

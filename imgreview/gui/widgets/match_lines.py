@@ -12,7 +12,7 @@ from imgreview.gui import theme
 if TYPE_CHECKING:
     from imgreview.gui.widgets.compare_view import CompareView
 
-MOST_LINES = 400  # more only fill the picture; inliers go first
+MOST_LINES = 240  # more only fill the picture; inliers go first
 REACH = 8.0  # widget pixels from the mouse to the end of a line
 DOT = 2.2
 

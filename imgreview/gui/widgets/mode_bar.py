@@ -31,7 +31,8 @@ class Segment(QAbstractButton):
         rect = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("window" if self.isChecked() else "hover"))
+            chosen = "window" if theme.tokens().dark else "panel"
+            painter.setBrush(theme.color(chosen if self.isChecked() else "hover"))
             painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
         draw_cap(painter, QRectF(10, self.height() / 2 - 9, 18, 18), self._key)
         painter.setFont(theme.font(theme.BODY, theme.SEMIBOLD if self.isChecked() else 400))
