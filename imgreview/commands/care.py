@@ -1,7 +1,6 @@
 """`imgreview cache`, `models`, `doctor` and `demo`: looking after the program itself."""
 
 import argparse
-import importlib
 import importlib.metadata
 import importlib.util
 import os
@@ -13,6 +12,8 @@ from pathlib import Path
 
 from imgreview import __version__
 from imgreview.core import paths
+from imgreview.core.demo.collection import make_demo
+from imgreview.core.errors import UserError
 from imgreview.core.imaging.formats import supported_suffixes
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.methods.base import FEATURES
@@ -38,8 +39,9 @@ def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "doctor", help="tell what works on this machine and what is missing"
     )
     doctor.set_defaults(run=run_doctor)
+    # Without `help` it is not listed: packaging/run.sh and whoever tries the program use it.
     demo = commands.add_parser(
-        "demo", help="make a collection of rendered pictures to try things on"
+        "demo", description="Make a collection of rendered pictures to try things on."
     )
     demo.add_argument("folder", nargs="?", type=Path)
     demo.set_defaults(run=run_demo)
@@ -120,8 +122,15 @@ def _version(name: str) -> str | None:
 
 def run_demo(options: argparse.Namespace) -> int:
     """Make the demo collection where it is not yet, and print its folder."""
-    make = importlib.import_module("imgreview.core.demo.collection").make
     folder = options.folder or paths.cache_dir() / "demo"
-    sys.stderr.write("imgreview: painting the demo collection, once …\n")
-    print(make(folder))
+    try:
+        print(make_demo(folder, _painted))
+    except OSError as error:
+        raise UserError(f"The demo collection could not be made: {error.strerror}.") from error
     return 0
+
+
+def _painted(done: int, total: int) -> None:
+    sys.stderr.write(f"\rimgreview: painting the demo collection, once: {done} of {total}")
+    if done == total:
+        sys.stderr.write("\n")
