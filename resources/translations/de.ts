@@ -384,6 +384,10 @@
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>How much of B shows through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opacity of B</source>
       <translation>Deckkraft von B</translation>
     </message>
@@ -1332,6 +1336,10 @@
       <source>Keep right</source>
       <translation>Rechts behalten</translation>
     </message>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>view</name>
@@ -1342,6 +1350,14 @@
     <message>
       <source>Nothing differs beyond brightness, colour and codec noise.</source>
       <translation>Außer Helligkeit, Farbe und Kodierrauschen unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bright</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1820,7 +1836,7 @@
     </message>
     <message>
       <source>No group matches.</source>
-      <translation type="unfinished" />
+      <translation>Keine Gruppe passt.</translation>
     </message>
     <message>
       <source>+ %1 new groups</source>

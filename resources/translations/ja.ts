@@ -1,0 +1,1970 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+  <context>
+    <name />
+    <message>
+      <source>Choose folders…</source>
+      <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+      <source>Compare two pictures…</source>
+      <translation>2枚の画像を比較…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>開始ページ</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>再検索</translation>
+    </message>
+    <message>
+      <source>Pause the scan</source>
+      <translation>検索を一時停止</translation>
+    </message>
+    <message>
+      <source>Stop the scan</source>
+      <translation>検索を停止</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>読めなかったファイル…</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>確認して確定…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>履歴</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>やり直す</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>グループを絞り込む</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>却下</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Keep only the n-th</source>
+      <translation>n 番目だけ残す</translation>
+    </message>
+    <message>
+      <source>Keep left</source>
+      <translation>左を残す</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>右を残す</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>承認して次へ</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>重複ではない</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>移動先…</translation>
+    </message>
+    <message>
+      <source>Next undecided</source>
+      <translation>次の未定</translation>
+    </message>
+    <message>
+      <source>Previous group</source>
+      <translation>前のグループ</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>上のグループ</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>下のグループ</translation>
+    </message>
+    <message>
+      <source>Picture to the left</source>
+      <translation>左の画像</translation>
+    </message>
+    <message>
+      <source>Picture to the right</source>
+      <translation>右の画像</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>ルーペ</translation>
+    </message>
+    <message>
+      <source>Blink (hold)</source>
+      <translation>点滅（押している間）</translation>
+    </message>
+    <message>
+      <source>Fit / 100 %</source>
+      <translation>全体 / 100 %</translation>
+    </message>
+    <message>
+      <source>Match lines</source>
+      <translation>対応線</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>情報</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全画面</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>About imgreview</source>
+      <translation>imgreview について</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Decide</source>
+      <translation>判断(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>行き先</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 ファイル</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 ファイル</translation>
+    </message>
+    <message>
+      <source>1 sidecar goes along</source>
+      <translation>付属ファイル 1 個も一緒に</translation>
+    </message>
+    <message>
+      <source>%1 sidecars go along</source>
+      <translation>付属ファイル %1 個も一緒に</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>ごみ箱</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>隔離</translation>
+    </message>
+    <message>
+      <source>%1 groups lose every picture</source>
+      <translation>%1 グループがすべての画像を失います</translation>
+    </message>
+    <message>
+      <source>1 group loses every picture</source>
+      <translation>1 グループがすべての画像を失います</translation>
+    </message>
+    <message>
+      <source>A picture to be kept is not what it was</source>
+      <translation>残す画像が以前と違います</translation>
+    </message>
+    <message>
+      <source>Changed since the scan</source>
+      <translation>検索後に変更</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>保護フォルダー内</translation>
+    </message>
+    <message>
+      <source>No trash there</source>
+      <translation>そこにはごみ箱がありません</translation>
+    </message>
+    <message>
+      <source>To another drive</source>
+      <translation>別のドライブへ</translation>
+    </message>
+    <message>
+      <source>Another name of a kept file</source>
+      <translation>残すファイルの別名</translation>
+    </message>
+    <message>
+      <source>Files that belong to them</source>
+      <translation>付属するファイル</translation>
+    </message>
+    <message>
+      <source>Not enough room</source>
+      <translation>空き容量不足</translation>
+    </message>
+    <message>
+      <source>The keeper was opened and checked again just now</source>
+      <translation>残す画像を今開いて確認しました</translation>
+    </message>
+    <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>残す %2 枚のうち %1 枚を今開いて確認しました</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>移動済み</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>そのまま</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>戻しました</translation>
+    </message>
+    <message>
+      <source>not settled</source>
+      <translation>未確認</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>ごみ箱の中</translation>
+    </message>
+    <message>
+      <source>%1 in the trash</source>
+      <translation>%1 をごみ箱へ</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>%1 を移動</translation>
+    </message>
+    <message>
+      <source>%1 to the trash</source>
+      <translation>%1 をごみ箱へ</translation>
+    </message>
+    <message>
+      <source>%1 to a folder</source>
+      <translation>%1 をフォルダーへ</translation>
+    </message>
+    <message>
+      <source>%1 in the folder</source>
+      <translation>%1 はフォルダーの中</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>%1 を戻しました</translation>
+    </message>
+    <message>
+      <source>%1 stayed</source>
+      <translation>%1 はそのまま</translation>
+    </message>
+    <message>
+      <source>%1 not settled</source>
+      <translation>%1 は未確認</translation>
+    </message>
+    <message>
+      <source>stopped early</source>
+      <translation>途中で停止</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 ほか %2</translation>
+    </message>
+    <message>
+      <source>keep left</source>
+      <translation>左を残す</translation>
+    </message>
+    <message>
+      <source>keep right</source>
+      <translation>右を残す</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>重複ではない</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>飛ばす</translation>
+    </message>
+    <message>
+      <source>hold to blink</source>
+      <translation>押している間点滅</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>並べる</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>点滅</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>スワイプ</translation>
+    </message>
+    <message>
+      <source>Onion skin</source>
+      <translation>重ねる</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差分</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>ヒストグラム</translation>
+    </message>
+    <message>
+      <source>These two cannot be compared</source>
+      <translation>この2枚は比較できません</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity of B</source>
+      <translation>B の不透明度</translation>
+    </message>
+    <message>
+      <source>Looking at the two…</source>
+      <translation>2枚を調べています…</translation>
+    </message>
+    <message>
+      <source>Something went wrong here.</source>
+      <translation>ここで問題が起きました。</translation>
+    </message>
+    <message>
+      <source>Different pictures</source>
+      <translation>別の画像</translation>
+    </message>
+    <message>
+      <source>as far as can be proven</source>
+      <translation>証明できる範囲で</translation>
+    </message>
+    <message>
+      <source>The same scene, not a copy</source>
+      <translation>同じ場面、コピーではない</translation>
+    </message>
+    <message>
+      <source>B is A</source>
+      <translation>B は A</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>おそらく同一</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>似ている可能性</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>おそらく別物</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>ORB inliers</source>
+      <translation>ORB 対応点</translation>
+    </message>
+    <message>
+      <source>Matched keypoints that agree with the registration</source>
+      <translation>位置合わせと一致した対応点</translation>
+    </message>
+    <message>
+      <source>Hamming distance in bits of 64: %1</source>
+      <translation>64 ビット中のハミング距離: %1</translation>
+    </message>
+    <message>
+      <source>Cosine of the learned fingerprints, 1 is the same</source>
+      <translation>学習済み指紋の余弦、1 は同一</translation>
+    </message>
+    <message>
+      <source>Embedding</source>
+      <translation>埋め込み</translation>
+    </message>
+    <message>
+      <source>Structural similarity where the two overlap, 1 is the same</source>
+      <translation>重なる部分の構造的類似度、1 は同一</translation>
+    </message>
+    <message>
+      <source>SSIM aligned</source>
+      <translation>SSIM（整列後）</translation>
+    </message>
+    <message>
+      <source>Which one holds more detail on the same patch</source>
+      <translation>同じ部分で細部が多い方</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>鮮明さ</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>同じ</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>同一</translation>
+    </message>
+    <message>
+      <source>Same pixels</source>
+      <translation>同じピクセル</translation>
+    </message>
+    <message>
+      <source>Re-encoded</source>
+      <translation>再エンコード</translation>
+    </message>
+    <message>
+      <source>Resized</source>
+      <translation>サイズ変更</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>回転</translation>
+    </message>
+    <message>
+      <source>Cropped</source>
+      <translation>切り抜き</translation>
+    </message>
+    <message>
+      <source>Toned</source>
+      <translation>色調変更</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>編集</translation>
+    </message>
+    <message>
+      <source>Same scene</source>
+      <translation>同じ場面</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>類似</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>弱い</translation>
+    </message>
+    <message>
+      <source>Most space first</source>
+      <translation>容量の大きい順</translation>
+    </message>
+    <message>
+      <source>Most files first</source>
+      <translation>ファイル数の多い順</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>確実な順</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>フォルダー順</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>新しい順</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>見つけた順</translation>
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation>1 グループ</translation>
+    </message>
+    <message>
+      <source>%1 groups</source>
+      <translation>%1 グループ</translation>
+    </message>
+    <message>
+      <source>%1 MP</source>
+      <translation>%1 MP</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>ピクセル</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>形式</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>撮影日</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>GPS</source>
+      <translation>GPS</translation>
+    </message>
+    <message>
+      <source>Real detail</source>
+      <translation>実際の細部</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>メタデータ</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>変更日</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>日付なし</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>%1 fields</source>
+      <translation>%1 項目</translation>
+    </message>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 と %2</translation>
+    </message>
+    <message>
+      <source>%1 and A are</source>
+      <translation>%1 と A は</translation>
+    </message>
+    <message>
+      <source>%1 is A</source>
+      <translation>%1 は A</translation>
+    </message>
+    <message>
+      <source>%1 are A</source>
+      <translation>%1 は A</translation>
+    </message>
+    <message>
+      <source>%1 %2 of %3</source>
+      <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 points</source>
+      <translation>%1 / %2 個の %3 点</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles agree</source>
+      <translation>%1 / %2 タイルが一致</translation>
+    </message>
+    <message>
+      <source>embedding %1</source>
+      <translation>埋め込み %1</translation>
+    </message>
+    <message>
+      <source>suggested to keep</source>
+      <translation>残すことを提案</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation>保護</translation>
+    </message>
+    <message>
+      <source>Keep (P)</source>
+      <translation>残す (P)</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>却下 (X)</translation>
+    </message>
+    <message>
+      <source>Keep only this one (1 to 9)</source>
+      <translation>これだけ残す (1～9)</translation>
+    </message>
+    <message>
+      <source>Compare with the best (C)</source>
+      <translation>最良のものと比較 (C)</translation>
+    </message>
+    <message>
+      <source>Look closer (E)</source>
+      <translation>拡大して見る (E)</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change (U, P, X)</source>
+      <translation>未定、残す、却下: クリックで切り替え (U, P, X)</translation>
+    </message>
+    <message>
+      <source>%1 groups, scan not finished</source>
+      <translation>%1 グループ、検索は未完了</translation>
+    </message>
+    <message>
+      <source>%1 · no duplicates</source>
+      <translation>%1 · 重複なし</translation>
+    </message>
+    <message>
+      <source>%1 · done</source>
+      <translation>%1 · 完了</translation>
+    </message>
+    <message>
+      <source>%1 of %2 groups left</source>
+      <translation>残り %1 / %2 グループ</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>配色</translation>
+    </message>
+  </context>
+  <context>
+    <name>Aftermath</name>
+    <message>
+      <source>The last commit was interrupted. %1 were looked after; see History.</source>
+      <translation>前回の確定は中断されました。確認: %1。履歴をご覧ください。</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 ファイル</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 ファイル</translation>
+    </message>
+    <message>
+      <source>The journal of commits could not be read: %1</source>
+      <translation>確定の記録を読めませんでした: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePair</name>
+    <message>
+      <source>Drop the first</source>
+      <translation>1枚目をドロップ</translation>
+    </message>
+    <message>
+      <source>Drop the second</source>
+      <translation>2枚目をドロップ</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>画像を選択</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Comparison of two pictures</source>
+      <translation>2枚の画像の比較</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContinueCard</name>
+    <message>
+      <source>Go on with this review</source>
+      <translation>このレビューを続ける</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation>この一覧から外す</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashNet</name>
+    <message>
+      <source>Something went wrong inside the program (%1). Your files and decisions are safe; details are in %2.</source>
+      <translation>プログラム内で問題が起きました (%1)。ファイルと判断は安全です。詳細は %2 にあります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop photo folders here</source>
+      <translation>写真フォルダーをここにドロップ</translation>
+    </message>
+    <message>
+      <source>Choose folders…</source>
+      <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>または</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileOptions</name>
+    <message>
+      <source>Look in subfolders</source>
+      <translation>サブフォルダーも探す</translation>
+    </message>
+    <message>
+      <source>Hidden files and folders</source>
+      <translation>隠しファイルとフォルダー</translation>
+    </message>
+    <message>
+      <source>all pictures, or for instance *.jpg 2024/*</source>
+      <translation>すべての画像、または例: *.jpg 2024/*</translation>
+    </message>
+    <message>
+      <source>for instance */cache/* *.gif</source>
+      <translation>例: */cache/* *.gif</translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>すべてのサイズ</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>上限なし</translation>
+    </message>
+    <message>
+      <source>Only</source>
+      <translation>対象</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>除外</translation>
+    </message>
+    <message>
+      <source>up to</source>
+      <translation>から</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>Smallest file size</source>
+      <translation>最小ファイルサイズ</translation>
+    </message>
+    <message>
+      <source>Largest file size</source>
+      <translation>最大ファイルサイズ</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>Counting pictures</source>
+      <translation>画像を数えています</translation>
+    </message>
+    <message>
+      <source>Protect</source>
+      <translation>保護</translation>
+    </message>
+    <message>
+      <source>Remove %1</source>
+      <translation>%1 を外す</translation>
+    </message>
+    <message>
+      <source>%1 and counting</source>
+      <translation>現在 %1</translation>
+    </message>
+    <message>
+      <source>No pictures here</source>
+      <translation>画像がありません</translation>
+    </message>
+    <message>
+      <source>This folder could not be read: %1</source>
+      <translation>このフォルダーを読めませんでした: %1</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>保護中</translation>
+    </message>
+    <message>
+      <source>Nothing in this folder can be rejected, moved or deleted</source>
+      <translation>このフォルダーのものは却下、移動、削除できません</translation>
+    </message>
+    <message>
+      <source>Only keep files from this folder, never touch them</source>
+      <translation>このフォルダーのファイルは残すだけで、決して触れません</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyCard</name>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Single letters act while the pictures have the focus.</source>
+      <translation>単独の文字キーは画像にフォーカスがあるときに働きます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Another scan is still running. Stop it to begin this one.</source>
+      <translation>別の検索が実行中です。停止してから始めてください。</translation>
+    </message>
+    <message>
+      <source>Stop the running scan</source>
+      <translation>実行中の検索を停止</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it to open another review.</source>
+      <translation>検索が実行中です。停止してから別のレビューを開いてください。</translation>
+    </message>
+    <message>
+      <source>The scan of this review is still running.</source>
+      <translation>このレビューの検索はまだ実行中です。</translation>
+    </message>
+    <message>
+      <source>Drop folders to search them, or exactly two pictures to compare them.</source>
+      <translation>フォルダーをドロップして検索、またはちょうど2枚の画像をドロップして比較します。</translation>
+    </message>
+    <message>
+      <source>%1 does not exist.</source>
+      <translation>%1 は存在しません。</translation>
+    </message>
+    <message>
+      <source>Open History</source>
+      <translation>履歴を開く</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchOptions</name>
+    <message>
+      <source>%1 bits</source>
+      <translation>%1 ビット</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>推奨</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>Search the whole folder by features</source>
+      <translation>フォルダー全体を特徴点で検索</translation>
+    </message>
+    <message>
+      <source>Also show bursts of one scene</source>
+      <translation>同じ場面の連写も表示</translation>
+    </message>
+    <message>
+      <source>Also show merely similar pictures</source>
+      <translation>似ているだけの画像も表示</translation>
+    </message>
+    <message>
+      <source>Hashes</source>
+      <translation>ハッシュ</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>しきい値</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>特徴点</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Bits of a hash</source>
+      <translation>ハッシュのビット数</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>おそらく同一</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>似ている可能性</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>おそらく別物</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Methods of a custom search</source>
+      <translation>カスタム検索の方法</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>隠す</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>It could not be read.</source>
+      <translation>読み込めませんでした。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureZone</name>
+    <message>
+      <source>Delete takes it away</source>
+      <translation>Delete で外す</translation>
+    </message>
+    <message>
+      <source>Click to choose a picture</source>
+      <translation>クリックして画像を選択</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Files are being moved. Closing stops after the file that is under way; what was moved stays in History.</source>
+      <translation>ファイルを移動中です。閉じると現在のファイルの後で止まり、移動済みのものは履歴に残ります。</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>停止して閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetCards</name>
+    <message>
+      <source>Resized and re-saved copies</source>
+      <translation>サイズ変更・再保存のコピー</translation>
+    </message>
+    <message>
+      <source>Same picture in another size, format or quality; turned or mirrored</source>
+      <translation>サイズ、形式、画質が違う同じ画像（回転・反転も含む）</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>高速</translation>
+    </message>
+    <message>
+      <source>Also cropped, edited, screenshots</source>
+      <translation>切り抜き、編集、スクリーンショットも</translation>
+    </message>
+    <message>
+      <source>Adds features and a learned fingerprint; proves each match</source>
+      <translation>特徴点と学習済み指紋を使い、一致を一つずつ証明</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>徹底</translation>
+    </message>
+    <message>
+      <source>Identical files only</source>
+      <translation>同一ファイルのみ</translation>
+    </message>
+    <message>
+      <source>Byte for byte, or pixel for pixel</source>
+      <translation>バイト単位、またはピクセル単位で一致</translation>
+    </message>
+    <message>
+      <source>fastest</source>
+      <translation>最速</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>カスタム</translation>
+    </message>
+    <message>
+      <source>Hashes, threshold and features as chosen below</source>
+      <translation>下で選んだハッシュ、しきい値、特徴点</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>手動</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFolders</name>
+    <message>
+      <source>Searched before</source>
+      <translation>以前に検索</translation>
+    </message>
+    <message>
+      <source>Search this folder again</source>
+      <translation>このフォルダーを再検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>やり直す</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanProgress</name>
+    <message>
+      <source>Progress of the scan</source>
+      <translation>検索の進行状況</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop the scan; what was found stays</source>
+      <translation>検索を停止（見つかったものは残ります）</translation>
+    </message>
+    <message>
+      <source>Show which files, and why</source>
+      <translation>どのファイルか、理由も表示</translation>
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <translation>画像を探しています</translation>
+    </message>
+    <message>
+      <source>pictures found</source>
+      <translation>枚の画像を発見</translation>
+    </message>
+    <message>
+      <source>of %1 possible twins compared</source>
+      <translation>/ %1 組の候補を比較</translation>
+    </message>
+    <message>
+      <source>of %1 pictures</source>
+      <translation>/ %1 枚</translation>
+    </message>
+    <message>
+      <source>of %1 pairs proven</source>
+      <translation>/ %1 組を検証</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/秒</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>残り %1 秒</translation>
+    </message>
+    <message>
+      <source>%1 min left</source>
+      <translation>残り %1 分</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min left</source>
+      <translation>残り %1 時間 %2 分</translation>
+    </message>
+    <message>
+      <source>pictures scanned</source>
+      <translation>枚を検索済み</translation>
+    </message>
+    <message>
+      <source>pictures, stopped early</source>
+      <translation>枚（途中で停止）</translation>
+    </message>
+    <message>
+      <source>%1 could not be read</source>
+      <translation>%1 件読めません</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>再開</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>一時停止中</translation>
+    </message>
+    <message>
+      <source>Stopping; what was found stays</source>
+      <translation>停止しています（見つかったものは残ります）</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedDialog</name>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>読めなかったファイル</translation>
+    </message>
+    <message>
+      <source>%1 files could not be read</source>
+      <translation>%1 個のファイルを読めませんでした</translation>
+    </message>
+    <message>
+      <source>1 file could not be read</source>
+      <translation>1 個のファイルを読めませんでした</translation>
+    </message>
+    <message>
+      <source>They were left as they are and take no part in the review.</source>
+      <translation>そのまま残され、レビューには含まれません。</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>一覧をコピー</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>書き出し…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>The list is on the clipboard.</source>
+      <translation>一覧をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1</source>
+      <translation>一覧を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+      <source>The list was written to %1</source>
+      <translation>一覧を %1 に書き込みました</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedModel</name>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>理由</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>History</source>
+      <translation>履歴</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>その他のオプション</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>重複を探す</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Find duplicate photos</source>
+      <translation>重複写真を探す</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you commit, and every commit can be undone.</source>
+      <translation>確定するまで何も変わりません。確定はいつでも取り消せます。</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>探すもの</translation>
+    </message>
+    <message>
+      <source>Compare two pictures</source>
+      <translation>2枚の画像を比較</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos</source>
+      <translation>写真フォルダーを選択</translation>
+    </message>
+    <message>
+      <source>Choose a folder first</source>
+      <translation>先にフォルダーを選んでください</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowCommands</name>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>読めなかったファイル…</translation>
+    </message>
+    <message>
+      <source>%1 files that could not be read…</source>
+      <translation>読めなかったファイル %1 件…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>やり直す</translation>
+    </message>
+    <message>
+      <source>Find the copies of %1 in its folder %2?</source>
+      <translation>%1 のコピーをフォルダー %2 で探しますか？</translation>
+    </message>
+    <message>
+      <source>Add the folder</source>
+      <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+      <source>imgreview %1 finds, explains and cleans up duplicate photographs.</source>
+      <translation>imgreview %1 は重複写真を見つけ、説明し、整理します。</translation>
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>Keep left</source>
+      <translation>左を残す</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>右を残す</translation>
+    </message>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>view</name>
+    <message>
+      <source>The two could not be laid onto each other, so nothing is compared.</source>
+      <translation>2枚を重ねられなかったため、比較しません。</translation>
+    </message>
+    <message>
+      <source>Nothing differs beyond brightness, colour and codec noise.</source>
+      <translation>明るさ、色、圧縮ノイズのほかに違いはありません。</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bright</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>reviewed</source>
+      <translation>確認済み</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>提案</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>保護中</translation>
+    </message>
+    <message>
+      <source>crop %1 %</source>
+      <translation>切り抜き %1 %</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>protected, untouched</source>
+      <translation>保護、変更なし</translation>
+    </message>
+    <message>
+      <source>no trash on this drive: to its quarantine folder</source>
+      <translation>このドライブにごみ箱なし: 隔離フォルダーへ</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>%1 へ</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to</source>
+      <translation>却下した画像の移動先</translation>
+    </message>
+    <message>
+      <source>Save the dry run report</source>
+      <translation>試行レポートを保存</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report could not be written: %1</source>
+      <translation>レポートを書き込めませんでした: %1</translation>
+    </message>
+    <message>
+      <source>The report was written to %1</source>
+      <translation>レポートを %1 に書き込みました</translation>
+    </message>
+    <message>
+      <source>Undo of a commit</source>
+      <translation>確定の取り消し</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>進行状況</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is done can be undone.</source>
+      <translation>現在のファイルの後で止まります。済んだことは元に戻せます。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>What became of each file</source>
+      <translation>各ファイルの結果</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>%1 解放</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>%1 は元の場所のまま</translation>
+    </message>
+    <message>
+      <source>1 file stayed where it was</source>
+      <translation>1 個のファイルは元の場所のまま</translation>
+    </message>
+    <message>
+      <source>1 file is back</source>
+      <translation>1 個のファイルが戻りました</translation>
+    </message>
+    <message>
+      <source>%1 are back</source>
+      <translation>%1 が戻りました</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>%1 は戻せませんでした</translation>
+    </message>
+    <message>
+      <source>1 file could not be brought back</source>
+      <translation>1 個のファイルは戻せませんでした</translation>
+    </message>
+    <message>
+      <source>You stopped it. The files after this one were not touched.</source>
+      <translation>停止しました。以降のファイルには触れていません。</translation>
+    </message>
+    <message>
+      <source>The reasons are in the list below.</source>
+      <translation>理由は下の一覧にあります。</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>試行レポート…</translation>
+    </message>
+    <message>
+      <source>Save what would happen to every file as a table</source>
+      <translation>各ファイルに起きることを表として保存</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>フォルダーへ移動…</translation>
+    </message>
+    <message>
+      <source>Move the files to a folder instead, keeping their structure</source>
+      <translation>構成を保ったままフォルダーへ移動</translation>
+    </message>
+    <message>
+      <source>Use the trash</source>
+      <translation>ごみ箱を使う</translation>
+    </message>
+    <message>
+      <source>Move the files to the trash instead</source>
+      <translation>ファイルをごみ箱へ移動</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>レビューに戻る</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>ごみ箱を空にするまで元に戻せます</translation>
+    </message>
+    <message>
+      <source>Undo stays possible while the files are in %1</source>
+      <translation>ファイルが %1 にある間は元に戻せます</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>確定</translation>
+    </message>
+    <message>
+      <source>Nothing is marked to leave</source>
+      <translation>移すものに印がありません</translation>
+    </message>
+    <message>
+      <source>Reject pictures in the review; here you see what will happen to them.</source>
+      <translation>レビューで画像を却下すると、どうなるかがここに表示されます。</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>問題が起きました。</translation>
+    </message>
+    <message>
+      <source>Moving %1 of %2</source>
+      <translation>移動中 %1 / %2</translation>
+    </message>
+    <message>
+      <source>Bringing back %1 of %2</source>
+      <translation>戻しています %1 / %2</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>%1 を確定</translation>
+    </message>
+    <message>
+      <source>What happens in each folder</source>
+      <translation>各フォルダーで起きること</translation>
+    </message>
+    <message>
+      <source>Opening what is kept…</source>
+      <translation>残すものを開いています…</translation>
+    </message>
+    <message>
+      <source>Opening what is kept: %1 of %2</source>
+      <translation>残すものを開いています: %1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 will leave,</source>
+      <translation>%1 を移します、</translation>
+    </message>
+    <message>
+      <source>Nothing will leave</source>
+      <translation>移すものはありません</translation>
+    </message>
+    <message>
+      <source>Use a folder on that drive</source>
+      <translation>そのドライブのフォルダーを使う</translation>
+    </message>
+    <message>
+      <source>%1 will not be touched</source>
+      <translation>%1 には触れません</translation>
+    </message>
+    <message>
+      <source>You rejected all of their pictures on purpose: %1.</source>
+      <translation>画像をすべて意図して却下しました: %1。</translation>
+    </message>
+    <message>
+      <source>Undo the chosen</source>
+      <translation>選択分を元に戻す</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>The program was stopped in the middle of this commit</source>
+      <translation>この確定の途中でプログラムが停止しました</translation>
+    </message>
+    <message>
+      <source>%1 not settled yet; every start of imgreview looks at them again.</source>
+      <translation>%1 は未確認です。imgreview は起動のたびに確認し直します。</translation>
+    </message>
+    <message>
+      <source>The reasons stand in the list, first rows first.</source>
+      <translation>理由は一覧の先頭の行にあります。</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>履歴</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>まだ何も確定していません</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>確定はすべてここに並び、ここから取り消せます。</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation>確定</translation>
+    </message>
+    <message>
+      <source>move to a folder</source>
+      <translation>フォルダーへ移動</translation>
+    </message>
+    <message>
+      <source>keep %1</source>
+      <translation>%1 を残す</translation>
+    </message>
+    <message>
+      <source>reject %1</source>
+      <translation>%1 を却下</translation>
+    </message>
+    <message>
+      <source>undecided %1</source>
+      <translation>%1 を未定に</translation>
+    </message>
+    <message>
+      <source>keep only %1</source>
+      <translation>%1 だけ残す</translation>
+    </message>
+    <message>
+      <source>accept the group</source>
+      <translation>グループを承認</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>重複ではない</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
+      <translation>重複ではないと記憶しました。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+      <source>reject all</source>
+      <translation>すべて却下</translation>
+    </message>
+    <message>
+      <source>The whole group is rejected. Commit will say so again.</source>
+      <translation>グループ全体を却下しました。確定時にもう一度お知らせします。</translation>
+    </message>
+    <message>
+      <source>undecide all</source>
+      <translation>すべて未定に</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>却下</translation>
+    </message>
+    <message>
+      <source>accept &amp; next</source>
+      <translation>承認して次へ</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>確認して確定…</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file (Ctrl+Enter)</source>
+      <translation>各ファイルがどうなるかを見る (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>of %1 reviewed</source>
+      <translation>/ %1 確認済み</translation>
+    </message>
+    <message>
+      <source>Pictures left undecided in groups that were begun</source>
+      <translation>着手したグループで未定の画像</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 をごみ箱へ · %2</translation>
+    </message>
+    <message>
+      <source>%1 to be moved · %2</source>
+      <translation>%1 を移動 · %2</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 ファイル</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 ファイル</translation>
+    </message>
+    <message>
+      <source>Show or hide the facts</source>
+      <translation>情報の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>開始に戻る</translation>
+    </message>
+    <message>
+      <source>No group matches the filter</source>
+      <translation>絞り込みに合うグループはありません</translation>
+    </message>
+    <message>
+      <source>Other words or classes may find it.</source>
+      <translation>別の語や種類なら見つかるかもしれません。</translation>
+    </message>
+    <message>
+      <source>Show all groups</source>
+      <translation>すべてのグループを表示</translation>
+    </message>
+    <message>
+      <source>Looking for copies</source>
+      <translation>コピーを探しています</translation>
+    </message>
+    <message>
+      <source>Groups appear here while the scan runs and can be decided at once.</source>
+      <translation>検索中でもグループがここに現れ、すぐに判断できます。</translation>
+    </message>
+    <message>
+      <source>No duplicates to review</source>
+      <translation>確認する重複はありません</translation>
+    </message>
+    <message>
+      <source>Every picture that was looked at is there only once.</source>
+      <translation>調べた画像はどれも一つだけです。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>却下</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Compare with the best</source>
+      <translation>最良のものと比較</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>拡大して見る</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to…</source>
+      <translation>却下した画像の移動先…</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>重複ではない</translation>
+    </message>
+    <message>
+      <source>Undecide the whole group</source>
+      <translation>グループ全体を未定に</translation>
+    </message>
+    <message>
+      <source>Reject all of the group</source>
+      <translation>グループをすべて却下</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>パスをコピー</translation>
+    </message>
+    <message>
+      <source>The system has no program to open %1.</source>
+      <translation>%1 を開くプログラムがありません。</translation>
+    </message>
+    <message>
+      <source>The path is on the clipboard.</source>
+      <translation>パスをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+      <source>This is the last group with undecided pictures.</source>
+      <translation>未定の画像がある最後のグループです。</translation>
+    </message>
+    <message>
+      <source>All groups found so far are reviewed.</source>
+      <translation>これまでに見つかったグループはすべて確認済みです。</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
+      <translation>すべてのグループを確認しました。Ctrl+Enter で確定を表示します。</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, class…</source>
+      <translation>名前、フォルダー、種類で絞り込み…</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>グループを絞り込む</translation>
+    </message>
+    <message>
+      <source>Filter groups (Ctrl+F)</source>
+      <translation>グループを絞り込む (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Order of the groups</source>
+      <translation>グループの順序</translation>
+    </message>
+    <message>
+      <source>No group matches.</source>
+      <translation>一致するグループはありません。</translation>
+    </message>
+    <message>
+      <source>+ %1 new groups</source>
+      <translation>+ 新しいグループ %1</translation>
+    </message>
+    <message>
+      <source>+ 1 new group</source>
+      <translation>+ 新しいグループ 1</translation>
+    </message>
+    <message>
+      <source>The scan found more pictures for this group: show them</source>
+      <translation>このグループの画像がさらに見つかりました: 表示する</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>上のグループ</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>下のグループ</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates (N)</source>
+      <translation>重複ではないと記憶する (N)</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>承認</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
+      <translation>印または提案のものを残し、残りを却下して次へ (Enter)</translation>
+    </message>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation>グループ %1 / %2</translation>
+    </message>
+    <message>
+      <source>not in the list now</source>
+      <translation>今は一覧にありません</translation>
+    </message>
+    <message>
+      <source>+%1 new</source>
+      <translation>+%1 新着</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>弱い</translation>
+    </message>
+    <message>
+      <source>not a copy</source>
+      <translation>コピーではない</translation>
+    </message>
+    <message>
+      <source>unproven</source>
+      <translation>未証明</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>証明済み</translation>
+    </message>
+    <message>
+      <source>No clear best: mark the pictures to keep</source>
+      <translation>明らかな最良なし: 残す画像に印を付けてください</translation>
+    </message>
+    <message>
+      <source>Best: %1</source>
+      <translation>最良: %1</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>情報</translation>
+    </message>
+    <message>
+      <source>Why together</source>
+      <translation>一緒にした理由</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>違い</translation>
+    </message>
+    <message>
+      <source>Only the places where they are.</source>
+      <translation>置き場所だけです。</translation>
+    </message>
+    <message>
+      <source>With them</source>
+      <translation>付属</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>ほか %1</translation>
+    </message>
+    <message>
+      <source>%1 goes with %2</source>
+      <translation>%1 は %2 に付属</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>グループ</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>ルーペ</translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>全体表示</translation>
+    </message>
+    <message>
+      <source>Pictures of the group</source>
+      <translation>グループの画像</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ ほか %1</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>画像 1 枚</translation>
+    </message>
+    <message>
+      <source>%1 pictures</source>
+      <translation>画像 %1 枚</translation>
+    </message>
+  </context>
+</TS>

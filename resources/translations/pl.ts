@@ -1,0 +1,1970 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl">
+  <context>
+    <name />
+    <message>
+      <source>Choose folders…</source>
+      <translation>Wybierz foldery…</translation>
+    </message>
+    <message>
+      <source>Compare two pictures…</source>
+      <translation>Porównaj dwa obrazy…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Strona startowa</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+      <source>Pause the scan</source>
+      <translation>Wstrzymaj wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Stop the scan</source>
+      <translation>Zatrzymaj wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Nieczytelne pliki…</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Sprawdź i wykonaj…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Zakończ</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Cofnij</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Ponów</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Filtruj grupy</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Odrzuć</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Nierozstrzygnięte</translation>
+    </message>
+    <message>
+      <source>Keep only the n-th</source>
+      <translation>Zachowaj tylko n-ty</translation>
+    </message>
+    <message>
+      <source>Keep left</source>
+      <translation>Zachowaj lewy</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Zachowaj prawy</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Przyjmij i dalej</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>To nie duplikaty</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Przenieś do…</translation>
+    </message>
+    <message>
+      <source>Next undecided</source>
+      <translation>Następna nierozstrzygnięta</translation>
+    </message>
+    <message>
+      <source>Previous group</source>
+      <translation>Poprzednia grupa</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Grupa powyżej</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Grupa poniżej</translation>
+    </message>
+    <message>
+      <source>Picture to the left</source>
+      <translation>Obraz po lewej</translation>
+    </message>
+    <message>
+      <source>Picture to the right</source>
+      <translation>Obraz po prawej</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Porównaj</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupa</translation>
+    </message>
+    <message>
+      <source>Blink (hold)</source>
+      <translation>Miganie (przytrzymaj)</translation>
+    </message>
+    <message>
+      <source>Fit / 100 %</source>
+      <translation>Dopasuj / 100 %</translation>
+    </message>
+    <message>
+      <source>Match lines</source>
+      <translation>Linie zgodności</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Dane</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Pełny ekran</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Klawisze</translation>
+    </message>
+    <message>
+      <source>About imgreview</source>
+      <translation>O imgreview</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Plik</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+      <source>&amp;Decide</source>
+      <translation>&amp;Decyzja</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Idź</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Widok</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Rozmiar</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Wynik</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Pliki</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Dokąd</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 plik</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>Plików: %1</translation>
+    </message>
+    <message>
+      <source>1 sidecar goes along</source>
+      <translation>Towarzyszy 1 plik dodatkowy</translation>
+    </message>
+    <message>
+      <source>%1 sidecars go along</source>
+      <translation>Towarzyszą pliki dodatkowe: %1</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Kosz</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>Kwarantanna</translation>
+    </message>
+    <message>
+      <source>%1 groups lose every picture</source>
+      <translation>Grupy tracące wszystkie obrazy: %1</translation>
+    </message>
+    <message>
+      <source>1 group loses every picture</source>
+      <translation>1 grupa traci wszystkie obrazy</translation>
+    </message>
+    <message>
+      <source>A picture to be kept is not what it was</source>
+      <translation>Obraz do zachowania nie jest już taki jak był</translation>
+    </message>
+    <message>
+      <source>Changed since the scan</source>
+      <translation>Zmieniony od wyszukiwania</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>W chronionym folderze</translation>
+    </message>
+    <message>
+      <source>No trash there</source>
+      <translation>Tam nie ma kosza</translation>
+    </message>
+    <message>
+      <source>To another drive</source>
+      <translation>Na inny dysk</translation>
+    </message>
+    <message>
+      <source>Another name of a kept file</source>
+      <translation>Inna nazwa zachowanego pliku</translation>
+    </message>
+    <message>
+      <source>Files that belong to them</source>
+      <translation>Pliki, które do nich należą</translation>
+    </message>
+    <message>
+      <source>Not enough room</source>
+      <translation>Za mało miejsca</translation>
+    </message>
+    <message>
+      <source>The keeper was opened and checked again just now</source>
+      <translation>Zachowany plik właśnie otwarto i sprawdzono</translation>
+    </message>
+    <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>%1 z %2 zachowanych właśnie otwarto i sprawdzono</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>przeniesiony</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>pozostał</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>przywrócony</translation>
+    </message>
+    <message>
+      <source>not settled</source>
+      <translation>niewyjaśniony</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>w koszu</translation>
+    </message>
+    <message>
+      <source>%1 in the trash</source>
+      <translation>%1 w koszu</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>przeniesiono %1</translation>
+    </message>
+    <message>
+      <source>%1 to the trash</source>
+      <translation>%1 do kosza</translation>
+    </message>
+    <message>
+      <source>%1 to a folder</source>
+      <translation>%1 do folderu</translation>
+    </message>
+    <message>
+      <source>%1 in the folder</source>
+      <translation>%1 w folderze</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>przywrócono %1</translation>
+    </message>
+    <message>
+      <source>%1 stayed</source>
+      <translation>pozostało %1</translation>
+    </message>
+    <message>
+      <source>%1 not settled</source>
+      <translation>niewyjaśnione: %1</translation>
+    </message>
+    <message>
+      <source>stopped early</source>
+      <translation>zatrzymano wcześniej</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 i jeszcze %2</translation>
+    </message>
+    <message>
+      <source>keep left</source>
+      <translation>zachowaj lewy</translation>
+    </message>
+    <message>
+      <source>keep right</source>
+      <translation>zachowaj prawy</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>to nie duplikaty</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>pomiń</translation>
+    </message>
+    <message>
+      <source>hold to blink</source>
+      <translation>przytrzymaj, by migać</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Obok siebie</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Miganie</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Przesuwanie</translation>
+    </message>
+    <message>
+      <source>Onion skin</source>
+      <translation>Nakładanie</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Różnica</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogram</translation>
+    </message>
+    <message>
+      <source>These two cannot be compared</source>
+      <translation>Tych dwóch nie można porównać</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity of B</source>
+      <translation>Krycie B</translation>
+    </message>
+    <message>
+      <source>Looking at the two…</source>
+      <translation>Sprawdzanie obu…</translation>
+    </message>
+    <message>
+      <source>Something went wrong here.</source>
+      <translation>Coś tu poszło źle.</translation>
+    </message>
+    <message>
+      <source>Different pictures</source>
+      <translation>Różne obrazy</translation>
+    </message>
+    <message>
+      <source>as far as can be proven</source>
+      <translation>na ile można tego dowieść</translation>
+    </message>
+    <message>
+      <source>The same scene, not a copy</source>
+      <translation>Ta sama scena, nie kopia</translation>
+    </message>
+    <message>
+      <source>B is A</source>
+      <translation>B to A</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>prawdopodobnie identyczne</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>być może podobne</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>raczej różne</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 z %2</translation>
+    </message>
+    <message>
+      <source>ORB inliers</source>
+      <translation>Punkty ORB</translation>
+    </message>
+    <message>
+      <source>Matched keypoints that agree with the registration</source>
+      <translation>Dopasowane punkty zgodne z nałożeniem</translation>
+    </message>
+    <message>
+      <source>Hamming distance in bits of 64: %1</source>
+      <translation>Odległość Hamminga w bitach z 64: %1</translation>
+    </message>
+    <message>
+      <source>Cosine of the learned fingerprints, 1 is the same</source>
+      <translation>Cosinus wyuczonych odcisków, 1 oznacza to samo</translation>
+    </message>
+    <message>
+      <source>Embedding</source>
+      <translation>Wektor</translation>
+    </message>
+    <message>
+      <source>Structural similarity where the two overlap, 1 is the same</source>
+      <translation>Podobieństwo strukturalne tam, gdzie się pokrywają, 1 oznacza to samo</translation>
+    </message>
+    <message>
+      <source>SSIM aligned</source>
+      <translation>SSIM po nałożeniu</translation>
+    </message>
+    <message>
+      <source>Which one holds more detail on the same patch</source>
+      <translation>Który ma więcej szczegółów w tym samym miejscu</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>Ostrość</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>tak samo</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>Identyczne</translation>
+    </message>
+    <message>
+      <source>Same pixels</source>
+      <translation>Te same piksele</translation>
+    </message>
+    <message>
+      <source>Re-encoded</source>
+      <translation>Inaczej zakodowane</translation>
+    </message>
+    <message>
+      <source>Resized</source>
+      <translation>Zmieniony rozmiar</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Obrócone</translation>
+    </message>
+    <message>
+      <source>Cropped</source>
+      <translation>Przycięte</translation>
+    </message>
+    <message>
+      <source>Toned</source>
+      <translation>Zmienione tony</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Edytowane</translation>
+    </message>
+    <message>
+      <source>Same scene</source>
+      <translation>Ta sama scena</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Podobne</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>Słabe</translation>
+    </message>
+    <message>
+      <source>Most space first</source>
+      <translation>Najwięcej miejsca</translation>
+    </message>
+    <message>
+      <source>Most files first</source>
+      <translation>Najwięcej plików</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>Najpewniejsze</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Według folderu</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Najnowsze</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Kolejność znalezienia</translation>
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation>1 grupa</translation>
+    </message>
+    <message>
+      <source>%1 groups</source>
+      <translation>Grup: %1</translation>
+    </message>
+    <message>
+      <source>%1 MP</source>
+      <translation>%1 MP</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>Piksele</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Wykonano</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Aparat</translation>
+    </message>
+    <message>
+      <source>GPS</source>
+      <translation>GPS</translation>
+    </message>
+    <message>
+      <source>Real detail</source>
+      <translation>Rzeczywiste szczegóły</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>Metadane</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Zmieniono</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>bez daty</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>%1 fields</source>
+      <translation>pól: %1</translation>
+    </message>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 i %2</translation>
+    </message>
+    <message>
+      <source>%1 and A are</source>
+      <translation>%1 i A są</translation>
+    </message>
+    <message>
+      <source>%1 is A</source>
+      <translation>%1 to A</translation>
+    </message>
+    <message>
+      <source>%1 are A</source>
+      <translation>%1 to A</translation>
+    </message>
+    <message>
+      <source>%1 %2 of %3</source>
+      <translation>%1 %2 z %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 points</source>
+      <translation>%1 z %2 punktów %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles agree</source>
+      <translation>zgodne kafelki: %1 z %2</translation>
+    </message>
+    <message>
+      <source>embedding %1</source>
+      <translation>wektor %1</translation>
+    </message>
+    <message>
+      <source>suggested to keep</source>
+      <translation>proponowany do zachowania</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation>chroniony</translation>
+    </message>
+    <message>
+      <source>Keep (P)</source>
+      <translation>Zachowaj (P)</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>Odrzuć (X)</translation>
+    </message>
+    <message>
+      <source>Keep only this one (1 to 9)</source>
+      <translation>Zachowaj tylko ten (1 do 9)</translation>
+    </message>
+    <message>
+      <source>Compare with the best (C)</source>
+      <translation>Porównaj z najlepszym (C)</translation>
+    </message>
+    <message>
+      <source>Look closer (E)</source>
+      <translation>Przyjrzyj się (E)</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change (U, P, X)</source>
+      <translation>Nierozstrzygnięte, zachowaj, odrzuć: kliknij, aby zmienić (U, P, X)</translation>
+    </message>
+    <message>
+      <source>%1 groups, scan not finished</source>
+      <translation>Grup: %1, wyszukiwanie niedokończone</translation>
+    </message>
+    <message>
+      <source>%1 · no duplicates</source>
+      <translation>%1 · brak duplikatów</translation>
+    </message>
+    <message>
+      <source>%1 · done</source>
+      <translation>%1 · gotowe</translation>
+    </message>
+    <message>
+      <source>%1 of %2 groups left</source>
+      <translation>zostało %1 z %2 grup</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Jak w systemie</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Jasny</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Ciemny</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Kolory</translation>
+    </message>
+  </context>
+  <context>
+    <name>Aftermath</name>
+    <message>
+      <source>The last commit was interrupted. %1 were looked after; see History.</source>
+      <translation>Ostatnie wykonanie zostało przerwane. Sprawdzono: %1; zobacz historię.</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>Plików: %1</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 plik</translation>
+    </message>
+    <message>
+      <source>The journal of commits could not be read: %1</source>
+      <translation>Nie udało się odczytać dziennika wykonań: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Ukryj</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePair</name>
+    <message>
+      <source>Drop the first</source>
+      <translation>Upuść pierwszy</translation>
+    </message>
+    <message>
+      <source>Drop the second</source>
+      <translation>Upuść drugi</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Wybierz obraz</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Comparison of two pictures</source>
+      <translation>Porównanie dwóch obrazów</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContinueCard</name>
+    <message>
+      <source>Go on with this review</source>
+      <translation>Kontynuuj ten przegląd</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Kontynuuj</translation>
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation>Usuń z tej listy</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashNet</name>
+    <message>
+      <source>Something went wrong inside the program (%1). Your files and decisions are safe; details are in %2.</source>
+      <translation>W programie coś poszło źle (%1). Twoje pliki i decyzje są bezpieczne; szczegóły są w %2.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop photo folders here</source>
+      <translation>Upuść tutaj foldery ze zdjęciami</translation>
+    </message>
+    <message>
+      <source>Choose folders…</source>
+      <translation>Wybierz foldery…</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>lub</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileOptions</name>
+    <message>
+      <source>Look in subfolders</source>
+      <translation>Szukaj w podfolderach</translation>
+    </message>
+    <message>
+      <source>Hidden files and folders</source>
+      <translation>Ukryte pliki i foldery</translation>
+    </message>
+    <message>
+      <source>all pictures, or for instance *.jpg 2024/*</source>
+      <translation>wszystkie obrazy lub na przykład *.jpg 2024/*</translation>
+    </message>
+    <message>
+      <source>for instance */cache/* *.gif</source>
+      <translation>na przykład */cache/* *.gif</translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>dowolny rozmiar</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>bez limitu</translation>
+    </message>
+    <message>
+      <source>Only</source>
+      <translation>Tylko</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Bez</translation>
+    </message>
+    <message>
+      <source>up to</source>
+      <translation>do</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Rozmiar</translation>
+    </message>
+    <message>
+      <source>Smallest file size</source>
+      <translation>Najmniejszy rozmiar pliku</translation>
+    </message>
+    <message>
+      <source>Largest file size</source>
+      <translation>Największy rozmiar pliku</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>Counting pictures</source>
+      <translation>Liczenie obrazów</translation>
+    </message>
+    <message>
+      <source>Protect</source>
+      <translation>Chroń</translation>
+    </message>
+    <message>
+      <source>Remove %1</source>
+      <translation>Usuń %1</translation>
+    </message>
+    <message>
+      <source>%1 and counting</source>
+      <translation>na razie %1</translation>
+    </message>
+    <message>
+      <source>No pictures here</source>
+      <translation>Brak obrazów</translation>
+    </message>
+    <message>
+      <source>This folder could not be read: %1</source>
+      <translation>Nie udało się odczytać tego folderu: %1</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Chroniony</translation>
+    </message>
+    <message>
+      <source>Nothing in this folder can be rejected, moved or deleted</source>
+      <translation>Niczego w tym folderze nie można odrzucić, przenieść ani usunąć</translation>
+    </message>
+    <message>
+      <source>Only keep files from this folder, never touch them</source>
+      <translation>Pliki z tego folderu tylko zachowuj, nigdy ich nie ruszaj</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyCard</name>
+    <message>
+      <source>Keys</source>
+      <translation>Klawisze</translation>
+    </message>
+    <message>
+      <source>Single letters act while the pictures have the focus.</source>
+      <translation>Pojedyncze litery działają, gdy fokus mają obrazy.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Another scan is still running. Stop it to begin this one.</source>
+      <translation>Trwa inne wyszukiwanie. Zatrzymaj je, aby zacząć to.</translation>
+    </message>
+    <message>
+      <source>Stop the running scan</source>
+      <translation>Zatrzymaj trwające wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it to open another review.</source>
+      <translation>Trwa wyszukiwanie. Zatrzymaj je, aby otworzyć inny przegląd.</translation>
+    </message>
+    <message>
+      <source>The scan of this review is still running.</source>
+      <translation>Wyszukiwanie tego przeglądu jeszcze trwa.</translation>
+    </message>
+    <message>
+      <source>Drop folders to search them, or exactly two pictures to compare them.</source>
+      <translation>Upuść foldery, aby je przeszukać, albo dokładnie dwa obrazy, aby je porównać.</translation>
+    </message>
+    <message>
+      <source>%1 does not exist.</source>
+      <translation>%1 nie istnieje.</translation>
+    </message>
+    <message>
+      <source>Open History</source>
+      <translation>Otwórz historię</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchOptions</name>
+    <message>
+      <source>%1 bits</source>
+      <translation>%1 bitów</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>zalecany</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>Search the whole folder by features</source>
+      <translation>Przeszukaj cały folder według punktów</translation>
+    </message>
+    <message>
+      <source>Also show bursts of one scene</source>
+      <translation>Pokaż też serie jednej sceny</translation>
+    </message>
+    <message>
+      <source>Also show merely similar pictures</source>
+      <translation>Pokaż też obrazy tylko podobne</translation>
+    </message>
+    <message>
+      <source>Hashes</source>
+      <translation>Skróty</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Próg</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Punkty</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <source>Bits of a hash</source>
+      <translation>Bity skrótu</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>prawdopodobnie identyczne</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>być może podobne</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>raczej różne</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Files</source>
+      <translation>Pliki</translation>
+    </message>
+    <message>
+      <source>Methods of a custom search</source>
+      <translation>Metody własnego wyszukiwania</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Show</source>
+      <translation>Pokaż</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ukryj</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>It could not be read.</source>
+      <translation>Nie udało się odczytać.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureZone</name>
+    <message>
+      <source>Delete takes it away</source>
+      <translation>Delete go usuwa</translation>
+    </message>
+    <message>
+      <source>Click to choose a picture</source>
+      <translation>Kliknij, aby wybrać obraz</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Files are being moved. Closing stops after the file that is under way; what was moved stays in History.</source>
+      <translation>Trwa przenoszenie plików. Zamknięcie zatrzyma się po bieżącym pliku; przeniesione pozostaje w historii.</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Zatrzymaj i zamknij</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetCards</name>
+    <message>
+      <source>Resized and re-saved copies</source>
+      <translation>Kopie zmniejszone i zapisane ponownie</translation>
+    </message>
+    <message>
+      <source>Same picture in another size, format or quality; turned or mirrored</source>
+      <translation>Ten sam obraz w innym rozmiarze, formacie lub jakości; obrócony lub odbity</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>szybko</translation>
+    </message>
+    <message>
+      <source>Also cropped, edited, screenshots</source>
+      <translation>Także przycięte, edytowane, zrzuty ekranu</translation>
+    </message>
+    <message>
+      <source>Adds features and a learned fingerprint; proves each match</source>
+      <translation>Dodaje punkty charakterystyczne i wyuczony odcisk; dowodzi każdej zgodności</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>dokładnie</translation>
+    </message>
+    <message>
+      <source>Identical files only</source>
+      <translation>Tylko identyczne pliki</translation>
+    </message>
+    <message>
+      <source>Byte for byte, or pixel for pixel</source>
+      <translation>Bajt po bajcie lub piksel po pikselu</translation>
+    </message>
+    <message>
+      <source>fastest</source>
+      <translation>najszybciej</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Własne</translation>
+    </message>
+    <message>
+      <source>Hashes, threshold and features as chosen below</source>
+      <translation>Skróty, próg i punkty wybrane poniżej</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>ręcznie</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFolders</name>
+    <message>
+      <source>Searched before</source>
+      <translation>Przeszukane wcześniej</translation>
+    </message>
+    <message>
+      <source>Search this folder again</source>
+      <translation>Przeszukaj ten folder ponownie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Undo</source>
+      <translation>Cofnij</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Ponów</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanProgress</name>
+    <message>
+      <source>Progress of the scan</source>
+      <translation>Postęp wyszukiwania</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+      <source>Stop the scan; what was found stays</source>
+      <translation>Zatrzymaj wyszukiwanie; znalezione pozostaje</translation>
+    </message>
+    <message>
+      <source>Show which files, and why</source>
+      <translation>Pokaż które pliki i dlaczego</translation>
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <translation>Szukanie obrazów</translation>
+    </message>
+    <message>
+      <source>pictures found</source>
+      <translation>znalezionych obrazów</translation>
+    </message>
+    <message>
+      <source>of %1 possible twins compared</source>
+      <translation>z %1 możliwych bliźniaków porównano</translation>
+    </message>
+    <message>
+      <source>of %1 pictures</source>
+      <translation>z %1 obrazów</translation>
+    </message>
+    <message>
+      <source>of %1 pairs proven</source>
+      <translation>z %1 par sprawdzono</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/s</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>jeszcze %1 s</translation>
+    </message>
+    <message>
+      <source>%1 min left</source>
+      <translation>jeszcze %1 min</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min left</source>
+      <translation>jeszcze %1 h %2 min</translation>
+    </message>
+    <message>
+      <source>pictures scanned</source>
+      <translation>przeszukanych obrazów</translation>
+    </message>
+    <message>
+      <source>pictures, stopped early</source>
+      <translation>obrazów, zatrzymano wcześniej</translation>
+    </message>
+    <message>
+      <source>%1 could not be read</source>
+      <translation>nieczytelnych: %1</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Wznów</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>wstrzymane</translation>
+    </message>
+    <message>
+      <source>Stopping; what was found stays</source>
+      <translation>Zatrzymywanie; znalezione pozostaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedDialog</name>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>Pliki, których nie udało się odczytać</translation>
+    </message>
+    <message>
+      <source>%1 files could not be read</source>
+      <translation>Plików nie do odczytania: %1</translation>
+    </message>
+    <message>
+      <source>1 file could not be read</source>
+      <translation>1 pliku nie udało się odczytać</translation>
+    </message>
+    <message>
+      <source>They were left as they are and take no part in the review.</source>
+      <translation>Pozostały bez zmian i nie biorą udziału w przeglądzie.</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Otwórz folder</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Kopiuj listę</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Eksportuj…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Zamknij</translation>
+    </message>
+    <message>
+      <source>The list is on the clipboard.</source>
+      <translation>Lista jest w schowku.</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Eksportuj listę</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1</source>
+      <translation>Nie udało się zapisać listy: %1</translation>
+    </message>
+    <message>
+      <source>The list was written to %1</source>
+      <translation>Listę zapisano w %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedModel</name>
+    <message>
+      <source>File</source>
+      <translation>Plik</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Dlaczego</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Więcej opcji</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Szukaj duplikatów</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Kontynuuj</translation>
+    </message>
+    <message>
+      <source>Find duplicate photos</source>
+      <translation>Znajdź zduplikowane zdjęcia</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you commit, and every commit can be undone.</source>
+      <translation>Nic się nie zmienia, dopóki tego nie wykonasz, a każde wykonanie można cofnąć.</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>Czego szukać</translation>
+    </message>
+    <message>
+      <source>Compare two pictures</source>
+      <translation>Porównaj dwa obrazy</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos</source>
+      <translation>Wybierz folder ze zdjęciami</translation>
+    </message>
+    <message>
+      <source>Choose a folder first</source>
+      <translation>Najpierw wybierz folder</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowCommands</name>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Nieczytelne pliki…</translation>
+    </message>
+    <message>
+      <source>%1 files that could not be read…</source>
+      <translation>Nieczytelne pliki: %1…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Cofnij</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Ponów</translation>
+    </message>
+    <message>
+      <source>Find the copies of %1 in its folder %2?</source>
+      <translation>Szukać kopii %1 w folderze %2?</translation>
+    </message>
+    <message>
+      <source>Add the folder</source>
+      <translation>Dodaj folder</translation>
+    </message>
+    <message>
+      <source>imgreview %1 finds, explains and cleans up duplicate photographs.</source>
+      <translation>imgreview %1 znajduje, wyjaśnia i porządkuje zduplikowane zdjęcia.</translation>
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>Keep left</source>
+      <translation>Zachowaj lewy</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>Zachowaj prawy</translation>
+    </message>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>view</name>
+    <message>
+      <source>The two could not be laid onto each other, so nothing is compared.</source>
+      <translation>Nie udało się ich nałożyć, więc nic nie jest porównywane.</translation>
+    </message>
+    <message>
+      <source>Nothing differs beyond brightness, colour and codec noise.</source>
+      <translation>Nic się nie różni poza jasnością, kolorem i szumem kodeka.</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bright</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>reviewed</source>
+      <translation>przejrzane</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Proponowany</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>Chroniony</translation>
+    </message>
+    <message>
+      <source>crop %1 %</source>
+      <translation>wycinek %1 %</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Plik</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>protected, untouched</source>
+      <translation>chroniony, nietknięty</translation>
+    </message>
+    <message>
+      <source>no trash on this drive: to its quarantine folder</source>
+      <translation>brak kosza na tym dysku: do folderu kwarantanny</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>do %1</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to</source>
+      <translation>Przenieś odrzucone do</translation>
+    </message>
+    <message>
+      <source>Save the dry run report</source>
+      <translation>Zapisz raport próbny</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report could not be written: %1</source>
+      <translation>Nie udało się zapisać raportu: %1</translation>
+    </message>
+    <message>
+      <source>The report was written to %1</source>
+      <translation>Raport zapisano w %1</translation>
+    </message>
+    <message>
+      <source>Undo of a commit</source>
+      <translation>Cofnięcie wykonania</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Postęp</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is done can be undone.</source>
+      <translation>Zatrzymanie nastąpi po bieżącym pliku; to, co zrobione, można cofnąć.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Cofnij</translation>
+    </message>
+    <message>
+      <source>What became of each file</source>
+      <translation>Co stało się z każdym plikiem</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>zwolnione %1</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>na swoich miejscach pozostało: %1</translation>
+    </message>
+    <message>
+      <source>1 file stayed where it was</source>
+      <translation>1 plik pozostał na swoim miejscu</translation>
+    </message>
+    <message>
+      <source>1 file is back</source>
+      <translation>1 plik wrócił</translation>
+    </message>
+    <message>
+      <source>%1 are back</source>
+      <translation>wróciło: %1</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>nie udało się przywrócić: %1</translation>
+    </message>
+    <message>
+      <source>1 file could not be brought back</source>
+      <translation>1 pliku nie udało się przywrócić</translation>
+    </message>
+    <message>
+      <source>You stopped it. The files after this one were not touched.</source>
+      <translation>Zatrzymano na życzenie. Dalszych plików nie ruszono.</translation>
+    </message>
+    <message>
+      <source>The reasons are in the list below.</source>
+      <translation>Powody są na liście poniżej.</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>Raport próbny…</translation>
+    </message>
+    <message>
+      <source>Save what would happen to every file as a table</source>
+      <translation>Zapisz jako tabelę, co stałoby się z każdym plikiem</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>Przenieś do folderu…</translation>
+    </message>
+    <message>
+      <source>Move the files to a folder instead, keeping their structure</source>
+      <translation>Przenieś pliki do folderu, zachowując ich układ</translation>
+    </message>
+    <message>
+      <source>Use the trash</source>
+      <translation>Użyj kosza</translation>
+    </message>
+    <message>
+      <source>Move the files to the trash instead</source>
+      <translation>Przenieś pliki do kosza</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>Powrót do przeglądu</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>Cofnięcie jest możliwe do opróżnienia kosza</translation>
+    </message>
+    <message>
+      <source>Undo stays possible while the files are in %1</source>
+      <translation>Cofnięcie jest możliwe, dopóki pliki są w %1</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>Wykonaj</translation>
+    </message>
+    <message>
+      <source>Nothing is marked to leave</source>
+      <translation>Nic nie jest zaznaczone do usunięcia</translation>
+    </message>
+    <message>
+      <source>Reject pictures in the review; here you see what will happen to them.</source>
+      <translation>Odrzucaj obrazy w przeglądzie; tutaj zobaczysz, co się z nimi stanie.</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Coś poszło źle.</translation>
+    </message>
+    <message>
+      <source>Moving %1 of %2</source>
+      <translation>Przenoszenie %1 z %2</translation>
+    </message>
+    <message>
+      <source>Bringing back %1 of %2</source>
+      <translation>Przywracanie %1 z %2</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>Wykonaj: %1</translation>
+    </message>
+    <message>
+      <source>What happens in each folder</source>
+      <translation>Co dzieje się w każdym folderze</translation>
+    </message>
+    <message>
+      <source>Opening what is kept…</source>
+      <translation>Otwieranie zachowanych…</translation>
+    </message>
+    <message>
+      <source>Opening what is kept: %1 of %2</source>
+      <translation>Otwieranie zachowanych: %1 z %2</translation>
+    </message>
+    <message>
+      <source>%1 will leave,</source>
+      <translation>Odejdzie: %1,</translation>
+    </message>
+    <message>
+      <source>Nothing will leave</source>
+      <translation>Nic nie odejdzie</translation>
+    </message>
+    <message>
+      <source>Use a folder on that drive</source>
+      <translation>Użyj folderu na tamtym dysku</translation>
+    </message>
+    <message>
+      <source>%1 will not be touched</source>
+      <translation>Nietknięte pozostanie: %1</translation>
+    </message>
+    <message>
+      <source>You rejected all of their pictures on purpose: %1.</source>
+      <translation>Celowo odrzucono wszystkie ich obrazy: %1.</translation>
+    </message>
+    <message>
+      <source>Undo the chosen</source>
+      <translation>Cofnij wybrane</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+      <source>The program was stopped in the middle of this commit</source>
+      <translation>Program zatrzymano w trakcie tego wykonania</translation>
+    </message>
+    <message>
+      <source>%1 not settled yet; every start of imgreview looks at them again.</source>
+      <translation>Niewyjaśnione: %1; każde uruchomienie imgreview sprawdza je ponownie.</translation>
+    </message>
+    <message>
+      <source>The reasons stand in the list, first rows first.</source>
+      <translation>Powody są na liście, w pierwszych wierszach.</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>Cofnij %1</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>Nic jeszcze nie wykonano</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>Każde wykonanie będzie tutaj i można je stąd cofnąć.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation>Wykonania</translation>
+    </message>
+    <message>
+      <source>move to a folder</source>
+      <translation>przenieś do folderu</translation>
+    </message>
+    <message>
+      <source>keep %1</source>
+      <translation>zachowaj %1</translation>
+    </message>
+    <message>
+      <source>reject %1</source>
+      <translation>odrzuć %1</translation>
+    </message>
+    <message>
+      <source>undecided %1</source>
+      <translation>%1 nierozstrzygnięte</translation>
+    </message>
+    <message>
+      <source>keep only %1</source>
+      <translation>zachowaj tylko %1</translation>
+    </message>
+    <message>
+      <source>accept the group</source>
+      <translation>przyjmij grupę</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>to nie duplikaty</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
+      <translation>Zapamiętano: to nie duplikaty. Ctrl+Z to cofa.</translation>
+    </message>
+    <message>
+      <source>reject all</source>
+      <translation>odrzuć wszystkie</translation>
+    </message>
+    <message>
+      <source>The whole group is rejected. Commit will say so again.</source>
+      <translation>Odrzucono całą grupę. Wykonanie powie o tym jeszcze raz.</translation>
+    </message>
+    <message>
+      <source>undecide all</source>
+      <translation>cofnij wszystkie decyzje</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>zachowaj</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>odrzuć</translation>
+    </message>
+    <message>
+      <source>accept &amp; next</source>
+      <translation>przyjmij i dalej</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>porównaj</translation>
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation>nierozstrzygnięte</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>Sprawdź i wykonaj…</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file (Ctrl+Enter)</source>
+      <translation>Zobacz, co stanie się z każdym plikiem (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>of %1 reviewed</source>
+      <translation>z %1 przejrzane</translation>
+    </message>
+    <message>
+      <source>Pictures left undecided in groups that were begun</source>
+      <translation>Nierozstrzygnięte obrazy w rozpoczętych grupach</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 do kosza · %2</translation>
+    </message>
+    <message>
+      <source>%1 to be moved · %2</source>
+      <translation>%1 do przeniesienia · %2</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 plik</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>Plików: %1</translation>
+    </message>
+    <message>
+      <source>Show or hide the facts</source>
+      <translation>Pokaż lub ukryj dane</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>Powrót do startu</translation>
+    </message>
+    <message>
+      <source>No group matches the filter</source>
+      <translation>Żadna grupa nie pasuje do filtra</translation>
+    </message>
+    <message>
+      <source>Other words or classes may find it.</source>
+      <translation>Inne słowa lub klasy mogą ją znaleźć.</translation>
+    </message>
+    <message>
+      <source>Show all groups</source>
+      <translation>Pokaż wszystkie grupy</translation>
+    </message>
+    <message>
+      <source>Looking for copies</source>
+      <translation>Szukanie kopii</translation>
+    </message>
+    <message>
+      <source>Groups appear here while the scan runs and can be decided at once.</source>
+      <translation>Grupy pojawiają się tu podczas wyszukiwania i można o nich od razu decydować.</translation>
+    </message>
+    <message>
+      <source>No duplicates to review</source>
+      <translation>Brak duplikatów do przejrzenia</translation>
+    </message>
+    <message>
+      <source>Every picture that was looked at is there only once.</source>
+      <translation>Każdy sprawdzony obraz istnieje tylko raz.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Odrzuć</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Nierozstrzygnięte</translation>
+    </message>
+    <message>
+      <source>Compare with the best</source>
+      <translation>Porównaj z najlepszym</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>Przyjrzyj się</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to…</source>
+      <translation>Przenieś odrzucone do…</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>To nie duplikaty</translation>
+    </message>
+    <message>
+      <source>Undecide the whole group</source>
+      <translation>Cofnij decyzje w grupie</translation>
+    </message>
+    <message>
+      <source>Reject all of the group</source>
+      <translation>Odrzuć całą grupę</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Otwórz</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>Pokaż w menedżerze plików</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Kopiuj ścieżkę</translation>
+    </message>
+    <message>
+      <source>The system has no program to open %1.</source>
+      <translation>System nie ma programu do otwarcia %1.</translation>
+    </message>
+    <message>
+      <source>The path is on the clipboard.</source>
+      <translation>Ścieżka jest w schowku.</translation>
+    </message>
+    <message>
+      <source>This is the last group with undecided pictures.</source>
+      <translation>To ostatnia grupa z nierozstrzygniętymi obrazami.</translation>
+    </message>
+    <message>
+      <source>All groups found so far are reviewed.</source>
+      <translation>Wszystkie znalezione dotąd grupy są przejrzane.</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
+      <translation>Wszystkie grupy są przejrzane. Ctrl+Enter pokazuje wykonanie.</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, class…</source>
+      <translation>Filtruj według nazwy, folderu, klasy…</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>Filtruj grupy</translation>
+    </message>
+    <message>
+      <source>Filter groups (Ctrl+F)</source>
+      <translation>Filtruj grupy (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Order of the groups</source>
+      <translation>Kolejność grup</translation>
+    </message>
+    <message>
+      <source>No group matches.</source>
+      <translation>Żadna grupa nie pasuje.</translation>
+    </message>
+    <message>
+      <source>+ %1 new groups</source>
+      <translation>+ nowe grupy: %1</translation>
+    </message>
+    <message>
+      <source>+ 1 new group</source>
+      <translation>+ 1 nowa grupa</translation>
+    </message>
+    <message>
+      <source>The scan found more pictures for this group: show them</source>
+      <translation>Wyszukiwanie znalazło więcej obrazów do tej grupy: pokaż je</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>Grupa powyżej</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>Grupa poniżej</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates (N)</source>
+      <translation>Zapamiętaj, że to nie duplikaty (N)</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Przyjmij</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
+      <translation>Zachowaj zaznaczone lub proponowane, odrzuć resztę, idź dalej (Enter)</translation>
+    </message>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation>Grupa %1 z %2</translation>
+    </message>
+    <message>
+      <source>not in the list now</source>
+      <translation>teraz nie ma jej na liście</translation>
+    </message>
+    <message>
+      <source>+%1 new</source>
+      <translation>+%1 nowych</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>słabe</translation>
+    </message>
+    <message>
+      <source>not a copy</source>
+      <translation>nie kopia</translation>
+    </message>
+    <message>
+      <source>unproven</source>
+      <translation>niedowiedzione</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>dowiedzione</translation>
+    </message>
+    <message>
+      <source>No clear best: mark the pictures to keep</source>
+      <translation>Brak wyraźnie najlepszego: zaznacz obrazy do zachowania</translation>
+    </message>
+    <message>
+      <source>Best: %1</source>
+      <translation>Najlepszy: %1</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Dane</translation>
+    </message>
+    <message>
+      <source>Why together</source>
+      <translation>Dlaczego razem</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Co je różni</translation>
+    </message>
+    <message>
+      <source>Only the places where they are.</source>
+      <translation>Tylko miejsca, w których są.</translation>
+    </message>
+    <message>
+      <source>With them</source>
+      <translation>Razem z nimi</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+      <source>%1 goes with %2</source>
+      <translation>%1 idzie z %2</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Wszystkie</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupy</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupa</translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>dopasowane</translation>
+    </message>
+    <message>
+      <source>Pictures of the group</source>
+      <translation>Obrazy grupy</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ jeszcze %1</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 obraz</translation>
+    </message>
+    <message>
+      <source>%1 pictures</source>
+      <translation>Obrazów: %1</translation>
+    </message>
+  </context>
+</TS>

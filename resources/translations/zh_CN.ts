@@ -1,0 +1,1970 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+  <context>
+    <name />
+    <message>
+      <source>Choose folders…</source>
+      <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <source>Compare two pictures…</source>
+      <translation>比较两张图片…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>开始页</translation>
+    </message>
+    <message>
+      <source>Scan again</source>
+      <translation>重新扫描</translation>
+    </message>
+    <message>
+      <source>Pause the scan</source>
+      <translation>暂停扫描</translation>
+    </message>
+    <message>
+      <source>Stop the scan</source>
+      <translation>停止扫描</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>无法读取的文件…</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>检查并执行…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>筛选分组</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>舍弃</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Keep only the n-th</source>
+      <translation>只保留第 n 张</translation>
+    </message>
+    <message>
+      <source>Keep left</source>
+      <translation>保留左边</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>保留右边</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>接受并继续</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>移动到…</translation>
+    </message>
+    <message>
+      <source>Next undecided</source>
+      <translation>下一个未定</translation>
+    </message>
+    <message>
+      <source>Previous group</source>
+      <translation>上一组</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>上方的组</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>下方的组</translation>
+    </message>
+    <message>
+      <source>Picture to the left</source>
+      <translation>左边的图片</translation>
+    </message>
+    <message>
+      <source>Picture to the right</source>
+      <translation>右边的图片</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>放大镜</translation>
+    </message>
+    <message>
+      <source>Blink (hold)</source>
+      <translation>闪烁（按住）</translation>
+    </message>
+    <message>
+      <source>Fit / 100 %</source>
+      <translation>适合 / 100 %</translation>
+    </message>
+    <message>
+      <source>Match lines</source>
+      <translation>匹配线</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>信息</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>About imgreview</source>
+      <translation>关于 imgreview</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Decide</source>
+      <translation>决定(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>去向</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 个文件</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 个文件</translation>
+    </message>
+    <message>
+      <source>1 sidecar goes along</source>
+      <translation>1 个附属文件一起移动</translation>
+    </message>
+    <message>
+      <source>%1 sidecars go along</source>
+      <translation>%1 个附属文件一起移动</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>隔离</translation>
+    </message>
+    <message>
+      <source>%1 groups lose every picture</source>
+      <translation>%1 组将失去所有图片</translation>
+    </message>
+    <message>
+      <source>1 group loses every picture</source>
+      <translation>1 组将失去所有图片</translation>
+    </message>
+    <message>
+      <source>A picture to be kept is not what it was</source>
+      <translation>要保留的图片已不是原样</translation>
+    </message>
+    <message>
+      <source>Changed since the scan</source>
+      <translation>扫描后已更改</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>在受保护的文件夹中</translation>
+    </message>
+    <message>
+      <source>No trash there</source>
+      <translation>那里没有回收站</translation>
+    </message>
+    <message>
+      <source>To another drive</source>
+      <translation>到另一个驱动器</translation>
+    </message>
+    <message>
+      <source>Another name of a kept file</source>
+      <translation>保留文件的另一个名称</translation>
+    </message>
+    <message>
+      <source>Files that belong to them</source>
+      <translation>属于它们的文件</translation>
+    </message>
+    <message>
+      <source>Not enough room</source>
+      <translation>空间不足</translation>
+    </message>
+    <message>
+      <source>The keeper was opened and checked again just now</source>
+      <translation>保留的图片刚刚打开并检查过</translation>
+    </message>
+    <message>
+      <source>%1 of %2 keepers opened and checked again just now</source>
+      <translation>%2 张保留图片中的 %1 张刚刚打开并检查过</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>已移动</translation>
+    </message>
+    <message>
+      <source>stayed</source>
+      <translation>未动</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>已取回</translation>
+    </message>
+    <message>
+      <source>not settled</source>
+      <translation>未确定</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+    <message>
+      <source>%1 in the trash</source>
+      <translation>%1 在回收站</translation>
+    </message>
+    <message>
+      <source>%1 moved</source>
+      <translation>%1 已移动</translation>
+    </message>
+    <message>
+      <source>%1 to the trash</source>
+      <translation>%1 移到回收站</translation>
+    </message>
+    <message>
+      <source>%1 to a folder</source>
+      <translation>%1 移到文件夹</translation>
+    </message>
+    <message>
+      <source>%1 in the folder</source>
+      <translation>%1 在文件夹中</translation>
+    </message>
+    <message>
+      <source>%1 brought back</source>
+      <translation>%1 已取回</translation>
+    </message>
+    <message>
+      <source>%1 stayed</source>
+      <translation>%1 未动</translation>
+    </message>
+    <message>
+      <source>%1 not settled</source>
+      <translation>%1 未确定</translation>
+    </message>
+    <message>
+      <source>stopped early</source>
+      <translation>提前停止</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 和另外 %2</translation>
+    </message>
+    <message>
+      <source>keep left</source>
+      <translation>保留左边</translation>
+    </message>
+    <message>
+      <source>keep right</source>
+      <translation>保留右边</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>skip</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>hold to blink</source>
+      <translation>按住闪烁</translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>并排</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>闪烁</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>滑动</translation>
+    </message>
+    <message>
+      <source>Onion skin</source>
+      <translation>叠加</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>直方图</translation>
+    </message>
+    <message>
+      <source>These two cannot be compared</source>
+      <translation>这两张无法比较</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity of B</source>
+      <translation>B 的不透明度</translation>
+    </message>
+    <message>
+      <source>Looking at the two…</source>
+      <translation>正在查看两张…</translation>
+    </message>
+    <message>
+      <source>Something went wrong here.</source>
+      <translation>这里出错了。</translation>
+    </message>
+    <message>
+      <source>Different pictures</source>
+      <translation>不同的图片</translation>
+    </message>
+    <message>
+      <source>as far as can be proven</source>
+      <translation>就可证明的而言</translation>
+    </message>
+    <message>
+      <source>The same scene, not a copy</source>
+      <translation>同一场景，不是副本</translation>
+    </message>
+    <message>
+      <source>B is A</source>
+      <translation>B 是 A</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>很可能相同</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>可能相似</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>很可能不同</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>ORB inliers</source>
+      <translation>ORB 内点</translation>
+    </message>
+    <message>
+      <source>Matched keypoints that agree with the registration</source>
+      <translation>与配准一致的匹配点</translation>
+    </message>
+    <message>
+      <source>Hamming distance in bits of 64: %1</source>
+      <translation>64 位中的汉明距离：%1</translation>
+    </message>
+    <message>
+      <source>Cosine of the learned fingerprints, 1 is the same</source>
+      <translation>学习指纹的余弦，1 为相同</translation>
+    </message>
+    <message>
+      <source>Embedding</source>
+      <translation>嵌入</translation>
+    </message>
+    <message>
+      <source>Structural similarity where the two overlap, 1 is the same</source>
+      <translation>重叠处的结构相似度，1 为相同</translation>
+    </message>
+    <message>
+      <source>SSIM aligned</source>
+      <translation>配准后 SSIM</translation>
+    </message>
+    <message>
+      <source>Which one holds more detail on the same patch</source>
+      <translation>同一区域中哪张细节更多</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>清晰度</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
+      <source>Identical</source>
+      <translation>相同</translation>
+    </message>
+    <message>
+      <source>Same pixels</source>
+      <translation>像素相同</translation>
+    </message>
+    <message>
+      <source>Re-encoded</source>
+      <translation>重新编码</translation>
+    </message>
+    <message>
+      <source>Resized</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>旋转</translation>
+    </message>
+    <message>
+      <source>Cropped</source>
+      <translation>裁剪</translation>
+    </message>
+    <message>
+      <source>Toned</source>
+      <translation>调色</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Same scene</source>
+      <translation>同一场景</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>相似</translation>
+    </message>
+    <message>
+      <source>Weak</source>
+      <translation>弱</translation>
+    </message>
+    <message>
+      <source>Most space first</source>
+      <translation>占用空间最多优先</translation>
+    </message>
+    <message>
+      <source>Most files first</source>
+      <translation>文件最多优先</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>最确定优先</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>按文件夹</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新优先</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>按找到的顺序</translation>
+    </message>
+    <message>
+      <source>1 group</source>
+      <translation>1 组</translation>
+    </message>
+    <message>
+      <source>%1 groups</source>
+      <translation>%1 组</translation>
+    </message>
+    <message>
+      <source>%1 MP</source>
+      <translation>%1 MP</translation>
+    </message>
+    <message>
+      <source>Pixels</source>
+      <translation>像素</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>GPS</source>
+      <translation>GPS</translation>
+    </message>
+    <message>
+      <source>Real detail</source>
+      <translation>真实细节</translation>
+    </message>
+    <message>
+      <source>Metadata</source>
+      <translation>元数据</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>修改时间</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>无日期</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>%1 fields</source>
+      <translation>%1 个字段</translation>
+    </message>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 和 %2</translation>
+    </message>
+    <message>
+      <source>%1 and A are</source>
+      <translation>%1 和 A 是</translation>
+    </message>
+    <message>
+      <source>%1 is A</source>
+      <translation>%1 是 A</translation>
+    </message>
+    <message>
+      <source>%1 are A</source>
+      <translation>%1 是 A</translation>
+    </message>
+    <message>
+      <source>%1 %2 of %3</source>
+      <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 points</source>
+      <translation>%2 个 %3 点中的 %1 个</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles agree</source>
+      <translation>%2 块中 %1 块一致</translation>
+    </message>
+    <message>
+      <source>embedding %1</source>
+      <translation>嵌入 %1</translation>
+    </message>
+    <message>
+      <source>suggested to keep</source>
+      <translation>建议保留</translation>
+    </message>
+    <message>
+      <source>protected</source>
+      <translation>受保护</translation>
+    </message>
+    <message>
+      <source>Keep (P)</source>
+      <translation>保留 (P)</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>舍弃 (X)</translation>
+    </message>
+    <message>
+      <source>Keep only this one (1 to 9)</source>
+      <translation>只保留这张 (1 至 9)</translation>
+    </message>
+    <message>
+      <source>Compare with the best (C)</source>
+      <translation>与最佳的比较 (C)</translation>
+    </message>
+    <message>
+      <source>Look closer (E)</source>
+      <translation>仔细看 (E)</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change (U, P, X)</source>
+      <translation>未定、保留、舍弃：单击切换 (U, P, X)</translation>
+    </message>
+    <message>
+      <source>%1 groups, scan not finished</source>
+      <translation>%1 组，扫描未完成</translation>
+    </message>
+    <message>
+      <source>%1 · no duplicates</source>
+      <translation>%1 · 无重复</translation>
+    </message>
+    <message>
+      <source>%1 · done</source>
+      <translation>%1 · 完成</translation>
+    </message>
+    <message>
+      <source>%1 of %2 groups left</source>
+      <translation>剩余 %1 / %2 组</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>颜色</translation>
+    </message>
+  </context>
+  <context>
+    <name>Aftermath</name>
+    <message>
+      <source>The last commit was interrupted. %1 were looked after; see History.</source>
+      <translation>上次执行被中断。已检查：%1；请查看历史。</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 个文件</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 个文件</translation>
+    </message>
+    <message>
+      <source>The journal of commits could not be read: %1</source>
+      <translation>无法读取执行日志：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>隐藏</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePair</name>
+    <message>
+      <source>Drop the first</source>
+      <translation>拖入第一张</translation>
+    </message>
+    <message>
+      <source>Drop the second</source>
+      <translation>拖入第二张</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>选择图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Comparison of two pictures</source>
+      <translation>两张图片的比较</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContinueCard</name>
+    <message>
+      <source>Go on with this review</source>
+      <translation>继续此次检查</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Take off this list</source>
+      <translation>从列表中移除</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashNet</name>
+    <message>
+      <source>Something went wrong inside the program (%1). Your files and decisions are safe; details are in %2.</source>
+      <translation>程序内部出错 (%1)。您的文件和决定是安全的；详情见 %2。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop photo folders here</source>
+      <translation>将照片文件夹拖到这里</translation>
+    </message>
+    <message>
+      <source>Choose folders…</source>
+      <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>或</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileOptions</name>
+    <message>
+      <source>Look in subfolders</source>
+      <translation>包括子文件夹</translation>
+    </message>
+    <message>
+      <source>Hidden files and folders</source>
+      <translation>隐藏的文件和文件夹</translation>
+    </message>
+    <message>
+      <source>all pictures, or for instance *.jpg 2024/*</source>
+      <translation>所有图片，或例如 *.jpg 2024/*</translation>
+    </message>
+    <message>
+      <source>for instance */cache/* *.gif</source>
+      <translation>例如 */cache/* *.gif</translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>任意大小</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>Only</source>
+      <translation>仅</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>排除</translation>
+    </message>
+    <message>
+      <source>up to</source>
+      <translation>至</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Smallest file size</source>
+      <translation>最小文件大小</translation>
+    </message>
+    <message>
+      <source>Largest file size</source>
+      <translation>最大文件大小</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>Counting pictures</source>
+      <translation>正在统计图片</translation>
+    </message>
+    <message>
+      <source>Protect</source>
+      <translation>保护</translation>
+    </message>
+    <message>
+      <source>Remove %1</source>
+      <translation>移除 %1</translation>
+    </message>
+    <message>
+      <source>%1 and counting</source>
+      <translation>目前 %1</translation>
+    </message>
+    <message>
+      <source>No pictures here</source>
+      <translation>这里没有图片</translation>
+    </message>
+    <message>
+      <source>This folder could not be read: %1</source>
+      <translation>无法读取此文件夹：%1</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>受保护</translation>
+    </message>
+    <message>
+      <source>Nothing in this folder can be rejected, moved or deleted</source>
+      <translation>此文件夹中的内容不能被舍弃、移动或删除</translation>
+    </message>
+    <message>
+      <source>Only keep files from this folder, never touch them</source>
+      <translation>只保留此文件夹中的文件，绝不改动</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyCard</name>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Single letters act while the pictures have the focus.</source>
+      <translation>单个字母在图片获得焦点时有效。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Another scan is still running. Stop it to begin this one.</source>
+      <translation>另一个扫描仍在运行。请先停止它再开始。</translation>
+    </message>
+    <message>
+      <source>Stop the running scan</source>
+      <translation>停止正在运行的扫描</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it to open another review.</source>
+      <translation>扫描仍在运行。请先停止它再打开其他检查。</translation>
+    </message>
+    <message>
+      <source>The scan of this review is still running.</source>
+      <translation>此次检查的扫描仍在运行。</translation>
+    </message>
+    <message>
+      <source>Drop folders to search them, or exactly two pictures to compare them.</source>
+      <translation>拖入文件夹以扫描，或恰好拖入两张图片以比较。</translation>
+    </message>
+    <message>
+      <source>%1 does not exist.</source>
+      <translation>%1 不存在。</translation>
+    </message>
+    <message>
+      <source>Open History</source>
+      <translation>打开历史</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchOptions</name>
+    <message>
+      <source>%1 bits</source>
+      <translation>%1 位</translation>
+    </message>
+    <message>
+      <source>recommended</source>
+      <translation>推荐</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Search the whole folder by features</source>
+      <translation>按特征搜索整个文件夹</translation>
+    </message>
+    <message>
+      <source>Also show bursts of one scene</source>
+      <translation>也显示同一场景的连拍</translation>
+    </message>
+    <message>
+      <source>Also show merely similar pictures</source>
+      <translation>也显示仅仅相似的图片</translation>
+    </message>
+    <message>
+      <source>Hashes</source>
+      <translation>哈希</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>阈值</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>特征</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Bits of a hash</source>
+      <translation>哈希位数</translation>
+    </message>
+    <message>
+      <source>likely identical</source>
+      <translation>很可能相同</translation>
+    </message>
+    <message>
+      <source>possibly similar</source>
+      <translation>可能相似</translation>
+    </message>
+    <message>
+      <source>probably different</source>
+      <translation>很可能不同</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Methods of a custom search</source>
+      <translation>自定义搜索的方法</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>隐藏</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>It could not be read.</source>
+      <translation>无法读取。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureZone</name>
+    <message>
+      <source>Delete takes it away</source>
+      <translation>按 Delete 移除</translation>
+    </message>
+    <message>
+      <source>Click to choose a picture</source>
+      <translation>单击以选择图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Files are being moved. Closing stops after the file that is under way; what was moved stays in History.</source>
+      <translation>正在移动文件。关闭会在当前文件之后停止；已移动的保留在历史中。</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>停止并关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetCards</name>
+    <message>
+      <source>Resized and re-saved copies</source>
+      <translation>缩放和重新保存的副本</translation>
+    </message>
+    <message>
+      <source>Same picture in another size, format or quality; turned or mirrored</source>
+      <translation>同一图片的其他尺寸、格式或质量；旋转或镜像</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>快速</translation>
+    </message>
+    <message>
+      <source>Also cropped, edited, screenshots</source>
+      <translation>还包括裁剪、编辑、截图</translation>
+    </message>
+    <message>
+      <source>Adds features and a learned fingerprint; proves each match</source>
+      <translation>加上特征点和学习到的指纹；逐一证明匹配</translation>
+    </message>
+    <message>
+      <source>thorough</source>
+      <translation>彻底</translation>
+    </message>
+    <message>
+      <source>Identical files only</source>
+      <translation>仅完全相同的文件</translation>
+    </message>
+    <message>
+      <source>Byte for byte, or pixel for pixel</source>
+      <translation>逐字节或逐像素</translation>
+    </message>
+    <message>
+      <source>fastest</source>
+      <translation>最快</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>自定义</translation>
+    </message>
+    <message>
+      <source>Hashes, threshold and features as chosen below</source>
+      <translation>使用下方选择的哈希、阈值和特征</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>手动</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFolders</name>
+    <message>
+      <source>Searched before</source>
+      <translation>以前扫描过</translation>
+    </message>
+    <message>
+      <source>Search this folder again</source>
+      <translation>再次扫描此文件夹</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanProgress</name>
+    <message>
+      <source>Progress of the scan</source>
+      <translation>扫描进度</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop the scan; what was found stays</source>
+      <translation>停止扫描；已找到的保留</translation>
+    </message>
+    <message>
+      <source>Show which files, and why</source>
+      <translation>显示是哪些文件及原因</translation>
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <translation>正在查找图片</translation>
+    </message>
+    <message>
+      <source>pictures found</source>
+      <translation>张图片已找到</translation>
+    </message>
+    <message>
+      <source>of %1 possible twins compared</source>
+      <translation>/ %1 个可能相同的已比较</translation>
+    </message>
+    <message>
+      <source>of %1 pictures</source>
+      <translation>/ %1 张图片</translation>
+    </message>
+    <message>
+      <source>of %1 pairs proven</source>
+      <translation>/ %1 对已证明</translation>
+    </message>
+    <message>
+      <source>%1/s</source>
+      <translation>%1/秒</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+      <source>%1 min left</source>
+      <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min left</source>
+      <translation>剩余 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+      <source>pictures scanned</source>
+      <translation>张图片已扫描</translation>
+    </message>
+    <message>
+      <source>pictures, stopped early</source>
+      <translation>张图片，提前停止</translation>
+    </message>
+    <message>
+      <source>%1 could not be read</source>
+      <translation>%1 个无法读取</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Stopping; what was found stays</source>
+      <translation>正在停止；已找到的保留</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedDialog</name>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>无法读取的文件</translation>
+    </message>
+    <message>
+      <source>%1 files could not be read</source>
+      <translation>%1 个文件无法读取</translation>
+    </message>
+    <message>
+      <source>1 file could not be read</source>
+      <translation>1 个文件无法读取</translation>
+    </message>
+    <message>
+      <source>They were left as they are and take no part in the review.</source>
+      <translation>它们保持原样，不参与检查。</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>复制列表</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>The list is on the clipboard.</source>
+      <translation>列表已复制到剪贴板。</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>导出列表</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1</source>
+      <translation>无法写入列表：%1</translation>
+    </message>
+    <message>
+      <source>The list was written to %1</source>
+      <translation>列表已写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkippedModel</name>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>更多选项</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>查找重复</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Find duplicate photos</source>
+      <translation>查找重复照片</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you commit, and every commit can be undone.</source>
+      <translation>在您执行之前不会有任何更改，每次执行都可以撤销。</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>要找什么</translation>
+    </message>
+    <message>
+      <source>Compare two pictures</source>
+      <translation>比较两张图片</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos</source>
+      <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+      <source>Choose a folder first</source>
+      <translation>请先选择文件夹</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowCommands</name>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>无法读取的文件…</translation>
+    </message>
+    <message>
+      <source>%1 files that could not be read…</source>
+      <translation>%1 个无法读取的文件…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Find the copies of %1 in its folder %2?</source>
+      <translation>在文件夹 %2 中查找 %1 的副本？</translation>
+    </message>
+    <message>
+      <source>Add the folder</source>
+      <translation>添加文件夹</translation>
+    </message>
+    <message>
+      <source>imgreview %1 finds, explains and cleans up duplicate photographs.</source>
+      <translation>imgreview %1 查找、解释并清理重复照片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>self._page</name>
+    <message>
+      <source>Keep left</source>
+      <translation>保留左边</translation>
+    </message>
+    <message>
+      <source>Keep right</source>
+      <translation>保留右边</translation>
+    </message>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>view</name>
+    <message>
+      <source>The two could not be laid onto each other, so nothing is compared.</source>
+      <translation>两张无法重叠，因此不作比较。</translation>
+    </message>
+    <message>
+      <source>Nothing differs beyond brightness, colour and codec noise.</source>
+      <translation>除亮度、颜色和编码噪声外没有差异。</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bright</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>reviewed</source>
+      <translation>已检查</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Protected</source>
+      <translation>受保护</translation>
+    </message>
+    <message>
+      <source>crop %1 %</source>
+      <translation>裁剪 %1 %</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>protected, untouched</source>
+      <translation>受保护，未改动</translation>
+    </message>
+    <message>
+      <source>no trash on this drive: to its quarantine folder</source>
+      <translation>该驱动器没有回收站：移到其隔离文件夹</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>到 %1</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to</source>
+      <translation>将舍弃的图片移动到</translation>
+    </message>
+    <message>
+      <source>Save the dry run report</source>
+      <translation>保存试运行报告</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report could not be written: %1</source>
+      <translation>无法写入报告：%1</translation>
+    </message>
+    <message>
+      <source>The report was written to %1</source>
+      <translation>报告已写入 %1</translation>
+    </message>
+    <message>
+      <source>Undo of a commit</source>
+      <translation>撤销一次执行</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is done can be undone.</source>
+      <translation>将在当前文件之后停止；已完成的可以撤销。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What became of each file</source>
+      <translation>每个文件的结果</translation>
+    </message>
+    <message>
+      <source>%1 freed</source>
+      <translation>释放 %1</translation>
+    </message>
+    <message>
+      <source>%1 stayed where they were</source>
+      <translation>%1 留在原处</translation>
+    </message>
+    <message>
+      <source>1 file stayed where it was</source>
+      <translation>1 个文件留在原处</translation>
+    </message>
+    <message>
+      <source>1 file is back</source>
+      <translation>1 个文件已恢复</translation>
+    </message>
+    <message>
+      <source>%1 are back</source>
+      <translation>%1 已恢复</translation>
+    </message>
+    <message>
+      <source>%1 could not be brought back</source>
+      <translation>%1 无法取回</translation>
+    </message>
+    <message>
+      <source>1 file could not be brought back</source>
+      <translation>1 个文件无法取回</translation>
+    </message>
+    <message>
+      <source>You stopped it. The files after this one were not touched.</source>
+      <translation>您已停止。之后的文件没有改动。</translation>
+    </message>
+    <message>
+      <source>The reasons are in the list below.</source>
+      <translation>原因见下方列表。</translation>
+    </message>
+    <message>
+      <source>Dry run report…</source>
+      <translation>试运行报告…</translation>
+    </message>
+    <message>
+      <source>Save what would happen to every file as a table</source>
+      <translation>将每个文件会怎样保存为表格</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>移动到文件夹…</translation>
+    </message>
+    <message>
+      <source>Move the files to a folder instead, keeping their structure</source>
+      <translation>改为移动到文件夹，保持结构</translation>
+    </message>
+    <message>
+      <source>Use the trash</source>
+      <translation>使用回收站</translation>
+    </message>
+    <message>
+      <source>Move the files to the trash instead</source>
+      <translation>改为移到回收站</translation>
+    </message>
+    <message>
+      <source>Back to the review</source>
+      <translation>返回检查</translation>
+    </message>
+    <message>
+      <source>Undo stays possible until the trash is emptied</source>
+      <translation>清空回收站之前可以撤销</translation>
+    </message>
+    <message>
+      <source>Undo stays possible while the files are in %1</source>
+      <translation>文件在 %1 中时可以撤销</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>执行</translation>
+    </message>
+    <message>
+      <source>Nothing is marked to leave</source>
+      <translation>没有标记要移走的</translation>
+    </message>
+    <message>
+      <source>Reject pictures in the review; here you see what will happen to them.</source>
+      <translation>在检查中舍弃图片；这里会显示它们将怎样。</translation>
+    </message>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>出错了。</translation>
+    </message>
+    <message>
+      <source>Moving %1 of %2</source>
+      <translation>正在移动 %1 / %2</translation>
+    </message>
+    <message>
+      <source>Bringing back %1 of %2</source>
+      <translation>正在取回 %1 / %2</translation>
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation>执行 %1</translation>
+    </message>
+    <message>
+      <source>What happens in each folder</source>
+      <translation>每个文件夹发生什么</translation>
+    </message>
+    <message>
+      <source>Opening what is kept…</source>
+      <translation>正在打开要保留的…</translation>
+    </message>
+    <message>
+      <source>Opening what is kept: %1 of %2</source>
+      <translation>正在打开要保留的：%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 will leave,</source>
+      <translation>%1 将移走，</translation>
+    </message>
+    <message>
+      <source>Nothing will leave</source>
+      <translation>没有要移走的</translation>
+    </message>
+    <message>
+      <source>Use a folder on that drive</source>
+      <translation>使用该驱动器上的文件夹</translation>
+    </message>
+    <message>
+      <source>%1 will not be touched</source>
+      <translation>%1 不会被改动</translation>
+    </message>
+    <message>
+      <source>You rejected all of their pictures on purpose: %1.</source>
+      <translation>您有意舍弃了它们的所有图片：%1。</translation>
+    </message>
+    <message>
+      <source>Undo the chosen</source>
+      <translation>撤销所选</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>The program was stopped in the middle of this commit</source>
+      <translation>程序在此次执行中途停止</translation>
+    </message>
+    <message>
+      <source>%1 not settled yet; every start of imgreview looks at them again.</source>
+      <translation>%1 尚未确定；imgreview 每次启动都会再检查。</translation>
+    </message>
+    <message>
+      <source>The reasons stand in the list, first rows first.</source>
+      <translation>原因在列表的前几行。</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>撤销 %1</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>Nothing was committed yet</source>
+      <translation>还没有执行过</translation>
+    </message>
+    <message>
+      <source>Every commit will stand here, and can be taken back from here.</source>
+      <translation>每次执行都会列在这里，并可从这里撤销。</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation>执行</translation>
+    </message>
+    <message>
+      <source>move to a folder</source>
+      <translation>移动到文件夹</translation>
+    </message>
+    <message>
+      <source>keep %1</source>
+      <translation>保留 %1</translation>
+    </message>
+    <message>
+      <source>reject %1</source>
+      <translation>舍弃 %1</translation>
+    </message>
+    <message>
+      <source>undecided %1</source>
+      <translation>%1 未定</translation>
+    </message>
+    <message>
+      <source>keep only %1</source>
+      <translation>只保留 %1</translation>
+    </message>
+    <message>
+      <source>accept the group</source>
+      <translation>接受该组</translation>
+    </message>
+    <message>
+      <source>not duplicates</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
+      <translation>已记住：这些不是重复。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+      <source>reject all</source>
+      <translation>全部舍弃</translation>
+    </message>
+    <message>
+      <source>The whole group is rejected. Commit will say so again.</source>
+      <translation>整组已舍弃。执行时会再次提示。</translation>
+    </message>
+    <message>
+      <source>undecide all</source>
+      <translation>全部设为未定</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>舍弃</translation>
+    </message>
+    <message>
+      <source>accept &amp; next</source>
+      <translation>接受并下一个</translation>
+    </message>
+    <message>
+      <source>compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>undecided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Review and commit…</source>
+      <translation>检查并执行…</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file (Ctrl+Enter)</source>
+      <translation>查看每个文件会怎样 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>of %1 reviewed</source>
+      <translation>/ %1 已检查</translation>
+    </message>
+    <message>
+      <source>Pictures left undecided in groups that were begun</source>
+      <translation>已开始的组中未定的图片</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 移到回收站 · %2</translation>
+    </message>
+    <message>
+      <source>%1 to be moved · %2</source>
+      <translation>%1 将移动 · %2</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 个文件</translation>
+    </message>
+    <message>
+      <source>%1 files</source>
+      <translation>%1 个文件</translation>
+    </message>
+    <message>
+      <source>Show or hide the facts</source>
+      <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>返回开始页</translation>
+    </message>
+    <message>
+      <source>No group matches the filter</source>
+      <translation>没有符合筛选的组</translation>
+    </message>
+    <message>
+      <source>Other words or classes may find it.</source>
+      <translation>换个词或类别也许能找到。</translation>
+    </message>
+    <message>
+      <source>Show all groups</source>
+      <translation>显示所有组</translation>
+    </message>
+    <message>
+      <source>Looking for copies</source>
+      <translation>正在查找副本</translation>
+    </message>
+    <message>
+      <source>Groups appear here while the scan runs and can be decided at once.</source>
+      <translation>扫描时分组会出现在这里，可以立即决定。</translation>
+    </message>
+    <message>
+      <source>No duplicates to review</source>
+      <translation>没有需要检查的重复</translation>
+    </message>
+    <message>
+      <source>Every picture that was looked at is there only once.</source>
+      <translation>检查过的每张图片都只有一份。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>舍弃</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>未定</translation>
+    </message>
+    <message>
+      <source>Compare with the best</source>
+      <translation>与最佳的比较</translation>
+    </message>
+    <message>
+      <source>Look closer</source>
+      <translation>仔细看</translation>
+    </message>
+    <message>
+      <source>Move rejected pictures to…</source>
+      <translation>将舍弃的图片移动到…</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>Undecide the whole group</source>
+      <translation>整组设为未定</translation>
+    </message>
+    <message>
+      <source>Reject all of the group</source>
+      <translation>舍弃整组</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>The system has no program to open %1.</source>
+      <translation>系统没有可打开 %1 的程序。</translation>
+    </message>
+    <message>
+      <source>The path is on the clipboard.</source>
+      <translation>路径已复制到剪贴板。</translation>
+    </message>
+    <message>
+      <source>This is the last group with undecided pictures.</source>
+      <translation>这是最后一个有未定图片的组。</translation>
+    </message>
+    <message>
+      <source>All groups found so far are reviewed.</source>
+      <translation>目前找到的组都已检查。</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
+      <translation>所有组都已检查。Ctrl+Enter 显示执行。</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, class…</source>
+      <translation>按名称、文件夹、类别筛选…</translation>
+    </message>
+    <message>
+      <source>Filter groups</source>
+      <translation>筛选分组</translation>
+    </message>
+    <message>
+      <source>Filter groups (Ctrl+F)</source>
+      <translation>筛选分组 (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Order of the groups</source>
+      <translation>分组的顺序</translation>
+    </message>
+    <message>
+      <source>No group matches.</source>
+      <translation>没有匹配的组。</translation>
+    </message>
+    <message>
+      <source>+ %1 new groups</source>
+      <translation>+ %1 个新组</translation>
+    </message>
+    <message>
+      <source>+ 1 new group</source>
+      <translation>+ 1 个新组</translation>
+    </message>
+    <message>
+      <source>The scan found more pictures for this group: show them</source>
+      <translation>扫描为该组找到了更多图片：显示</translation>
+    </message>
+    <message>
+      <source>Group above</source>
+      <translation>上方的组</translation>
+    </message>
+    <message>
+      <source>Group below</source>
+      <translation>下方的组</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates (N)</source>
+      <translation>记住这些不是重复 (N)</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>接受</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
+      <translation>保留已标记或建议的，舍弃其余，继续 (Enter)</translation>
+    </message>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation>第 %1 组，共 %2 组</translation>
+    </message>
+    <message>
+      <source>not in the list now</source>
+      <translation>现在不在列表中</translation>
+    </message>
+    <message>
+      <source>+%1 new</source>
+      <translation>+%1 新</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>弱</translation>
+    </message>
+    <message>
+      <source>not a copy</source>
+      <translation>不是副本</translation>
+    </message>
+    <message>
+      <source>unproven</source>
+      <translation>未证明</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>已证明</translation>
+    </message>
+    <message>
+      <source>No clear best: mark the pictures to keep</source>
+      <translation>没有明显最佳：请标记要保留的图片</translation>
+    </message>
+    <message>
+      <source>Best: %1</source>
+      <translation>最佳：%1</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>信息</translation>
+    </message>
+    <message>
+      <source>Why together</source>
+      <translation>为何归为一组</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>有何不同</translation>
+    </message>
+    <message>
+      <source>Only the places where they are.</source>
+      <translation>只有所在位置不同。</translation>
+    </message>
+    <message>
+      <source>With them</source>
+      <translation>附带文件</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>还有 %1</translation>
+    </message>
+    <message>
+      <source>%1 goes with %2</source>
+      <translation>%1 随 %2</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>放大镜</translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>Pictures of the group</source>
+      <translation>该组的图片</translation>
+    </message>
+    <message>
+      <source>+ %1 more</source>
+      <translation>+ 另外 %1</translation>
+    </message>
+    <message>
+      <source>1 picture</source>
+      <translation>1 张图片</translation>
+    </message>
+    <message>
+      <source>%1 pictures</source>
+      <translation>%1 张图片</translation>
+    </message>
+  </context>
+</TS>
