@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imgreview.commands.scan import INTERRUPTED, interruptible
 from imgreview.core import paths
+from imgreview.core.actions.audit import audit
 from imgreview.core.actions.execute import execute, recover, undo
 from imgreview.core.actions.journal import Batch, Journal
 from imgreview.core.actions.planfile import read_plan
@@ -35,6 +36,9 @@ def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     apply.set_defaults(run=run_apply)
     history = commands.add_parser("history", help="list every commit")
     history.add_argument("--json", action="store_true")
+    history.add_argument(
+        "--check", action="store_true", help="also name the files that an undo would not find"
+    )
     history.set_defaults(run=run_history)
     back = commands.add_parser("undo", help="bring the files of a commit back")
     which = back.add_mutually_exclusive_group(required=True)
@@ -91,7 +95,8 @@ def _report(events: Iterator[Event]) -> tuple[tuple[StepResult, ...], bool]:
             results, cancelled = event.results, event.cancelled
             done = [r for r in results if r.state is not StepState.FAILED]
             size = size_words(sum(r.size for r in done))
-            print(f"{len(done):,} of {len(results):,} files, {size}. Commit {event.batch}")
+            name = f" Commit {event.batch}" if event.batch else ""
+            print(f"{len(done):,} of {len(results):,} files, {size}.{name}")
     return results, cancelled
 
 
@@ -102,12 +107,15 @@ def _line(result: StepResult) -> str:
 
 
 def run_history(options: argparse.Namespace) -> int:
-    """Print every commit, newest first."""
+    """Print every commit, newest first; exit 3 when `--check` misses a file."""
     with open_journal() as journal:
         batches = journal.batches()
+        lost = list(audit(journal)) if options.check else []
+    for step, why in lost:
+        sys.stderr.write(f"imgreview: {step.batch}: {printable(step.source)}: {why}\n")
     if options.json:
         print(json.dumps([_batch(b) for b in batches], ensure_ascii=True, indent=1))
-        return 0
+        return SOME_REFUSED if lost else 0
     for batch in batches:
         when = f"{batch.created.astimezone():%Y-%m-%d %H:%M}"
         state = f"{batch.done} done"
@@ -123,7 +131,7 @@ def run_history(options: argparse.Namespace) -> int:
         print(f"{batch.id}  {when}  {batch.action:6} {state}, {size_words(batch.bytes_done)}")
     if not batches:
         print("Nothing was ever committed.")
-    return 0
+    return SOME_REFUSED if lost else 0
 
 
 def _batch(batch: Batch) -> dict[str, object]:
