@@ -23,7 +23,7 @@ SETTLED = 0.1  # frame pixels of movement below which the alignment stands
 GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
 PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
 FINE_SIDE, FINE_BLUR = 512, 0.8
-FLAT_BELOW = 14.0  # tiles of structure below which the faint rest of the picture counts too
+FLAT_BELOW = 14  # tiles of structure below which the faint rest of the picture counts too
 FLAT_BLUR = 2.5
 
 
@@ -112,14 +112,14 @@ class Prover:
         self, transform: Transform, frame: Frame, tiles: Tiles, a: Prepared, b: Prepared
     ) -> Verdict:
         """Return the verdict on an alignment, by the rules that fit the kind of picture."""
-        support = judge.support(tiles)
-        if support < FLAT_BELOW:
+        support, count = judge.support(tiles), int(judge.textured(tiles).sum())
+        tone = min(a.tone, b.tone)
+        graphic = tone > GRAPHIC
+        if count < FLAT_BELOW or (support < FLAT_BELOW and not graphic):
             smooth = residual.measure(frame, transform, a, b, FLAT_BLUR, curved=True)
             flat = judge.judge_flat(smooth, frame)
             if flat.tiles >= judge.FLAT_TILES or support < judge.MIN_TILES:
                 return flat
-        tone = min(a.tone, b.tone)
-        graphic = tone > GRAPHIC
         verdict = judge.judge(tiles, frame, graphic=graphic, photo=tone < PHOTO)
         if not graphic and judge.unclear(verdict):
             curve = residual.tone_curve(frame, transform, a, b)

@@ -101,6 +101,14 @@ def test_equal_bests_of_a_mixed_group_are_decided_by_place() -> None:
     assert reasons == ("the same bytes, and B is named like a copy", "4× the pixels of C")
 
 
+def test_a_picture_saved_without_loss_does_not_beat_its_original() -> None:
+    png = image_file("photo.png", format="PNG", jpeg_quality=None, metadata_fields=0)
+    original = image_file("photo.jpg", metadata_fields=40)
+    keep, reasons = suggest([png, original], [relation(png, original, MatchClass.SAME_PIXELS)])
+    assert keep == original.id
+    assert reasons == ("more metadata than A",)
+
+
 def test_folder_priority_decides_between_identical_files() -> None:
     old, new = image_file("old/photo.jpg"), image_file("new/photo.jpg")
     same = relation(old, new, MatchClass.IDENTICAL)
