@@ -37,12 +37,17 @@ class Context:
     def same_bytes(self, files: Sequence[ImageFile]) -> bool:
         """Return whether these files are known to hold the same bytes."""
         digests = {f.digest for f in files}
-        if len(digests) == 1 and None not in digests:
-            return True
+        known = len(digests) == 1 and None not in digests
+        return known or self._all_are(files, MatchClass.IDENTICAL)
+
+    def same_pixels(self, files: Sequence[ImageFile]) -> bool:
+        """Return whether these files are known to decode to the same pixels."""
+        return self._all_are(files, MatchClass.IDENTICAL, MatchClass.SAME_PIXELS)
+
+    def _all_are(self, files: Sequence[ImageFile], *classes: MatchClass) -> bool:
         first = self.files[0].id
         return all(
-            f.id == first
-            or (f.id in self.relations and self.relations[f.id].cls is MatchClass.IDENTICAL)
+            f.id == first or (f.id in self.relations and self.relations[f.id].cls in classes)
             for f in files
         )
 

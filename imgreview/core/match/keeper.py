@@ -15,6 +15,7 @@ from imgreview.core.match.criteria import (
 
 ENLARGED = 1.3  # times the pixels, though judged to hold no more detail
 CLEARLY = 1.5  # times the real pixels from which that judgement is trusted
+CODING = ("quality", "format")  # tell nothing between files that decode to the same pixels
 MUCH = 1.0  # octaves of pixels: a part or an edited file with twice the pixels makes a conflict
 
 
@@ -78,6 +79,8 @@ def _narrow(
     for criterion in criteria:
         if len(left) == 1:
             break
+        if criterion.name in CODING and context.same_pixels(left):
+            continue
         values = {f.id: criterion.value(f, context) for f in left}
         top = max(values.values())
         if top == float("-inf"):

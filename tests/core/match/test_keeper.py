@@ -102,8 +102,8 @@ def test_equal_bests_of_a_mixed_group_are_decided_by_place() -> None:
 
 
 def test_a_picture_saved_without_loss_does_not_beat_its_original() -> None:
-    png = image_file("photo.png", format="PNG", jpeg_quality=None, metadata_fields=0)
-    original = image_file("photo.jpg", metadata_fields=40)
+    png = image_file("photo.png", form="PNG", fields=0)
+    original = image_file("photo.jpg", fields=40)
     keep, reasons = suggest([png, original], [relation(png, original, MatchClass.SAME_PIXELS)])
     assert keep == original.id
     assert reasons == ("more metadata than A",)
