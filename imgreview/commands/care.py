@@ -131,6 +131,9 @@ def run_demo(options: argparse.Namespace) -> int:
 
 
 def _painted(done: int, total: int) -> None:
-    sys.stderr.write(f"\rimgreview: painting the demo collection, once: {done} of {total}")
+    live = sys.stderr.isatty()
+    if live or done == total:
+        back = "\r" if live else ""
+        sys.stderr.write(f"{back}imgreview: painting the demo collection: {done} of {total}")
     if done == total:
         sys.stderr.write("\n")
