@@ -24,6 +24,7 @@ from imgreview.core.methods.exact import full_digest
 
 ALL_HASHES = ("ahash", "dhash", "phash", "whash")
 SSIM_SIGMA = 1.5  # Wang et al. 2004: 11×11 Gaussian window
+LEAST_INLIERS = 12  # below, an unproven registration is an accident and would only mislead
 LEAST_OVERLAP = 0.02  # share of A's area below which SSIM and sharpness mean nothing
 
 
@@ -108,9 +109,9 @@ def compare(
 
 
 def _load(path: Path, pool: DecoderPool) -> _Loaded:
-    raw = os.fsencode(path)
+    raw = os.path.realpath(os.fsencode(path))  # two files named by hand may well be links
     try:
-        status = path.lstat()
+        status = path.stat()
         made = pool.run(an.TASK, raw, recipe=Recipe(ALL_HASHES))
         digest = full_digest(raw)
     except OSError as error:
@@ -158,7 +159,8 @@ def _pixel_transform(proof: Proof, a: Prepared, b: Prepared) -> NDArray[np.float
         for mirrored in (False, True)
         if (h := feature_hypothesis(a.features, b, mirrored=mirrored)) is not None
     ]
-    return max(found, key=lambda h: h.inliers).transform if found else None
+    best = max(found, key=lambda h: h.inliers, default=None)
+    return best.transform if best is not None and best.inliers >= LEAST_INLIERS else None
 
 
 def _unit(pixels: NDArray[np.float64], a: Prepared, b: Prepared) -> Matrix:

@@ -13,6 +13,7 @@ LEAST = 10.0  # grey levels below which nothing is called a change
 BLUR = 1.6  # pixels: resampling moves edges by fractions of one
 LEAST_AREA = 0.0008  # share of A's area of the smallest box
 MOST_BOXES = 40
+ROUNDS = 4  # of the trimmed fit; it settles in three
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def laid_onto_a(found: Comparison) -> tuple[NDArray[np.uint8], NDArray[np.bool_]
 def difference(found: Comparison) -> Difference | None:
     """Return what differs, or None when the two could not be registered.
 
-    B's channels are fitted to A's by gain and bias (least squares on the overlap), both are
+    B's channels are fitted to A's by gain and bias (trimmed least squares on the overlap), both are
     blurred, and what then exceeds the noise of the overlap is a change.
     """
     import cv2
@@ -91,14 +92,27 @@ def difference(found: Comparison) -> Difference | None:
 def _fitted(
     x: NDArray[np.float32], y: NDArray[np.float32], mask: NDArray[np.bool_]
 ) -> NDArray[np.float32]:
-    """Return x with each channel's gain and bias fitted to y where the mask holds."""
+    """Return x with each channel's gain and bias fitted to y where the mask holds.
+
+    Trimmed least squares: what fits worst (a sticker, a text) has no say in the next round.
+    """
     out = x.copy()
     for c in range(3):
         a, b = x[..., c][mask], y[..., c][mask]
-        spread = float(a.var())
-        gain = float(((a - a.mean()) * (b - b.mean())).mean()) / spread if spread > 1 else 1.0
-        out[..., c] = (x[..., c] - a.mean()) * gain + b.mean()
+        keep = np.ones(len(a), np.bool_)
+        for _ in range(ROUNDS):
+            gain, bias = _line(a[keep], b[keep])
+            apart = np.abs(a * gain + bias - b)
+            keep = apart <= max(2.0, 3 * float(np.median(apart)))
+        out[..., c] = x[..., c] * gain + bias
     return out
+
+
+def _line(a: NDArray[np.float32], b: NDArray[np.float32]) -> tuple[float, float]:
+    """Return gain and bias of the least-squares line from a to b."""
+    spread = float(a.var())
+    gain = float(((a - a.mean()) * (b - b.mean())).mean()) / spread if spread > 1 else 1.0
+    return gain, float(b.mean()) - gain * float(a.mean())
 
 
 def _painted(
@@ -126,7 +140,8 @@ def _boxes(bad: NDArray[np.uint8]) -> tuple[Box, ...]:
     found = [stats[i] for i in range(1, count) if stats[i][4] >= LEAST_AREA * width * height]
     found.sort(key=lambda s: -int(s[4]))
     return tuple(
-        Box(s[0] / width, s[1] / height, s[2] / width, s[3] / height) for s in found[:MOST_BOXES]
+        Box(float(s[0]) / width, float(s[1]) / height, float(s[2]) / width, float(s[3]) / height)
+        for s in found[:MOST_BOXES]
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from imgreview.core.comparison import compare
+from imgreview.core.difference import difference
 from imgreview.core.domain import MatchClass
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging.decoder_pool import DecoderPool
@@ -95,3 +96,37 @@ def test_the_file_in_the_way_is_named(cat: tuple[Image.Image, Path], pool: Decod
         compare(path, broken, pool)
     with pytest.raises(UnreadableError, match=r"gone\.jpg"):
         compare(path.with_name("gone.jpg"), path, pool)
+
+
+def test_strangers_are_not_laid_onto_each_other(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    _, path = cat
+    found = compare(path, photo("astronaut.png"), pool)
+    assert found.transform is None
+    assert found.ssim is None
+    assert found.inliers == 0
+    assert difference(found) is None
+
+
+def test_a_link_is_compared_as_the_file_it_leads_to(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    _, path = cat
+    link = path.with_name("link.jpg")
+    link.symlink_to(path)
+    found = compare(path, link, pool)
+    assert found.relation.cls is MatchClass.IDENTICAL
+    assert found.b.path == link
+
+
+def test_tiny_and_flat_pictures_are_compared_on_pixels(tmp_path: Path, pool: DecoderPool) -> None:
+    for name, size, colour in (("a", (3, 5), "red"), ("b", (3, 5), "red"), ("c", (64, 8), "blue")):
+        Image.new("RGB", size, colour).save(tmp_path / f"{name}.png")
+    (tmp_path / "b.bmp").write_bytes(b"")
+    same = compare(tmp_path / "a.png", tmp_path / "b.png", pool)
+    assert same.relation.cls is MatchClass.IDENTICAL
+    other = compare(tmp_path / "a.png", tmp_path / "c.png", pool)
+    assert not other.same_picture
+    with pytest.raises(UnreadableError, match="empty"):
+        compare(tmp_path / "a.png", tmp_path / "b.bmp", pool)
