@@ -12,6 +12,7 @@ from imgreview.core.settings import ScanRequest, with_ui
 from imgreview.gui import icons, review_store, theme, window_menus
 from imgreview.gui.aftermath import Aftermath
 from imgreview.gui.commands import Menu
+from imgreview.gui.desktop import DesktopSigns
 from imgreview.gui.drops import Dropped, dropped
 from imgreview.gui.pages.start_page import StartPage
 from imgreview.gui.places import Places
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         self.scans = ScanController(services.runner, parent=self)
+        self.desktop = DesktopSigns(self, self.scans)
         self.flow = ReviewFlow(services, self.scans, self)
         self.start_page = StartPage(services.runner, services.pictures, services.settings, self)
         self.banner = Banner(parent=self)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         page.dropped.connect(self.on_dropped)
         self.flow.opened.connect(self.places.open_review)
         self.flow.closed.connect(self.places.close_review)
+        self.flow.titled.connect(self.desktop.set_name)
         self.flow.trouble.connect(self.say_trouble)
         self.flow.skipped_requested.connect(self.show_skipped)
         self.scans.started.connect(self.commands.refresh)
@@ -197,8 +200,6 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_scan_ended(self, complete: bool) -> None:
         self.commands.refresh()
-        if not self.isActiveWindow():
-            QApplication.alert(self)
 
     @Slot(int)
     def _on_page_changed(self, _index: int) -> None:

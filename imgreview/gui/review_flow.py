@@ -24,13 +24,15 @@ class ReviewFlow(QObject):
     """Holds the review that is open.
 
     Signals: opened(object ReviewPage) with a new page to show; closed(object ReviewPage) when it
-    must be forgotten; trouble(str sentence); skipped_requested() to see what could not be read.
+    must be forgotten; trouble(str sentence); skipped_requested() to see what could not be read;
+    titled(str name of the open review).
     """
 
     opened = Signal(object)
     closed = Signal(object)
     trouble = Signal(str)
     skipped_requested = Signal()
+    titled = Signal(str)
 
     def __init__(
         self, services: Services, scans: ScanController, parent: QObject | None = None
@@ -102,6 +104,7 @@ class ReviewFlow(QObject):
         self.save_summary()
         page, self.page, self.session, self.request = self.page, None, None, None
         self.closed.emit(page)
+        self.titled.emit("")
 
     def committed(self, gone: tuple[Path, ...]) -> None:
         """Take the files that a commit moved away out of the review."""
@@ -145,6 +148,7 @@ class ReviewFlow(QObject):
         self.page.stop_requested.connect(self._scans.stop)
         self.page.ui.progress.skipped_requested.connect(self.skipped_requested)
         self.opened.emit(self.page)
+        self.titled.emit("" if request is None else review_store.title_of(request))
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:

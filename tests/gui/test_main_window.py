@@ -105,6 +105,7 @@ def test_a_scan_is_reviewed_and_taken_up_after_a_restart(
 ) -> None:
     page = scan(qtbot, window, folder)
     session = page.session
+    assert window.windowTitle() == "photos – imgreview"
     assert len(session.groups) == 2
     assert [f.path.name for f in window.scans.skipped] == ["broken.jpg"]
     assert window.actions_by_id["skipped"].isEnabled()
@@ -203,6 +204,16 @@ def test_a_forgotten_review_leaves_the_list_and_no_file(
     card.forget_requested.emit(card.recent.review_id)
     assert window.start_page.reviews.cards() == ()
     assert sorted(folder.rglob("*")) == before
+
+
+def test_the_title_tells_how_far_the_scan_is(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    titles: list[str] = []
+    window.windowTitleChanged.connect(titles.append)
+    scan(qtbot, window, folder)
+    assert any(title.startswith("100 % – photos") for title in titles)
+    assert window.windowTitle() == "photos – imgreview"
 
 
 def test_a_second_scan_waits_for_the_first(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
