@@ -11,7 +11,8 @@ from PIL import Image
 
 from imgreview.core.domain import Facts
 from imgreview.core.imaging.decode import decode, pixel_digest, read_checked, read_head
-from imgreview.core.methods.base import FEATURES, HASHES
+from imgreview.core.methods import sketch
+from imgreview.core.methods.base import HASHES
 from imgreview.core.methods.exact import partial_digest_of
 from imgreview.core.store.codec import facts_from_json, facts_to_json
 
@@ -19,7 +20,6 @@ from imgreview.core.store.codec import facts_from_json, facts_to_json
 # of their size instead of 1/4, which is a quarter less work for nearly the same picture.
 WORK_EDGE = 500
 WORK_QUALITY = 92  # JPEG quality at which the working picture is kept
-DESCRIPTORS = 300  # local features kept for the folder-wide index
 TASK = "imgreview.core.analysis:analyse"
 FACTS = f"facts{WORK_EDGE}/1"
 BLOCKS = f"blocks{WORK_EDGE}/1"
@@ -47,8 +47,8 @@ def hash_key(name: str, bits: int) -> str:
 
 
 def descriptor_key() -> str:
-    """Return the cache key of the ORB descriptors kept for the folder-wide index."""
-    return f"orb{DESCRIPTORS}@{WORK_EDGE}/{FEATURES.get('orb').version}"
+    """Return the cache key of the local features kept for the folder-wide index."""
+    return f"sketch{sketch.COUNT}@{WORK_EDGE}/{sketch.VERSION}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ class Analysis:
         return np.frombuffer(self.rows[BLOCKS], np.uint8).reshape(8, 8, 3)
 
     def descriptors(self) -> NDArray[np.uint8]:
-        """Return the (n, 32) uint8 ORB descriptors, n ≤ DESCRIPTORS."""
-        return np.frombuffer(self.rows[descriptor_key()], np.uint8).reshape(-1, 32)
+        """Return the (n, 36) uint8 local features of the folder-wide index (a sketch)."""
+        return np.frombuffer(self.rows[descriptor_key()], np.uint8).reshape(-1, sketch.WIDTH)
 
 
 def from_rows(rows: Mapping[str, bytes], methods: Iterable[str], content: bytes) -> Analysis | None:
@@ -96,8 +96,7 @@ def analyse(path: bytes, recipe: Recipe) -> Analysis:
     for name in recipe.hashes:
         rows[hash_key(name, recipe.bits)] = HASHES.get(name).compute_all(grey, recipe.bits)
     if recipe.descriptors:
-        found = FEATURES.get("orb").detect(np.asarray(grey), DESCRIPTORS)
-        rows[descriptor_key()] = np.ascontiguousarray(found.descriptors, np.uint8).tobytes()
+        rows[descriptor_key()] = sketch.sketch(np.asarray(grey)).tobytes()
     work = io.BytesIO()
     decoded.image.save(work, "JPEG", quality=WORK_QUALITY, subsampling=0)
     return Analysis(decoded.facts, rows, partial_digest_of(data), work.getvalue())

@@ -123,7 +123,7 @@ class DescriptorProposer:
         self._ids: list[int] = []
 
     def add(self, identifier: int, descriptors: NDArray[np.uint8]) -> None:
-        """Add one picture's (n, 32) uint8 ORB descriptors."""
+        """Add one picture's (n, 36) uint8 local features (a sketch)."""
         self._index.add(descriptors)
         self._ids.append(identifier)
 
