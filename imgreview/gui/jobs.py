@@ -98,11 +98,14 @@ class JobRunner(QObject):
         A plain generator is stopped between two events when its token is cancelled; a function
         of the token looks at it by itself and may still say how it ended.
 
-        Raises RuntimeError after `close`.
+        After `close` nothing runs any more: the job returned is cancelled and says nothing, so
+        that a slot which goes on to its next step while the program ends does no harm.
         """
-        if self._closed:
-            raise RuntimeError("the job runner is closed")
         made = Job(token or CancelToken(), self)
+        if self._closed:
+            made.cancel()
+            made.done = made.cancelled = True
+            return made
         # Threads get the number only: the last reference must not die in a worker.
         number = next(self._numbers)
         self._jobs[number] = made

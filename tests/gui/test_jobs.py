@@ -4,7 +4,6 @@ import threading
 from collections.abc import Generator, Iterator
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -124,8 +123,9 @@ def test_closing_while_running_delivers_an_end_for_every_job(qtbot: QtBot) -> No
     runner.close()
     assert [listener.ends for listener in listeners] == [[("finished", None)]] * 4
     assert not any(t.name.startswith("imgreview-job") for t in threading.enumerate())
-    with pytest.raises(RuntimeError):
-        runner.start(counting(1))
+    late = runner.start(counting(1))  # a slot may go on to its next step
+    assert late.done
+    assert late.cancelled
 
 
 def test_idle_comes_after_the_last_job(qtbot: QtBot, runner: JobRunner) -> None:
