@@ -191,6 +191,15 @@ def test_items_are_cards_of_the_group_shown(
     items.detach()
 
 
+def test_a_protected_file_is_shown_as_kept(session: ReviewSession, pictures: StillPictures) -> None:
+    session.merge(found(group("p", [picture("a.jpg"), picture("safe.jpg", protected=True)])))
+    items = ItemsModel(session, pictures)
+    items.show_group(session.group("p"))
+    card = items.card(1)
+    assert (card.decision, card.state, card.protected) == (Decision.KEEP, "Keep", "Protected")
+    items.detach()
+
+
 def test_an_unreadable_picture_says_why(session: ReviewSession, pictures: StillPictures) -> None:
     items = ItemsModel(session, pictures)
     items.show_group(session.group("small"))

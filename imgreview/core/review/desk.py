@@ -36,7 +36,7 @@ class Desk:
         self._tally = Tally()
         self._listeners: list[Callable[[Notice], None]] = []
         self._unsaid: list[Notice] = []
-        self._places: dict[str, int] = {}
+        self._hidden: dict[str, tuple[Group, int]] = {}  # no duplicates: group and its place
         self._keeper = keeper
         saved = keeper.load()
         self._decisions.update(saved.decisions)
@@ -74,6 +74,11 @@ class Desk:
     def target(self, file: FileId) -> Path | None:
         """Return the folder a rejected file goes to; None: as the whole commit."""
         return self._targets.get(file_key(file))
+
+    @property
+    def has_targets(self) -> bool:
+        """Return whether any file has a folder of its own to go to."""
+        return bool(self._targets)
 
     def emptied(self, group: Group) -> bool:
         """Return whether the person said, by name, that all files of a group may go."""
@@ -149,20 +154,29 @@ class Desk:
         return reopened
 
     def _ignore(self, change: IgnoreChange) -> None:
+        """Take a group away for good, or bring back what the scan made of it since."""
         group = change.group
         if change.ignored:
-            if group.id not in self._board:
-                return
             self._keeper.ignore(group)
-            self._places[group.id] = self._board.place(group.id)
-            merged = Merged(retired=self._board.drop([group.id]))
-        else:
-            self._keeper.revoke(group)
             if group.id in self._board:
-                return
-            self._board.insert(group, self._places.pop(group.id, len(self._board)))
-            merged = Merged(added=(group.id,))
-        self._take(merged, change)
+                self._hidden[group.id] = (self._board.get(group.id), self._board.place(group.id))
+                self._take(Merged(retired=self._board.drop([group.id])), change)
+            return
+        self._keeper.revoke(group)
+        now, place = self._hidden.pop(group.id, (group, -1))
+        if place >= 0 and not self._ids(f.id for f in now.files):
+            self._board.insert(now, place)
+            self._take(Merged(added=(now.id,)), change)
+        else:
+            self._tell(Notice(change=change))
+
+    def _follow_hidden(self, shown: Iterable[Group], hidden: Iterable[Group]) -> None:
+        """Note what became of groups that are hidden as no duplicates."""
+        for group in hidden:
+            _, place = self._hidden.get(group.id, (group, len(self._board)))
+            self._hidden[group.id] = (group, place)
+        for group in shown:
+            self._hidden.pop(group.id, None)
 
     def _take(self, merged: Merged, change: Change | None = None) -> Merged:
         """Follow a change of the board: count, write down, tell."""

@@ -45,7 +45,11 @@ class ReviewSession(Desk):
         """Take in found groups; nothing that is being looked at moves or changes."""
         groups = self._keeper.not_ignored(event.groups)
         shown = {g.id for g in groups}
-        hidden = tuple(g.id for g in event.groups if g.id not in shown and g.id in self)
+        ignored = [g for g in event.groups if g.id not in shown]
+        self._follow_hidden(groups, ignored)
+        for gone in event.retired:
+            self._hidden.pop(gone, None)
+        hidden = tuple(g.id for g in ignored if g.id in self)
         self._stale -= shown
         # a group of an earlier scan whose files were found again in other company has left
         files = (f.id for g in groups for f in g.files) if self._stale else ()

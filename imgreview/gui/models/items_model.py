@@ -65,8 +65,7 @@ class ItemsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return words.shown_path(file.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                decision = self._session.decision(file.id)
-                return words.spoken(file, place, decision, self._suggested(file))
+                return words.spoken(file, place, self._decision(file), self._suggested(file))
             case Role.FILE:
                 return file
             case Role.CARD:
@@ -91,7 +90,7 @@ class ItemsModel(QAbstractListModel):
     def card(self, place: int) -> Card:
         """Return what the card of a file says."""
         file = self.files()[place]
-        decision = self._session.decision(file.id)
+        decision = self._decision(file)
         target = self._session.target(file.id)
         return Card(
             file,
@@ -109,6 +108,10 @@ class ItemsModel(QAbstractListModel):
             if target is not None and decision is Decision.REJECT
             else "",
         )
+
+    def _decision(self, file: ImageFile) -> Decision:
+        """Return what is shown: a protected file stays, whether that was said or not."""
+        return Decision.KEEP if file.protected else self._session.decision(file.id)
 
     def _suggested(self, file: ImageFile) -> bool:
         return self._group is not None and file.id == self._group.suggested

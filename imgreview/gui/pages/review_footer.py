@@ -83,8 +83,12 @@ class ReviewFooter(QFrame):
             part.setVisible(undecided > 0)
             part.setToolTip(tip)
         staged = session.staged()
-        text = words.tr("%1 to the trash · %2") if session.destination is None else ""
-        text = text or words.tr("%1 to be moved · %2")
+        if session.has_targets:
+            text = words.tr("%1 to the trash or a folder · %2")
+        elif session.destination is not None:
+            text = words.tr("%1 to be moved · %2")
+        else:
+            text = words.tr("%1 to the trash · %2")
         files = words.tr("1 file") if staged.files == 1 else words.tr("%1 files")
         files = files.replace("%1", words.number(staged.files))
         self._staged.setText(text.replace("%1", files).replace("%2", words.size(staged.bytes)))

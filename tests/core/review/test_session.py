@@ -194,6 +194,21 @@ def test_ignored_groups_leave_and_come_back_to_their_place() -> None:
     assert [g.id for g in session.groups] == ["a", "c"]
 
 
+def test_undoing_not_duplicates_brings_back_what_the_scan_made_of_it() -> None:
+    session = session_of(simple("a"), simple("b"))
+    heard: list[Notice] = []
+    session.subscribe(heard.append)
+    session.ignore("b")
+    grown = group("b", [*simple("b").files, picture("late.jpg")])
+    session.merge(GroupsFound((grown,)))
+    assert session.group("b") == grown, "a new picture asks the question again"
+    session.ignore("b")
+    session.merge(GroupsFound((), ("b",)))
+    session.undo()
+    assert [g.id for g in session.groups] == ["a"], "the scan has taken it back meanwhile"
+    assert heard[-1].change is not None
+
+
 def test_destinations_are_kept_per_file_and_undone() -> None:
     session = session_of(simple("g"))
     _, b, c = ids(session, "g")
