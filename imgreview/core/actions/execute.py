@@ -1,5 +1,6 @@
 """Carrying out a plan: check, journal, act, look, for one file after the other."""
 
+import logging
 import os
 from collections.abc import Iterator
 from functools import partial
@@ -17,11 +18,13 @@ from imgreview.core.actions.trip import Trip, Trips
 from imgreview.core.actions.undo import undo
 from imgreview.core.actions.words import failed
 from imgreview.core.domain import ActionPlan, PlannedAction, StepResult, StepState
-from imgreview.core.errors import RefusedError
+from imgreview.core.errors import RefusedError, UserError
 from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
 
 __all__ = ["execute", "recover", "undo"]
+
+log = logging.getLogger(__name__)
 
 VANISHED = (
     "It was put back at once: taking it away also took the kept file away "
@@ -63,8 +66,7 @@ def execute(
         except Cancelled:
             pass  # said by CommitFinished below; what is done stays done
         finally:
-            commit.trips.ledger.flush()
-            journal.close_batch(commit.batch, cancelled=cancelled)
+            commit.close(cancelled=cancelled)
         yield meter.report()
         yield CommitFinished(commit.batch, tuple(results), cancelled)
 
@@ -72,7 +74,10 @@ def execute(
 def _target_of(plan: ActionPlan) -> Path | None:
     """Return the folder below which all destinations of the plan lie, for the history."""
     targets = [s.target.parent for s in plan.steps if s.target is not None]
-    return Path(os.path.commonpath(targets)) if targets else None
+    try:
+        return Path(os.path.commonpath(targets)) if targets else None
+    except ValueError:
+        return None  # on several drives (Windows)
 
 
 class _Commit:
@@ -90,11 +95,19 @@ class _Commit:
         self.companions = Companions()
         self.trips = Trips(journal, fs, self.batch)
 
+    def close(self, *, cancelled: bool) -> None:
+        """Write down what waits; if even that fails, the next start settles and closes it."""
+        self.trips.ledger.flush()
+        try:
+            self.journal.close_batch(self.batch, cancelled=cancelled)
+        except UserError as error:
+            log.warning("the commit %s could not be closed: %s", self.batch, error)
+
     def one(self, step: PlannedAction) -> StepResult:
         """Handle one file with its companions; never raises for anything the file caused."""
         try:
             info, keeper = self._check(step)
-        except (RefusedError, OSError) as error:
+        except (UserError, OSError) as error:
             reason = failed(error) if isinstance(error, OSError) else str(error)
             return self._refused(step, reason)
         source = os.fsencode(step.file.path)

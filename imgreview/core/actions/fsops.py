@@ -8,6 +8,7 @@ import secrets
 import stat
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
 from imgreview.core.actions.identity import Ident, NameTaken, aside_name, ident
@@ -20,21 +21,16 @@ CHUNK = 1 << 20
 EDGE = 1 << 16
 SWAPPED = "Another file took its place at that very moment; it was left alone."
 _NO_FLAG = frozenset({errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP})
-_READ = (
-    os.O_RDONLY
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-)
-_NEW = (
-    os.O_WRONLY
-    | os.O_CREAT
-    | os.O_EXCL
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-)
+_NO_LINK = _NO_FLAG | {errno.EPERM, errno.EMLINK}
+
+
+def _flags(*names: str) -> int:
+    """Return the sum of the flags of open(2) that this system knows."""
+    return sum(getattr(os, name, 0) for name in names)
+
+
+_READ = os.O_RDONLY | _flags("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _flags("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY")
 
 
 def _raise_errno(source: bytes, target: bytes) -> None:
@@ -73,11 +69,10 @@ def _link(source: bytes, target: bytes) -> None:
 def _copy_attributes(reader: int, writer: int, info: os.stat_result) -> None:
     """Give the open copy the mode, times and, where both volumes know them, extended attributes."""
     if sys.platform == "linux":
-        for name in os.listxattr(reader):
-            try:
-                os.setxattr(writer, name, os.getxattr(reader, name))
-            except OSError:
-                continue  # a volume without them, or a name only root may set
+        with suppress(OSError):  # a volume without them
+            for name in os.listxattr(reader):
+                with suppress(OSError):  # one that only root may set, or the other volume has none
+                    os.setxattr(writer, name, os.getxattr(reader, name))
     if os.utime in os.supports_fd:
         os.fchmod(writer, stat.S_IMODE(info.st_mode))
         os.utime(writer, ns=(info.st_atime_ns, info.st_mtime_ns))
@@ -199,7 +194,7 @@ class Fs:
         """Rename on one volume; NameTaken when `target` exists, EXDEV across volumes.
 
         Where the system cannot rename without replacing, a hard link (which never replaces) is
-        made and the old name taken away; where it cannot do that either, EPERM or ENOTSUP.
+        made and the old name taken away; where it cannot do that either, ENOTSUP.
         """
         try:
             self.call("rename", _rename_noreplace, source, target)
@@ -215,6 +210,10 @@ class Fs:
             self.call("link", _link, source, target)
         except FileExistsError as error:
             raise NameTaken(*error.args) from error
+        except OSError as error:
+            if error.errno in _NO_LINK:
+                raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP), source) from error
+            raise
         made = self.lstat(target)
         try:
             self.discard(source, ident(made), mark)

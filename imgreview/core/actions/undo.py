@@ -185,7 +185,11 @@ def release(step: Step, fs: Fs) -> None:
 
 def _remove_empty_dirs(journal: Journal, fs: Fs, batch: str) -> None:
     """Remove the folders made for the commit that are empty again."""
-    for path in journal.dirs_of(batch):
+    try:
+        made = journal.dirs_of(batch)
+    except UserError:
+        return  # an empty folder that stays harms nobody
+    for path in made:
         try:
             fs.remove_empty_dir(path)
         except OSError:

@@ -116,6 +116,33 @@ def test_no_file_goes_while_the_journal_cannot_be_written(
     assert not list(collection.trash.rglob("*.trashinfo"))
 
 
+def test_a_journal_that_breaks_in_mid_commit_still_ends_with_results(
+    collection: Collection, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for letter in "abc":
+        collection.group(f"{letter}1.jpg", f"{letter}2.jpg")
+    before = snapshot(collection.photos)
+    plain = journal._run
+    writes = 0
+
+    def breaking(sql: str, *values: object) -> sqlite3.Cursor:
+        nonlocal writes
+        writes += not sql.lstrip().startswith("SELECT")
+        if writes > 2:  # the batch and the first intent
+            raise UserError("The journal failed: disk full.")
+        return plain(sql, *values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "_run", breaking)
+        states = [r.state for r in commit(collection.plan(), journal)]
+    assert states == [StepState.DONE, StepState.FAILED, StepState.FAILED]
+    (found,) = recover(journal)
+    assert found.state is StepState.DONE
+    assert journal.batches()[0].cancelled
+    take_back(journal)
+    assert snapshot(collection.photos) == before
+
+
 def test_a_result_that_cannot_be_written_is_settled_at_the_next_start(
     collection: Collection,
     journal: Journal,
