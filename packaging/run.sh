@@ -25,8 +25,8 @@ fi
 
 if ! has_display; then
     say "there is no display here, so the window cannot open; the same search works in a terminal:"
-    printf '  %q' "$venv/bin/imgreview" scan "$@" >&2
-    printf '\n' >&2
+    printf -v command '%q ' "$venv/bin/imgreview" scan "$@"
+    printf '  %s\n' "$command" >&2
     exit 2
 fi
 exec "$venv/bin/imgreview" "$@"
