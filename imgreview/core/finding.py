@@ -104,7 +104,9 @@ class Finder:
         yield from self._match(batch)
         yield meter.report()
         yield StageStarted(Stage.GROUP, None)
-        self._matcher.propose(self._proposals.finish())
+        files = self._matcher.files
+        order = sorted(range(len(files)), key=lambda n: files[n].id)
+        self._matcher.relink(self._proposals.finish(order))
         yield from self._groups(everything=True)
         if self._prove:
             yield from self._look_closer()

@@ -14,6 +14,7 @@ from imgreview.core.domain import FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.errors import UnreadableError
 from imgreview.core.events import GroupsFound
 from imgreview.core.match.candidates import Pair
+from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
 from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.relation import describe
@@ -24,44 +25,6 @@ MORE_PIXELS = 1.3  # times the pixels of another from which a picture may be an 
 PREPARED_LIMIT = 300  # pictures with their features: about 1 MB each
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
 NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
-
-
-class Components:
-    """Disjoint sets of files that candidates connect (union by size, path halving)."""
-
-    def __init__(self) -> None:
-        self._parent: list[int] = []
-        self._members: dict[int, list[int]] = {}
-
-    def add(self) -> int:
-        """Add one file alone and return its number."""
-        node = len(self._parent)
-        self._parent.append(node)
-        self._members[node] = [node]
-        return node
-
-    def find(self, node: int) -> int:
-        """Return the representative of the set that holds `node`."""
-        parent = self._parent
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    def join(self, a: int, b: int) -> int:
-        """Unite two sets and return the new representative."""
-        a, b = self.find(a), self.find(b)
-        if a == b:
-            return a
-        if len(self._members[a]) < len(self._members[b]):
-            a, b = b, a
-        self._parent[b] = a
-        self._members[a].extend(self._members.pop(b))
-        return a
-
-    def members(self, node: int) -> list[int]:
-        """Return all files of the set that holds `node`."""
-        return self._members[self.find(node)]
 
 
 class Matcher:
@@ -125,6 +88,13 @@ class Matcher:
                 self._links[a].add(b)
                 self._links[b].add(a)
                 self._dirty.add(self._components.join(a, b))
+
+    def relink(self, pairs: Iterable[Pair]) -> None:
+        """Replace all candidates by the final ones; files with the same bytes stay connected."""
+        twins = [(r, n) for n, r in enumerate(self._representative) if r != n]
+        self._links = [set() for _ in self.files]
+        self.propose(twins)
+        self.propose(pairs)
 
     def enlarged(self) -> list[int]:
         """Return the files that lead a group by their size alone: they may be blown up."""

@@ -87,11 +87,16 @@ class Proposals:
             pairs |= self._vectors.add([n for n, _ in rich], vectors)
         return pairs
 
-    def finish(self) -> set[Pair]:
-        """Return the pairs that are only known once every picture was seen."""
-        pairs: set[Pair] = set()
+    def finish(self, order: Sequence[int]) -> set[Pair]:
+        """Return the pairs of all pictures, independent of the order in which they came.
+
+        `order` are the numbers of the pictures sorted by file.
+        """
+        pairs = set(self._flat.finish())
         for proposer in self._hashes.values():
-            pairs |= proposer.finish()
+            pairs |= proposer.finish(order)
+        if self._vectors is not None:
+            pairs |= self._vectors.finish(order)
         if self._descriptors is not None:
             pairs |= set(self._descriptors.finish())
         return pairs

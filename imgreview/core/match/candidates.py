@@ -9,6 +9,7 @@ from imgreview.core.methods.base import orientations
 from imgreview.core.search.hamming import HammingIndex
 
 Pair = tuple[int, int]
+NEAREST = 24  # neighbours of one picture that are worth proving
 FLAT_DISTANCE = 4.0  # mean absolute difference of 8×8 block means, grey levels of 255
 FLAT_ROWS = 2048  # rows compared at once: 2048² float32 distances are 16 MB
 
@@ -18,12 +19,17 @@ def _ordered(a: int, b: int) -> Pair:
 
 
 class HashProposer:
-    """Proposes pictures whose perceptual hashes lie within a radius, in any of eight turns."""
+    """Proposes pictures whose perceptual hashes lie within a radius, in any of eight turns.
+
+    Of a crowd of pictures with nearly one hash only the nearest are paired with each: a chain
+    of nearest neighbours connects real copies all the same.
+    """
 
     def __init__(self, bits: int, radius: int) -> None:
+        self._bits, self._radius = bits, radius
         self._index = HammingIndex(bits, radius)
         self._ids: list[int] = []
-        self._codes: list[NDArray[np.uint8]] = []
+        self._codes: dict[int, NDArray[np.uint8]] = {}
 
     def add(self, ids: Sequence[int], codes: NDArray[np.uint8]) -> set[Pair]:
         """Add pictures with codes (n, 8, bytes) and return their pairs with all added so far."""
@@ -31,24 +37,31 @@ class HashProposer:
             return set()
         self._index.add(np.ascontiguousarray(codes[:, 0]))
         self._ids.extend(ids)
-        self._codes.append(codes)
+        self._codes.update(zip(ids, codes, strict=True))
         return self._query(ids, codes)
 
     def _query(self, ids: Sequence[int], codes: NDArray[np.uint8]) -> set[Pair]:
-        rows, items, _ = self._index.query(codes.reshape(-1, codes.shape[2]))
+        rows, items, _ = self._index.query(codes.reshape(-1, codes.shape[2]), cap=NEAREST)
         return {
             _ordered(ids[row // 8], self._ids[item])
             for row, item in zip(rows.tolist(), items.tolist(), strict=True)
             if ids[row // 8] != self._ids[item]
         }
 
-    def finish(self) -> set[Pair]:
-        """Return all pairs again, so that the answer does not depend on the order of arrival.
+    def finish(self, order: Sequence[int]) -> set[Pair]:
+        """Return all pairs, looked up in a given order of pictures.
 
-        The hash of a turned picture is not exactly the turned hash, so a pair near the radius may
-        be seen from one side only; the last pass looks from both.
+        The hash of a turned picture is not exactly the turned hash, and of equally near
+        neighbours the first are taken: the answer must not depend on the order of arrival.
         """
-        return self._query(self._ids, np.concatenate(self._codes)) if self._ids else set()
+        ids = [n for n in order if n in self._codes]
+        if not ids:
+            return set()
+        codes = np.stack([self._codes[n] for n in ids])
+        self._index = HammingIndex(self._bits, self._radius)
+        self._index.add(np.ascontiguousarray(codes[:, 0]))
+        self._ids = ids
+        return self._query(ids, codes)
 
 
 class FlatProposer:
@@ -57,6 +70,7 @@ class FlatProposer:
     def __init__(self) -> None:
         self._ids: list[int] = []
         self._upright: list[NDArray[np.float32]] = []
+        self._pairs: set[Pair] = set()
 
     def add(self, ids: Sequence[int], blocks: NDArray[np.uint8]) -> set[Pair]:
         """Add pictures with blocks (n, 8, 8, 3) uint8 and return their pairs with all before."""
@@ -68,7 +82,12 @@ class FlatProposer:
             self._upright.append(chunk.reshape(len(part), -1))
             for turned in zip(*(orientations(b) for b in chunk), strict=True):
                 pairs |= self._near(part, np.stack(turned).reshape(len(part), -1))
+        self._pairs |= pairs
         return pairs
+
+    def finish(self) -> set[Pair]:
+        """Return all pairs again."""
+        return self._pairs
 
     def _near(self, ids: Sequence[int], queries: NDArray[np.float32]) -> set[Pair]:
         found: set[Pair] = set()
@@ -87,30 +106,48 @@ class FlatProposer:
 
 
 class VectorProposer:
-    """Proposes pictures whose embeddings (or those of the mirror image) have a high cosine."""
+    """Proposes pictures whose embeddings (or those of the mirror image) have a high cosine.
+
+    Each picture is paired with its nearest only, like in HashProposer.
+    """
 
     def __init__(self, threshold: float) -> None:
         self._threshold = threshold
         self._ids: list[int] = []
-        self._vectors: NDArray[np.float32] | None = None
+        self._vectors: list[NDArray[np.float32]] = []
 
     def add(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> set[Pair]:
         """Add pictures with vectors (n, 2, d): upright and mirrored; return their pairs."""
         if not len(ids):
             return set()
+        self._ids.extend(ids)
+        self._vectors.append(np.asarray(vectors, np.float32))
+        return self._query(ids, self._vectors[-1])
+
+    def _query(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> set[Pair]:
         from imgreview.core.search import cosine  # brings FAISS along where it is installed
 
-        upright = np.ascontiguousarray(vectors[:, 0], np.float32)
-        self._ids.extend(ids)
-        held = self._vectors
-        self._vectors = upright if held is None else np.concatenate([held, upright])
-        queries = np.ascontiguousarray(vectors.reshape(-1, vectors.shape[2]), np.float32)
-        rows, items, _ = cosine.neighbours(self._vectors, queries, self._threshold)
-        return {
-            _ordered(ids[row // 2], self._ids[item])
-            for row, item in zip(rows.tolist(), items.tolist(), strict=True)
-            if ids[row // 2] != self._ids[item]
-        }
+        items = np.concatenate([v[:, 0] for v in self._vectors])
+        queries = np.ascontiguousarray(vectors.reshape(-1, vectors.shape[2]))
+        rows, found, score = cosine.neighbours(items, queries, self._threshold)
+        owner = rows // 2
+        strangers = np.array(ids)[owner] != np.array(self._ids)[found]
+        owner, found, score = owner[strangers], found[strangers], score[strangers]
+        order = np.lexsort((found, -score, owner))
+        owner, found = owner[order], found[order]
+        starts = np.searchsorted(owner, owner, side="left")
+        near = np.arange(len(owner)) - starts < 2 * NEAREST  # a picture and its mirror image
+        pairs = zip(owner[near].tolist(), found[near].tolist(), strict=True)
+        return {_ordered(ids[row], self._ids[item]) for row, item in pairs}
+
+    def finish(self, order: Sequence[int]) -> set[Pair]:
+        """Return all pairs, looked up in a given order of pictures."""
+        if not self._ids:
+            return set()
+        held = dict(zip(self._ids, np.concatenate(self._vectors), strict=True))
+        self._ids = [n for n in order if n in held]
+        self._vectors = [np.stack([held[n] for n in self._ids])]
+        return self._query(self._ids, self._vectors[0])
 
 
 class DescriptorProposer:

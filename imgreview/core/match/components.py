@@ -1,0 +1,39 @@
+"""Disjoint sets of files that candidate pairs connect."""
+
+
+class Components:
+    """Disjoint sets of files that candidates connect (union by size, path halving)."""
+
+    def __init__(self) -> None:
+        self._parent: list[int] = []
+        self._members: dict[int, list[int]] = {}
+
+    def add(self) -> int:
+        """Add one file alone and return its number."""
+        node = len(self._parent)
+        self._parent.append(node)
+        self._members[node] = [node]
+        return node
+
+    def find(self, node: int) -> int:
+        """Return the representative of the set that holds `node`."""
+        parent = self._parent
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    def join(self, a: int, b: int) -> int:
+        """Unite two sets and return the new representative."""
+        a, b = self.find(a), self.find(b)
+        if a == b:
+            return a
+        if len(self._members[a]) < len(self._members[b]):
+            a, b = b, a
+        self._parent[b] = a
+        self._members[a].extend(self._members.pop(b))
+        return a
+
+    def members(self, node: int) -> list[int]:
+        """Return all files of the set that holds `node`."""
+        return self._members[self.find(node)]
