@@ -21,6 +21,7 @@ class Closer(QObject):
         super().__init__(page)
         self._page, self._loupe = page, page.ui.loupe
         self._loupe.closed.connect(self._on_closed)
+        self._folder = ""  # the one chosen last
 
     def compare(self) -> None:
         """Ask for the focused picture beside the best one (or the best beside the next)."""
@@ -79,6 +80,8 @@ class Closer(QObject):
         dialog = QFileDialog(self._page, words.tr("Move rejected pictures to"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if self._folder:
+            dialog.setDirectory(self._folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.set_target)
         dialog.open()
@@ -86,6 +89,7 @@ class Closer(QObject):
     @Slot(str)
     def set_target(self, folder: str) -> None:
         """Send the rejected pictures of the group (or the focused one) to a folder."""
+        self._folder = folder
         session = self._page.session
         files = self._page.items.files()
         chosen = [f.id for f in files if session.decision(f.id) is Decision.REJECT]
