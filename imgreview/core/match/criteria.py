@@ -17,6 +17,7 @@ FORMAT_ORDER = (
     ("GIF",),
 )
 EPOCH = datetime(1970, 1, 1)  # capture times are naive local times
+LOSSY = 3  # first rank of FORMAT_ORDER that loses
 COPY_MARKS = ("copy", "kopie", "copie", "copia", "(1)", "(2)", "(3)", " - 2", "_copy", "~2")
 
 
@@ -102,16 +103,25 @@ def _whole(file: ImageFile, context: Context) -> float:
 
 
 def _untouched(file: ImageFile, context: Context) -> float:
-    """Return 0 for a file with something drawn over or put around it, where that is known."""
+    """Return 0 for a file that was drawn over, framed or spoilt, where that is known."""
     if file.id == context.files[0].id:
-        around = any(
-            r.evidence.get("original") == "b" and r.cls is not MatchClass.CROPPED
+        spoilt = any(
+            r.evidence.get("original") == "b" and r.cls in (MatchClass.EDITED, MatchClass.TONAL)
             for r in context.relations.values()
         )
-        return 0.0 if around else 1.0
+        return 0.0 if spoilt else 1.0
     relation = context.relations.get(file.id)
     touched = relation is not None and relation.cls in (MatchClass.EDITED, MatchClass.TONAL)
-    return 0.0 if touched and _evidence(file, context, "original") != "b" else 1.0
+    return 0.0 if touched and _evidence(file, context, "original") == "a" else 1.0
+
+
+def _source(file: ImageFile, context: Context) -> float:
+    """Return 0 for a lossless file with the very pixels of a JPEG of the group: made from it."""
+    same = {m for m, r in context.relations.items() if r.cls is MatchClass.SAME_PIXELS}
+    same.add(context.files[0].id)
+    lossy = any(f.id in same and format_rank(f.facts.format) >= LOSSY for f in context.files)
+    made = file.id in same and format_rank(file.facts.format) < LOSSY
+    return 0.0 if made and lossy and len(same) > 1 else 1.0
 
 
 def _share_of_pixels(file: ImageFile, context: Context) -> float:
@@ -132,7 +142,7 @@ def _pixel_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
 
 
 def _quality(file: ImageFile, context: Context) -> float:
-    return float(file.facts.jpeg_quality or (100 if format_rank(file.facts.format) < 3 else 75))
+    return float(file.facts.jpeg_quality or (100 if format_rank(file.facts.format) < LOSSY else 75))
 
 
 def _quality_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
@@ -174,6 +184,7 @@ QUALITY: Sequence[Criterion] = (
     Criterion("whole", _whole, _says("the whole frame, {b} is a part of it")),
     Criterion("untouched", _untouched, _says("untouched, {b} was edited")),
     Criterion("pixels", _share_of_pixels, _pixel_phrase, tolerance=0.06),
+    Criterion("source", _source, _says("the file that {b} was made from, with the same pixels")),
     Criterion("quality", _quality, _quality_phrase, tolerance=3.0),
     Criterion(
         "format",

@@ -46,6 +46,7 @@ class Verdict:
     moved: float = 0.0
     changed: float = 0.0
     regions: int = 0
+    painted: float = 0.0  # octaves by which b's changed tiles are busier than a's
     reason: str = ""
 
 
@@ -58,6 +59,14 @@ def _regions(tiles: Tiles, bad: NDArray[np.bool_], frame: Frame) -> int:
     cells = np.round((tiles.centre[bad] + 0.5) / TILE - 0.5).astype(int)
     grid[cells[:, 1], cells[:, 0]] = 1
     return int(cv2.connectedComponents(grid, connectivity=8)[0]) - 1
+
+
+def _painted(tiles: Tiles, bad: NDArray[np.bool_]) -> float:
+    """Return the octaves by which the changed tiles are busier in b than in a: text, stickers."""
+    if not bad.any():
+        return 0.0
+    both = tiles.spread_b[bad].mean() + 1.0, tiles.spread_a[bad].mean() + 1.0
+    return float(np.log2(both[0] / both[1]))
 
 
 def corners(tiles: Tiles) -> Floats:
@@ -113,6 +122,7 @@ def _numbers(tiles: Tiles, frame: Frame, use: NDArray[np.bool_], agree: float) -
         moved=float(weight @ elsewhere),
         changed=float(bad.sum()) / max(1, len(tiles)),
         regions=_regions(tiles, bad, frame) if bad.any() else 0,
+        painted=_painted(tiles, bad),
         reason="the pictures differ after alignment",
     )
 

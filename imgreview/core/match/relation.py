@@ -12,7 +12,8 @@ WHOLE = 0.965  # share of the area from which a picture counts as whole
 FREE_TURN = 0.7  # degrees from which a turn beyond the quarters is one
 SAME_SCALE = 0.012  # relative difference of scale that is rounding
 CERTAIN_WORST = 0.97  # tile correlation that outweighs differing capture times
-SURE = 0.9
+PAINTED = 0.5  # octaves of busier changed areas that tell which picture was painted over
+LOSSES = ("without colour", "blurred", "with noise added", "coloured")  # they tell a direction
 
 
 @dataclass(slots=True)
@@ -29,6 +30,10 @@ class Findings:
             self.cls = cls
         if part:
             self.parts.append(part)
+
+    def claim(self, side: str) -> None:
+        """Note which picture came first; an earlier, stronger sign stays."""
+        self.original = self.original or side
 
 
 def describe(
@@ -153,10 +158,14 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
     _scale_findings(found, placement, a.facts, b.facts)
     if proof.changed > 0 and proof.regions:
         found.add(MatchClass.EDITED, words.regions(proof.regions, proof.changed))
+        if abs(proof.painted) > PAINTED:
+            found.claim("a" if proof.painted > 0 else "b")
     if proof.tone is not None:
         strong, slight = words.tone(proof.tone, b.facts, placement)
         for phrase in strong:
             found.add(MatchClass.TONAL, phrase)
+            if phrase in LOSSES:
+                found.claim("b" if phrase == "coloured" else "a")
         found.parts += slight
     coding = words.coding(a.facts, b.facts)
     if coding or not found.parts:
@@ -170,20 +179,20 @@ def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
     filled_b = proof.margin_b in ("fill", "interface") or in_place
     filled_a = proof.margin_a in ("fill", "interface")
     if proof.cover_b < WHOLE and filled_b and not free:
-        found.original = "a"
+        found.claim("a")
         found.add(MatchClass.EDITED, words.around(proof.margin_b, proof.cover_b))
     elif proof.cover_b < WHOLE and not filled_b:
-        found.original = "b"
+        found.claim("b")
         found.add(MatchClass.CROPPED, f"with more around it (A shows {_percent(proof.cover_b)})")
     elif free and proof.cover_b < WHOLE:
-        found.original = "a"
+        found.claim("a")
     if proof.cover_a < WHOLE and filled_a and not free:
         found.original = "b"
         found.add(MatchClass.EDITED, words.without(proof.margin_a, proof.cover_a))
     elif proof.cover_a < WHOLE and filled_a:
         found.original = "b"
     elif proof.cover_a < WHOLE and not (free and filled_b):
-        found.original = found.original or "a"
+        found.claim("a")
         found.add(MatchClass.CROPPED, f"cropped to {_percent(proof.cover_a)}")
 
 

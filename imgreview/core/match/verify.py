@@ -48,6 +48,7 @@ class Proof:
     drift: float = 0.0  # what the tiles moved beyond the transform, thousandths of the frame
     moved: float = 0.0  # share of the textured tiles found elsewhere
     changed: float = 0.0  # share of the judged area that differs
+    painted: float = 0.0  # octaves by which the differing areas are busier in b
     regions: int = 0  # connected areas that differ
     margin_a: str = "none"  # what of a lies outside b: "fill", "interface" or "picture"
     margin_b: str = "none"
@@ -186,6 +187,7 @@ def _proof(guess: Hypothesis, frame: Frame, verdict: Verdict, a: Prepared, b: Pr
         drift=verdict.drift,
         moved=verdict.moved,
         changed=verdict.changed,
+        painted=verdict.painted,
         regions=verdict.regions,
         margin_a=around_a,
         margin_b=around_b,

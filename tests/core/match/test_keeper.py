@@ -106,7 +106,7 @@ def test_a_picture_saved_without_loss_does_not_beat_its_original() -> None:
     original = image_file("photo.jpg", fields=40)
     keep, reasons = suggest([png, original], [relation(png, original, MatchClass.SAME_PIXELS)])
     assert keep == original.id
-    assert reasons == ("more metadata than A",)
+    assert reasons == ("the file that A was made from, with the same pixels",)
 
 
 def test_folder_priority_decides_between_identical_files() -> None:
@@ -147,3 +147,24 @@ def test_one_file_needs_no_reason() -> None:
     only = image_file("only.jpg")
     assert suggest([only], []) == (only.id, ())
     assert suggest([], []) == (None, ())
+
+
+def test_a_png_made_from_a_jpeg_is_not_better_in_a_mixed_group_either() -> None:
+    png = image_file("a.png", form="PNG", fields=0)
+    photo = image_file("photo.jpg", quality=92)
+    poor = image_file("poor.jpg", quality=60)
+    same = relation(png, photo, MatchClass.SAME_PIXELS)
+    worse = relation(png, poor, MatchClass.RE_ENCODED)
+    keep, reasons = suggest([png, photo, poor], [same, worse])
+    assert keep == photo.id
+    assert reasons[-1] == "the file that A was made from, with the same pixels"
+    assert suggest([png, poor], [worse]) == (png.id, ("less compressed than B",))
+
+
+def test_a_tonal_edit_of_unknown_direction_is_a_tie() -> None:
+    one, two = image_file("one.jpg"), image_file("two.jpg")
+    assert suggest([one, two], [relation(one, two, MatchClass.TONAL)])[0] is None
+    known = suggest([one, two], [relation(one, two, MatchClass.TONAL, original="a")])
+    assert known == (one.id, ("untouched, B was edited",))
+    other = suggest([one, two], [relation(one, two, MatchClass.EDITED, original="b")])
+    assert other == (two.id, ("untouched, A was edited",))
