@@ -11,6 +11,7 @@ from PIL import Image, ImageOps
 from imgreview.core.demo import collection, copies
 from imgreview.core.domain import Group, MatchClass
 from imgreview.core.events import FileSkipped, GroupsFound
+from imgreview.core.imaging.decode import decode
 from imgreview.core.jobs import CancelToken
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.settings import Root, ScanRequest
@@ -93,6 +94,11 @@ def test_a_collection_is_completed_but_never_written_over(
     made = {str(f.relative_to(tmp_path)): f for f in tmp_path.rglob("*") if f.is_file()}
     assert set(made) == wanted
     assert heard == [(1, 3), (2, 3), (3, 3)]
+    coast = next(p for p in chosen if p["scene"] == "coast")
+    facts = decode(made[coast["file"]].read_bytes(), 64).facts
+    assert facts.camera is not None
+    assert facts.taken == collection.taken_at(coast)
+    assert facts.gps == pytest.approx(tuple(coast["place"]), abs=1e-3)
     gone, edited = (made[f] for f in collection.files_of(chosen[0])[:2])
     edited.write_bytes(b"mine")
     before = gone.read_bytes()

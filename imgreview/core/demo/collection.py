@@ -85,7 +85,7 @@ def _make(
     image = paint(plan["scene"][picture["scene"]], size, picture.get("moment", 0))
     taken = taken_at(picture)
     out = io.BytesIO()
-    image.save(out, "JPEG", quality=93, exif=_exif(plan["camera"][picture["camera"]], taken))
+    image.save(out, "JPEG", quality=93, exif=_exif(plan["camera"], picture, taken))
     data = out.getvalue()
     _write(folder / picture["file"], data, taken)
     for number, (kind, name) in enumerate(picture.get("copies", []), 1):
@@ -103,7 +103,8 @@ def taken_at(picture: Mapping[str, Any]) -> datetime:
     return datetime(2022, 9, 1 + number % 30, 8 + number % 11, number % 60, number % 59)
 
 
-def _exif(camera: Mapping[str, Any], taken: datetime) -> Image.Exif:
+def _exif(cameras: Mapping[str, Any], picture: Mapping[str, Any], taken: datetime) -> Image.Exif:
+    camera = cameras[picture["camera"]]
     words = f"{taken:%Y:%m:%d %H:%M:%S}"
     exif = Image.Exif()
     exif[271], exif[272], exif[274], exif[306] = camera["make"], camera["model"], 1, words
@@ -111,6 +112,12 @@ def _exif(camera: Mapping[str, Any], taken: datetime) -> Image.Exif:
     detail[36867] = detail[36868] = words
     detail[33437], detail[37386] = camera["aperture"], camera["focal"]
     detail[33434], detail[34855] = 1 / 160, 100
+    if "place" in picture:
+        place = exif.get_ifd(0x8825)
+        for tag, degrees, signs in zip((1, 3), picture["place"], ("NS", "EW"), strict=True):
+            minutes, seconds = divmod(round(abs(degrees) * 3600), 60)
+            place[tag] = signs[degrees < 0]
+            place[tag + 1] = (float(minutes // 60), float(minutes % 60), float(seconds))
     return exif
 
 
