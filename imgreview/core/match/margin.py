@@ -18,8 +18,10 @@ LARGE_MARGIN_BOX = 0.8  # the same where much lies outside
 
 
 def margin(picture: Prepared, other: Prepared, to_other: Transform) -> str:
-    """Return "none", "fill", "interface" or "picture" for what of `picture` lies outside `other`.
+    """Return what of `picture` lies outside `other`, in one word.
 
+    "none"; "fill" for a border; "interface" for a screenshot's; "plain" for one tone that may be
+    border or background; "picture" for more of the scene.
     `to_other` maps the pixels of `picture` onto those of `other`.
     """
     import cv2
@@ -36,7 +38,7 @@ def margin(picture: Prepared, other: Prepared, to_other: Transform) -> str:
     m = to_other
     turned = min(abs(m[0, 0]), abs(m[0, 1])) > TURNED * float(np.hypot(m[0, 0], m[0, 1]))
     if not turned and not _is_inner(picture, exact):
-        return "picture"
+        return "plain" if tone >= FILL else "picture"
     if tone >= FILL:
         return "fill"
     return "interface" if tone >= INTERFACE and not turned else "picture"

@@ -182,7 +182,8 @@ def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
         found.claim("a")
         found.add(MatchClass.EDITED, words.around(proof.margin_b, proof.cover_b))
     elif proof.cover_b < WHOLE and not filled_b:
-        found.claim("b")
+        if proof.margin_b != "plain":
+            found.claim("b")
         found.add(MatchClass.CROPPED, f"with more around it (A shows {_percent(proof.cover_b)})")
     elif free and proof.cover_b < WHOLE:
         found.claim("a")
@@ -192,7 +193,8 @@ def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
     elif proof.cover_a < WHOLE and filled_a:
         found.original = "b"
     elif proof.cover_a < WHOLE and not (free and filled_b):
-        found.claim("a")
+        if proof.margin_a != "plain":
+            found.claim("a")
         found.add(MatchClass.CROPPED, f"cropped to {_percent(proof.cover_a)}")
 
 

@@ -50,7 +50,7 @@ class Proof:
     changed: float = 0.0  # share of the judged area that differs
     painted: float = 0.0  # octaves by which the differing areas are busier in b
     regions: int = 0  # connected areas that differ
-    margin_a: str = "none"  # what of a lies outside b: "fill", "interface" or "picture"
+    margin_a: str = "none"  # what of a lies outside b: see `margin`
     margin_b: str = "none"
     tone: Tone | None = None
     reason: str = ""  # why not a copy, in words
