@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from imgreview.core.errors import UserError
 from imgreview.core.jobs import Cancelled, CancelToken
 
 log = logging.getLogger(__name__)
@@ -198,6 +199,9 @@ def _run(
                 token.check()
     except Cancelled:
         put((number, _FINISHED, None))
+    except UserError as error:  # something in the world: whoever asked says so
+        log.info("a job ended: %s", error)
+        put((number, _FAILED, error))
     except Exception as error:
         log.exception("a job failed")
         put((number, _FAILED, error))

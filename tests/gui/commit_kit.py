@@ -29,12 +29,13 @@ def tree(folder: Path) -> Path:
     return folder
 
 
-def review(folder: Path, *, accept: bool = True) -> ReviewSession:
+def review(folder: Path, *, accept: bool = True, protect: bool = False) -> ReviewSession:
     """Return a session of the identical pairs; their second files are rejected."""
     session = ReviewSession()
     groups = []
     for number in range(PAIRS):
-        a, b = image(folder / "a" / f"{number}.png"), image(folder / "b" / f"{number}.png")
+        a = image(folder / "a" / f"{number}.png", protected=protect)
+        b = image(folder / "b" / f"{number}.png")
         relation = Relation(a.id, b.id, MatchClass.IDENTICAL, "byte for byte")
         groups.append(Group(str(number), MatchClass.IDENTICAL, (a, b), (relation,), a.id))
     session.merge(GroupsFound(tuple(groups)))

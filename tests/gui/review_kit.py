@@ -39,6 +39,9 @@ class StillPictures(QObject):
     def prefetch(self, pictures: Iterable[tuple[Path, int]], edge: int) -> None:
         self.ahead = [path for path, _ in pictures]
 
+    def cancel_pending(self) -> None:
+        self.ahead = []
+
     def source(self) -> PictureSource:
         return cast("PictureSource", self)
 

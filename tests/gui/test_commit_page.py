@@ -156,7 +156,19 @@ def test_single_files_go_to_folders_of_their_own_in_one_commit(
     assert names(folder / "b") == ALL
 
 
-def test_protected_folders_are_named_and_untouched(
+def test_a_protected_folder_that_keeps_stands_in_the_table(
+    qtbot: QtBot, page: CommitPage, folder: Path
+) -> None:
+    request = ScanRequest((Root(folder / "a", protected=True), Root(folder / "b")))
+    planned(qtbot, page, review(folder, protect=True), request)
+    assert page.plan.model.rowCount() == 2
+    last = cells(page, 1)
+    assert last[tables.FOLDER].endswith("/a")
+    assert last[1:] == ["–", "", "Keep", "protected, untouched"]
+    assert page.footer.commit.text() == "Commit 3 files"
+
+
+def test_files_that_became_protected_are_refused(
     qtbot: QtBot, page: CommitPage, folder: Path
 ) -> None:
     session = review(folder)

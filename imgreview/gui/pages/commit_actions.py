@@ -1,5 +1,7 @@
 """What can be asked of Commit besides committing: destinations, the report, keys, going back."""
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
-from imgreview.core.domain import Decision, Group, StepState
-from imgreview.core.errors import RefusedError, UserError
+from imgreview.core.domain import Decision, FileId, Group, StepState
+from imgreview.core.errors import UserError
 from imgreview.core.events import CommitFinished, GroupsFound
 from imgreview.core.settings import ScanRequest
 from imgreview.gui.pages import commit_words as words
@@ -17,6 +19,8 @@ from imgreview.gui.pages.commit_plan import Wish, report
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
     from imgreview.gui.pages.commit_page import CommitPage
+
+log = logging.getLogger(__name__)
 
 
 class CommitActions(QObject):
@@ -65,21 +69,16 @@ class CommitActions(QObject):
         roots = request.roots if request is not None else ()
         guarded = {r.path for r in roots if r.protected}
         guarded |= {f.path for g in session.groups for f in g.files if f.protected}
+        groups = tuple(session.plan_groups())
+        chosen = {f: session.target(f) for g in groups for f in g.reject}
         return Wish(
-            tuple(session.plan_groups()),
-            session.targets(),
+            groups,
+            {f: target for f, target in chosen.items() if target is not None},
             session.destination,
             tuple(sorted(guarded)),
             tuple(r.path for r in roots),
             quarantine,
         )
-
-    def untouched(self, session: "ReviewSession", request: ScanRequest | None) -> set[Path]:
-        """Return the protected folders that pictures of the plan's groups lie in."""
-        roots = [r.path for r in request.roots if r.protected] if request is not None else []
-        staged = {g.id for g in session.plan_groups()}
-        files = [f.path for g in session.groups if g.id in staged for f in g.files if f.protected]
-        return {next((r for r in roots if f.is_relative_to(r)), f.parent) for f in files}
 
     @Slot()
     def quarantine(self) -> None:
@@ -153,15 +152,22 @@ class CommitActions(QObject):
         groups = [g for g in before if any(f.path in back for f in g.files)]
         missing = [g for g in groups if not self._whole(session, g)]
         session.merge(GroupsFound(tuple(missing)))
+        wanted: dict[FileId, Decision] = {}
         for group in missing:
-            wanted = {f.id: Decision.REJECT for f in group.files if f.path in back}
-            try:
-                if len(wanted) == len(group.files):
-                    session.reject_all(group.id)
-                else:
-                    session.decide(wanted, words.tr("Undo of a commit"))
-            except (RefusedError, KeyError):
-                continue  # the files are back and undecided; that loses nothing
+            files = {f.id: Decision.REJECT for f in group.files if f.path in back}
+            if len(files) == len(group.files):
+                self._try(session.reject_all, group.id)
+            else:
+                wanted |= files
+        self._try(session.decide, wanted, words.tr("Undo of a commit"))
+
+    @staticmethod
+    def _try(decide: Callable[..., object], *args: object) -> None:
+        try:
+            decide(*args)
+        except (UserError, KeyError) as error:
+            # the files are back and undecided; that loses nothing
+            log.info("decisions were not taken up again: %s", error)
 
     @staticmethod
     def _whole(session: "ReviewSession", group: Group) -> bool:

@@ -46,7 +46,7 @@ class CommitPage(QWidget):
         self, runner: JobRunner, pictures: PictureSource, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
+        self._runner, self._pictures = runner, pictures
         self._job: Job | None = None
         self._wish: Wish | None = None
         self._before: tuple[Group, ...] = ()  # the groups as they were, for undo
@@ -143,7 +143,7 @@ class CommitPage(QWidget):
         if not isinstance(made, Draft) or self.session is None:
             return
         self.draft = made
-        self.plan.show_draft(made, self.commands.untouched(self.session, self.request))
+        self.plan.show_draft(made)
         self.footer.show_plan(made.count, self.session.destination)
 
     def _on_failed(self, job: Job, error: object) -> None:
@@ -186,6 +186,7 @@ class CommitPage(QWidget):
 
     def _start(self, work: Work, text: str, total: int, ended: Ended) -> None:
         self.banner.hide()
+        self._pictures.cancel_pending()  # of files that are about to leave
         self.work.begin(text, total)
         self._show(self.work)
         job = self._job = self._runner.start(work)

@@ -39,6 +39,7 @@ class Draft:
     keepers: int  # that files rely on
     opened: int  # of them opened just now and found unchanged
     emptied: tuple[str, ...] = ()  # groups that lose every picture, on purpose
+    untouched: tuple[Path, ...] = ()  # protected folders that keepers lie in
 
     @property
     def count(self) -> int:
@@ -62,7 +63,19 @@ def draft(wish: Wish, token: CancelToken) -> Generator[Progress, None, Draft]:
     groups = tuple(replace(g, keep=tuple(k for k in g.keep if k not in bad)) for g in wish.groups)
     plan = _with_bad_keepers(_plan(wish, groups), bad)
     gone = {s.group for s in plan.steps if not s.keepers}
-    return Draft(wish, plan, len(keepers), len(keepers) - len(bad), tuple(sorted(gone)))
+    opened = len(keepers) - len(bad)
+    return Draft(wish, plan, len(keepers), opened, tuple(sorted(gone)), _untouched(wish, keepers))
+
+
+def _untouched(wish: Wish, keepers: Iterable[FileId]) -> tuple[Path, ...]:
+    guarded = set(wish.protected)
+    folders = [p for p in wish.protected if p in wish.roots]
+    found = {
+        next((f for f in folders if k.path.is_relative_to(f)), k.path.parent)
+        for k in keepers
+        if k.path in guarded
+    }
+    return tuple(sorted(found))
 
 
 def keeper_problem(keeper: FileId) -> str | None:

@@ -1,6 +1,5 @@
 """The plan as a person reads it: headline, warnings, keepers, folders, pictures."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
@@ -133,7 +132,7 @@ class PlanView(QScrollArea):
         for part in (self._wait, self._bar):
             part.show()
 
-    def show_draft(self, draft: Draft, untouched: Iterable[Path]) -> None:
+    def show_draft(self, draft: Draft) -> None:
         """Show the plan: warnings first."""
         self._draft = draft
         clear_notices(self._notices)
@@ -142,7 +141,7 @@ class PlanView(QScrollArea):
         self._head(draft.count, draft.plan.bytes_freed)
         for notice in self._made(draft):
             self._notices.addWidget(notice)
-        self.model.show_rows(plan_rows(draft.plan, untouched))
+        self.model.show_rows(plan_rows(draft.plan, draft.untouched))
         self.table.fit_rows(MOST_FOLDERS)
         self.table.setVisible(self.model.rowCount() > 0)
         self.strip.show_files(tuple(s.file for s in draft.plan.steps))
@@ -157,7 +156,8 @@ class PlanView(QScrollArea):
         warnings = draft.plan.warnings
         grave = [w for w in warnings if w.kind in words.GRAVE]
         made: list[Notice] = []
-        emptied = [s for s in draft.plan.steps if s.group in set(draft.emptied)]
+        lost = set(draft.emptied)
+        emptied = [s for s in draft.plan.steps if s.group in lost]
         if emptied:
             made.append(self._emptied(len(draft.emptied), [s.file.path for s in emptied]))
         for warning in (*grave, *(w for w in warnings if w not in grave)):
