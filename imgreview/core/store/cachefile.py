@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from imgreview.core.errors import UserError
 from imgreview.core.store.db import (
     Schema,
     describe,
@@ -39,7 +40,8 @@ class CacheFile:
         self._schema = schema
         self._lock = threading.RLock()
         self._complained = False
-        self.db = open_db(file, schema)
+        self._closed = False
+        self.db = self._open()
 
     def __enter__(self) -> Self:
         return self
@@ -52,9 +54,23 @@ class CacheFile:
     ) -> None:
         self.close()
 
+    def _open(self) -> sqlite3.Connection:
+        """Open the file; where the world forbids it (full disk, no rights) use memory instead.
+
+        A file of a newer imgreview is refused with UserError all the same.
+        """
+        try:
+            return open_db(self.file, self._schema)
+        except UserError as error:
+            if not isinstance(error.__cause__, sqlite3.Error):
+                raise
+            log.warning("%s It is kept in memory until the program ends.", error)
+            return open_db(Path(":memory:"), self._schema)
+
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; closing twice does no harm."""
         with self._lock:
+            self._closed = True
             self.db.close()
 
     @contextmanager
@@ -67,7 +83,7 @@ class CacheFile:
                 if is_corrupt(error):
                     self.db.close()
                     set_aside(self.file, self._schema)
-                    self.db = open_db(self.file, self._schema)
+                    self.db = self._open()
                 elif getattr(error, "sqlite_errorcode", 0) & 0xFF in _WORLD:
                     self._complain(error)
                 else:

@@ -63,7 +63,8 @@ class FingerprintStore(CacheFile):
 
     def close(self) -> None:
         """Close the file; drop what was not seen for half a year."""
-        self.housekeep()
+        if not self._closed:
+            self.housekeep()
         super().close()
 
     # -- reading -----------------------------------------------------------------------------

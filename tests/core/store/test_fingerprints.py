@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from imgreview.core.domain import FileId
-from imgreview.core.errors import UnreadableError
+from imgreview.core.errors import UnreadableError, UserError
 from imgreview.core.methods.exact import partial_digest
 from imgreview.core.store import fingerprints
 from imgreview.core.store.fingerprints import FingerprintStore
@@ -190,6 +190,28 @@ def test_a_locked_cache_does_not_stop_a_scan(file: Path, caplog: pytest.LogCaptu
         other.close()
         store.put_many([(a, None, "m", b"2")])
         assert store.get_many([a], ["m"]) == {a: {"m": b"2"}}
+
+
+def test_a_place_that_cannot_be_written_costs_the_cache_not_the_scan(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    a = file_id("a.jpg")
+    (tmp_path / "no-folder").write_text("in the way")
+    with FingerprintStore(tmp_path / "no-folder" / "fingerprints.sqlite") as store:
+        assert "kept in memory" in caplog.text
+        store.put_many([(a, None, "m", b"1")])
+        assert store.get_many([a], ["m"]) == {a: {"m": b"1"}}
+        assert store.info().files == 1
+        store.clear()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["no-folder"]
+
+
+def test_a_cache_of_a_newer_program_is_refused(file: Path) -> None:
+    with FingerprintStore(file) as store:
+        store.db.execute("PRAGMA user_version = 99001")
+        store.close()
+    with pytest.raises(UserError, match="newer version"):
+        FingerprintStore(file)
 
 
 def test_one_reads_while_another_writes(file: Path) -> None:
