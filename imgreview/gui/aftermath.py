@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from imgreview.core import paths
 from imgreview.core.domain import StepResult
 from imgreview.gui import words
+from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import JobRunner
 
 DELAY_MS = 300  # the window is painted first
@@ -14,6 +15,7 @@ def settle() -> tuple[StepResult, ...]:
     """Look at the open steps of the journal (in a worker thread); nothing to do is the rule."""
     if not paths.journal_db().exists():
         return ()
+    load_core()
     from imgreview.core.actions.journal import Journal
     from imgreview.core.actions.recovery import recover
 

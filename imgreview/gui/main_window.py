@@ -4,7 +4,13 @@ import base64
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from imgreview.core.errors import UserError
@@ -21,6 +27,7 @@ from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
 from imgreview.gui.warmup import Warmup
 from imgreview.gui.widgets.basic import Banner
+from imgreview.gui.widgets.drop_veil import DropVeil
 from imgreview.gui.widgets.key_card import KeyCard
 from imgreview.gui.widgets.skipped_dialog import SkippedDialog
 from imgreview.gui.window_commands import WindowCommands
@@ -52,6 +59,7 @@ class MainWindow(QMainWindow):
         window_menus.add_theme_menu(self, view, self.choose_theme)
         window_menus.menu_of(self, Menu.EDIT).aboutToShow.connect(self.commands.name_steps)
         self.key_card = KeyCard(services.keymap, self._centre)
+        self.veil = DropVeil(self._centre)
         self._connect()
         self._restore()
         self.commands.refresh()
@@ -211,8 +219,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self.veil.show_for(dropped(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.veil.hide()
         event.acceptProposedAction()
         self.on_dropped(dropped(event.mimeData()))
 

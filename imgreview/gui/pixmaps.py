@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
 from imgreview.core.jobs import CancelToken
+from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 
 RENDER = "imgreview.core.imaging.render:render"
@@ -81,6 +82,7 @@ def _load(
 
 def _stored(thumbs: Thumbnails, path: Path) -> _Loaded | None:
     """Return the working picture that the scan kept, if there is one for this state of the file."""
+    load_core()
     from imgreview.core.analysis import WORK_EDGE
     from imgreview.core.fingerprinting import (
         thumb_key,  # both late: they bring NumPy and the methods

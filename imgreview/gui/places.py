@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from imgreview.core.domain import FileId, ImageFile
+from imgreview.gui.core_loader import load_core
 
 if TYPE_CHECKING:
     from imgreview.gui.main_window import MainWindow
@@ -88,6 +89,7 @@ class Places(QObject):
     def _show_pair(self, first: Path, second: Path, group: str | None) -> None:
         services = self._window.services
         if self._compare is None:
+            load_core()
             from imgreview.gui.pages.compare_page import ComparePage
 
             self._compare = ComparePage(services.pictures, services.runner, services.pool)
@@ -105,6 +107,7 @@ class Places(QObject):
         if window.flow.session is None:
             return
         if self._commit is None:
+            load_core()
             from imgreview.gui.pages.commit_page import CommitPage
 
             self._commit = CommitPage(window.services.runner, window.services.pictures)
@@ -120,6 +123,7 @@ class Places(QObject):
         """Show every commit there was."""
         window = self._window
         if self._history is None:
+            load_core()
             from imgreview.gui.pages.history_page import HistoryPage
 
             self._history = HistoryPage(window.services.runner)

@@ -10,6 +10,7 @@ from imgreview.core.errors import UserError
 from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.settings import ScanRequest
 from imgreview.gui import review_store
+from imgreview.gui.core_loader import load_core
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
 
@@ -133,6 +134,7 @@ class ReviewFlow(QObject):
 
     def _open(self, review_id: str | None, request: ScanRequest | None) -> None:
         # Late, because they bring NumPy and the methods: the start page must be there first.
+        load_core()
         from imgreview.core.review.session import ReviewSession
         from imgreview.gui.pages.review_page import ReviewPage
 

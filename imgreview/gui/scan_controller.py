@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imgreview.core.events import Event, FileSkipped, ScanFinished
 from imgreview.core.jobs import CancelToken
 from imgreview.core.settings import Preset, ScanRequest
+from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import Job, JobRunner
 
 Scan = Callable[[ScanRequest, CancelToken], Iterator[Event]]
@@ -17,6 +18,7 @@ Scan = Callable[[ScanRequest, CancelToken], Iterator[Event]]
 def scan(request: ScanRequest, token: CancelToken) -> Iterator[Event]:
     """Open what a scan needs and run it (in a worker thread)."""
     # Late, because it brings NumPy and the methods: the window must be there first.
+    load_core()
     from imgreview.core.methods.models import best_model
     from imgreview.core.pipeline import find_groups, open_ports
 

@@ -8,16 +8,12 @@ import importlib
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import JobRunner
 
 DELAY_MS = 250  # the window is painted first
 STEP_MS = 20  # between two modules of the GUI thread, so that clicks come in between
 
-_CORE = (
-    "imgreview.core.review.session",
-    "imgreview.core.pipeline",
-    "imgreview.core.comparison",
-)
 _PAGES = (
     "imgreview.gui.widgets.picture_grid",
     "imgreview.gui.widgets.group_list",
@@ -28,12 +24,6 @@ _PAGES = (
     "imgreview.gui.pages.commit_page",
     "imgreview.gui.pages.history_page",
 )
-
-
-def load_core() -> None:
-    """Import the parts without Qt (in a worker thread)."""
-    for name in _CORE:
-        importlib.import_module(name)
 
 
 class Warmup(QObject):

@@ -18,7 +18,7 @@ from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.history_page import HistoryPage
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.services import Services, open_services
-from tests.gui.dragging import drop
+from tests.gui.dragging import drop, hover, leave
 from tests.pictures import Copies
 
 SCAN_MS = 60_000
@@ -318,3 +318,20 @@ def test_commit_undo_and_history_in_the_window(
     # The review looks again by itself and knows the files that came back.
     qtbot.waitUntil(lambda: len(session.groups) == 2, timeout=SCAN_MS)
     qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
+
+
+def test_hovering_files_tell_what_dropping_would_do(window: MainWindow, folder: Path) -> None:
+    cat, coffee = folder / "2013" / "cat.jpg", folder / "2013" / "coffee.jpg"
+    said = {}
+    for name, paths in (("folder", (folder,)), ("pair", (cat, coffee)), ("one", (cat,))):
+        data = hover(window, *paths)
+        assert window.veil.isVisible()
+        said[name] = window.veil.words()
+        leave(window)
+        assert not window.veil.isVisible()
+        del data
+    assert said == {
+        "folder": "Look for duplicates in photos",
+        "pair": "Compare these two pictures",
+        "one": "Look for copies of this picture",
+    }

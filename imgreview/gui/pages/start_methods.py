@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from imgreview.core.errors import UserError
 from imgreview.core.settings import MatchSettings
 from imgreview.gui import theme
+from imgreview.gui.core_loader import load_core
 from imgreview.gui.widgets.basic import label
 
 HASHES = (("phash", "pHash"), ("dhash", "dHash"), ("whash", "wHash"), ("ahash", "aHash"))
@@ -33,6 +34,7 @@ class Methods:
 
 def methods_here() -> Methods:
     """Look at what is installed (runs in a worker thread: it brings NumPy)."""
+    load_core()
     from imgreview.core.methods import models
     from imgreview.core.methods.base import FEATURES as REGISTERED
 
