@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 ROOT = Path(__file__).resolve().parent.parent
-PAIR = ("coast", "mirrored")  # words in the name of the picture that is compared
-FAVOURITE = "IMG_20230714"  # the group that is shown: alps, with copies of four kinds
+PAIR = ("Camera/2023/IMG_20230715_104410.jpg", "Edited/Lake crop.jpg")
+FAVOURITE = "Camera/2023/IMG_20230803_112045.jpg"  # of the group that is shown
 
 
 class Studio:
@@ -65,11 +65,13 @@ def main() -> int:
     words = sys.argv[1:]
     target = Path(words[0]) if words else ROOT / "resources" / "screenshots"
     target.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="imgreview-shots-") as home:
+    with tempfile.TemporaryDirectory(prefix="imgreview-shots-") as folder:
         # A home of its own: no recent folders, and paths that are nobody's.
-        os.environ["HOME"] = home
-        os.environ["IMGREVIEW_HOME"] = str(Path(home) / ".imgreview")
-        session(target.absolute(), Path(home) / "Pictures", everything="all" in words[1:])
+        home = Path(folder) / "home"
+        home.mkdir()
+        os.environ["HOME"] = str(home)
+        os.environ["IMGREVIEW_HOME"] = str(home / ".imgreview")
+        session(target.absolute(), home / "Pictures", everything="all" in words[1:])
     return 0
 
 
@@ -79,6 +81,7 @@ def session(target: Path, photos: Path, *, everything: bool) -> None:
     from PySide6.QtWidgets import QApplication
 
     from imgreview.core.demo.collection import make_demo
+    from imgreview.gui import theme
     from imgreview.gui.main_window import MainWindow
     from imgreview.gui.services import open_services
 
@@ -86,36 +89,29 @@ def session(target: Path, photos: Path, *, everything: bool) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication(["imgreview"])
     app.setApplicationName("imgreview")
+    theme.apply(app, "light")
     services = open_services()
     window = MainWindow(services)
     window.resize(*SIZE)
     window.show()
     studio = Studio(app, window, target)
     try:
-        for theme in ("light", "dark"):
-            studio.theme(theme)
-            start(studio, photos, theme if everything or theme == "light" else "")
+        studio.window.start_page.add_folders([photos])
+        for name in ("light", "dark") if everything else ("light",):
+            studio.theme(name)
+            studio.shoot(f"start-{name}")
         scan(studio)
-        for theme in ("light", "dark") if everything else ("dark",):
-            studio.theme(theme)
-            review(studio, theme)
-            compare(studio, photos, theme)
+        for name in ("light", "dark") if everything else ("dark",):
+            studio.theme(name)
+            review(studio, photos, name)
+            compare(studio, photos, name)
             if everything:
-                commit(studio, theme)
+                commit(studio, name)
     finally:
         window.close()
         services.close()
         window.deleteLater()
         app.processEvents()
-
-
-def start(studio: Studio, photos: Path, theme: str) -> None:
-    """Show the start page with folders, one of them protected."""
-    page = studio.window.start_page
-    page.add_folders([photos])
-    studio.rest(1.0)
-    if theme:
-        studio.shoot(f"start-{theme}")
 
 
 def scan(studio: Studio) -> None:
@@ -125,32 +121,26 @@ def scan(studio: Studio) -> None:
     studio.until(lambda: not studio.window.scans.running)
 
 
-def review(studio: Studio, theme: str) -> None:
-    """Show the group with most kinds of copies, with some decisions made."""
+def review(studio: Studio, photos: Path, theme: str) -> None:
+    """Show a group with several kinds of copies, decided, among others that are."""
     flow = studio.window.flow
     assert flow.session is not None
     assert flow.page is not None
     studio.window.places.review()
     groups = list(flow.session.groups)
-    best = next((g for g in groups if any(FAVOURITE in f.path.name for f in g.files)), groups[0])
-    for group in groups[:4]:
-        if group.suggested is not None and group is not best:
+    best = next(g for g in groups if any(f.path == photos / FAVOURITE for f in g.files))
+    for group in (*groups[:3], best):
+        if group.suggested is not None:
             flow.session.accept(group.id)
     flow.page.show_group(best.id)
     studio.shoot(f"review-{theme}")
 
 
 def compare(studio: Studio, photos: Path, theme: str) -> None:
-    """Show a mirrored copy laid onto its original, then the lines between matching points."""
-    names = sorted(p for p in photos.rglob("*") if p.is_file())
-    copy = next(p for p in names if all(w in p.name.lower() for w in PAIR))
-    flow = studio.window.flow
-    assert flow.session is not None
-    group = next(g for g in flow.session.groups if any(f.path == copy for f in g.files))
-    studio.window.places.compare(group.files[0].path, copy)
+    """Show the lines between matching points of a picture and a part of it."""
+    studio.window.places.compare(*(photos / name for name in PAIR))
     page = studio.window.places.current()
-    studio.until(lambda: not getattr(page, "_job", None))
-    studio.rest(3.0)
+    studio.until(lambda: getattr(page, "_job", None) is None)
     studio.window.commands.run("lines")
     studio.shoot(f"compare-{theme}")
     studio.window.places.back()
