@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from imgreview import __version__
 from imgreview.core import paths
 from imgreview.gui import host_trash, icons, theme, translation
+from imgreview.gui.collector import Collector
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.services import open_services
 
@@ -110,8 +111,10 @@ def run(arguments: Sequence[str]) -> int:
     theme.apply(app, chosen if chosen in theme.THEMES else "system")
     window = MainWindow(services)
     net, signals = CrashNet(window), QuitOnSignals(window)
+    collector = Collector(window)
     net.install()
     signals.install()
+    collector.start()
     names = [a for a in arguments if not a.startswith("--")]
     if names:
         QTimer.singleShot(0, window, lambda: window.open_paths([Path(n) for n in names]))
@@ -121,6 +124,7 @@ def run(arguments: Sequence[str]) -> int:
     code = app.exec()
     # In this order: threads end, what they still said is delivered, then the window goes, then Qt.
     services.close()
+    collector.stop()
     signals.remove()
     net.remove()
     window.deleteLater()
