@@ -1,0 +1,1 @@
+"""Accuracy bench: copies of many kinds made from photographs, and what is made of them."""
