@@ -1,4 +1,4 @@
-"""`imgreview cache`, `models`, `doctor` and `demo`: looking after the program itself."""
+"""`imgreview cache`, `doctor` and `demo`: looking after the program itself."""
 
 import argparse
 import importlib.metadata
@@ -11,13 +11,14 @@ import sys
 from pathlib import Path
 
 from imgreview import __version__
+from imgreview.commands import models
 from imgreview.core import paths
 from imgreview.core.demo.collection import make_demo
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.formats import supported_suffixes
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.methods.base import FEATURES
-from imgreview.core.methods.models import cards, check, missing
+from imgreview.core.methods.models import cards, missing
 from imgreview.core.report import size_words
 from imgreview.core.store.fingerprints import FingerprintStore
 
@@ -32,9 +33,7 @@ def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     cache = commands.add_parser("cache", help="show or empty the fingerprint cache")
     cache.add_argument("what", choices=("info", "clear"))
     cache.set_defaults(run=run_cache)
-    models = commands.add_parser("models", help="list the embedding models or check their files")
-    models.add_argument("what", choices=("list", "check"))
-    models.set_defaults(run=run_models)
+    models.add_parser(commands)
     doctor = commands.add_parser(
         "doctor", help="tell what works on this machine and what is missing"
     )
@@ -61,20 +60,6 @@ def run_cache(options: argparse.Namespace) -> int:
     print(f"  {info.files:,} files, {info.rows:,} fingerprints, {info.killers:,} never tried again")
     print(f"{paths.thumbs_dir()}: {size_words(thumbs.size())}")
     return 0
-
-
-def run_models(options: argparse.Namespace) -> int:
-    """List the model cards, or verify the files of those that are here."""
-    wrong = 0
-    for card in cards():
-        reason = missing(card)
-        if options.what == "list":
-            print(f"{card.name:20} {'ready' if reason is None else reason}")
-        elif reason is None:
-            problem = check(card)
-            wrong += problem is not None
-            print(f"{card.name:20} {problem or 'as published'}")
-    return 1 if wrong else 0
 
 
 def run_doctor(_options: argparse.Namespace) -> int:

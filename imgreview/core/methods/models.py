@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import shutil
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +15,7 @@ from imgreview.core.methods.onnx_embed import Embedder
 __all__ = [
     "Embedder",
     "ModelCard",
+    "add_card",
     "best_model",
     "cards",
     "check",
@@ -74,6 +76,24 @@ def best_model() -> str | None:
     """Return the name of the installed model that finds copies best, or None."""
     usable = [card for card in installed_models() if card.rank > 0]
     return max(usable, key=lambda card: card.rank).name if usable else None
+
+
+def add_card(file: Path) -> ModelCard:
+    """Take a card, and the model file beside it if there is one, into the folder for models.
+
+    Raises UserError when the card cannot be used or another one of its file name is there.
+    """
+    card = read_card(file)
+    folder = models_dir()
+    target = folder / f"{file.stem}.toml"
+    if target.exists() and target.read_bytes() != file.read_bytes():
+        raise UserError(f"There is another card called {target.name} in {folder}.")
+    beside = file.parent / card.file
+    if not card.package and beside.is_file() and not (folder / card.file).exists():
+        with beside.open("rb") as source, (folder / card.file).open("xb") as copy:
+            shutil.copyfileobj(source, copy, 1 << 20)
+    target.write_bytes(file.read_bytes())
+    return read_card(target)
 
 
 def model(name: str) -> ModelCard:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from imgreview.cli import main
 from imgreview.core.errors import UserError
 from imgreview.core.methods import models
 from imgreview.core.methods.model_card import ModelCard, read_card
@@ -150,3 +151,35 @@ def test_a_card_finds_its_file_beside_itself(tmp_path: Path) -> None:
     assert card.path() is None
     tiny_onnx.means(tmp_path / "mine.onnx")
     assert card.path() == tmp_path / "mine.onnx"
+
+
+def test_a_card_is_taken_in_with_the_model_beside_it(tmp_path: Path) -> None:
+    source = tmp_path / "mine.toml"
+    source.write_text(MINE, encoding="utf-8")
+    tiny_onnx.means(tmp_path / "mine.onnx")
+    card = models.add_card(source)
+    assert card.path() == models.models_dir() / "mine.onnx"
+    assert models.missing(models.model("mine")) is None
+    assert models.add_card(source) == card
+    source.write_text(MINE + "# changed", encoding="utf-8")
+    with pytest.raises(UserError, match=r"another card called mine\.toml"):
+        models.add_card(source)
+    source.write_text("name = 3", encoding="utf-8")
+    with pytest.raises(UserError, match="not complete"):
+        models.add_card(source)
+
+
+def test_the_command_lists_adds_and_checks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.toml").write_text(MINE, encoding="utf-8")
+    tiny_onnx.means(tmp_path / "mine.onnx")
+    assert main(["models", "add", str(tmp_path / "mine.toml")]) == 0
+    assert main(["models", "list"]) == 0
+    assert "mine                 ready" in capsys.readouterr().out
+    assert main(["models", "check"]) == 0
+    assert "mine                 as published" in capsys.readouterr().out
+    assert main(["models", "add", "nope"]) == 1
+    assert "no model called 'nope'" in capsys.readouterr().err
+    assert main(["models", "add"]) == 1
+    assert "Which model?" in capsys.readouterr().err
