@@ -31,11 +31,14 @@ class Services:
     settings: Settings
     keymap: Keymap
     problems: list[str] = field(default_factory=list)  # sentences to tell the person
+    writable: bool = True  # False: the settings file could not be read and is left alone
     closed: bool = False
 
     def save_settings(self, changed: Settings) -> None:
         """Keep settings; a full disk costs the habit, not the work."""
         self.settings = changed
+        if not self.writable:
+            return
         try:
             settings.save(changed)
         except (OSError, UserError) as error:
@@ -58,11 +61,12 @@ class Services:
 def open_services() -> Services:
     """Open everything; what cannot be opened is left out and told in `problems`."""
     problems: list[str] = []
+    writable = True
     try:
         known = settings.load()
     except UserError as error:
-        problems.append(str(error))
-        known = Settings()
+        problems.append(f"{error} It is left as it is; changes of settings are not kept.")
+        known, writable = Settings(), False
     try:
         store: SessionStore | None = SessionStore(paths.sessions_db())
     except (OSError, UserError) as error:
@@ -74,7 +78,9 @@ def open_services() -> Services:
     pictures = PictureSource(picture_runner, pool, _thumbs(), parallel=PICTURE_WORKERS)
     own = known.extra.get("keys", {})
     keys = {str(k): str(v) for k, v in own.items()} if isinstance(own, dict) else {}
-    return Services(runner, picture_runner, pool, pictures, store, known, Keymap(keys), problems)
+    return Services(
+        runner, picture_runner, pool, pictures, store, known, Keymap(keys), problems, writable
+    )
 
 
 def _thumbs() -> ThumbStore | None:

@@ -29,3 +29,12 @@ def short_path(path: Path) -> str:
         return "~"
     text = f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def is_text(path: Path) -> bool:
+    """Return whether a path can be written as text."""
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

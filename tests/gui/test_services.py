@@ -36,6 +36,8 @@ def test_spoilt_settings_are_told_and_replaced_by_defaults(
     qtbot.addWidget(window)
     assert "settings" in window.banner.text()
     assert services.settings.ui.theme == "system"
+    window.choose_theme("light")
+    assert paths.settings_file().read_text(encoding="utf-8") == "[ui\ntheme = "  # left alone
     window.close()
     services.close()
 

@@ -178,6 +178,16 @@ def test_choices_are_remembered(
     again.folders.stop()
 
 
+def test_a_folder_whose_name_is_no_text_is_searched_but_not_remembered(
+    page: StartPage, tmp_path: Path
+) -> None:
+    odd = tmp_path / "caf\udce9"
+    odd.mkdir()
+    page.add_folders((odd, tmp_path))
+    assert page.remembered(Settings()).ui.recent == (str(tmp_path),)
+    assert page.request().roots == (Root(odd), Root(tmp_path))
+
+
 def test_a_narrow_window_stacks_the_columns(page: StartPage, qtbot: QtBot) -> None:
     def presets_below() -> bool:
         top = page.presets.mapTo(page, QPoint(0, 0)).y()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from imgreview.core.errors import UserError
 from imgreview.core.settings import Preset, ScanRequest, Settings, preset_settings
-from imgreview.gui import theme
+from imgreview.gui import theme, words
 from imgreview.gui.drops import Dropped
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.start_compare import ComparePair
@@ -234,7 +234,8 @@ class StartPage(QWidget):
 
     def remembered(self, settings: Settings) -> Settings:
         """Return settings that bring the present choices back."""
-        roots = [str(root.path) for root in self.folders.roots()]
+        # TOML is UTF-8: a folder with another name is searched, but not remembered.
+        roots = [str(root.path) for root in self.folders.roots() if words.is_text(root.path)]
         recent = tuple(dict.fromkeys([*roots, *settings.ui.recent]))[:8]
         ui = replace(settings.ui, preset=self.presets.preset().value, recent=recent)
         try:
