@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imgreview.core.domain import FileId
@@ -50,6 +50,7 @@ def test_a_torn_group_is_named_a_bug(text: str) -> None:
 names = st.binary(min_size=1, max_size=40).filter(lambda b: b"\0" not in b and b"/" not in b)
 
 
+@settings(deadline=None)
 @given(name=names, size=st.integers(0, 2**62), mtime=st.integers(-(2**70), 2**70))
 def test_any_path_survives(name: bytes, size: int, mtime: int) -> None:
     file = FileId(Path("/photos") / os.fsdecode(name), size, mtime)
