@@ -110,6 +110,7 @@ class DoneView(QWidget):
         column.addLayout(head)
         column.addLayout(self._notices)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(centred(content, self))
@@ -154,6 +155,7 @@ class DoneView(QWidget):
             text = words.tr("You stopped it. The files after this one were not touched.")
             self._notices.addWidget(Notice("soft", text, parent=self))
         self.model.show_rows(of_results(event.results))
+        self.table.hug()
         self.table.setVisible(bool(event.results))
 
 

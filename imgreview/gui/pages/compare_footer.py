@@ -1,6 +1,7 @@
 """The foot of Compare: what A and B are, what was decided, and the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from imgreview.core.comparison import Side
@@ -12,6 +13,8 @@ from imgreview.gui.widgets.basic import Badge, ElideLabel, KeyStrip
 
 _TONE = {Decision.KEEP: "keep", Decision.REJECT: "reject", Decision.UNDECIDED: "quiet"}
 _ICON = {Decision.KEEP: "check", Decision.REJECT: "cross", Decision.UNDECIDED: "circle"}
+
+NAMES = 440  # width that both names with their facts want at least
 
 
 def facts(side: Side) -> str:
@@ -30,6 +33,7 @@ class CompareFooter(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._decides = False
         self.setProperty("ground", "footer")
         self.setFixedHeight(theme.FOOTER_HEIGHT)
         self._badges = (Badge("A", "quiet", "", self), Badge("B", "quiet", "", self))
@@ -59,12 +63,27 @@ class CompareFooter(QFrame):
         right.addWidget(self._facts[1], 1)
         right.addWidget(self._badges[1])
         row.addLayout(right, 1)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.set_deciding(deciding=False)
 
     def set_deciding(self, *, deciding: bool) -> None:
         """Show the keys that decide only where something can be decided."""
-        self._deciding.setVisible(deciding)
-        self._looking.setVisible(not deciding)
+        self._decides = deciding
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Show the keys where there is room for them beside the names."""
+        strip = self._deciding if self._decides else self._looking
+        fits = self.width() >= strip.sizeHint().width() + NAMES
+        self._deciding.setVisible(fits and self._decides)
+        self._looking.setVisible(fits and not self._decides)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NAMES, theme.FOOTER_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_keys()
 
     def show_names(self, a: str, b: str) -> None:
         """Show the names while nothing else is known."""

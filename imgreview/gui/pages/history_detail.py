@@ -74,6 +74,7 @@ class HistoryDetail(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
+        column.addStretch(0)
 
     # -- what is shown -----------------------------------------------------------------------
     def notices(self) -> list[str]:
@@ -96,6 +97,7 @@ class HistoryDetail(QWidget):
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Show the files of the commit."""
         self.model.show_rows(of_steps(steps))
+        self.table.hug()
         self._refresh()
 
     def _tell(self, batch: Batch) -> None:

@@ -2,10 +2,19 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
 
 from imgreview.gui import theme
 from imgreview.gui.widgets.basic import draw_cap, draw_focus
+
+KEY_ONLY, LEAST_WORDS = 38, 28
 
 
 class Segment(QAbstractButton):
@@ -16,6 +25,7 @@ class Segment(QAbstractButton):
         self._key = key
         self.setText(name)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # may shrink
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.BODY, theme.MEDIUM))
         self.setAccessibleName(name)
@@ -24,6 +34,9 @@ class Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 52, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(KEY_ONLY, 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -38,7 +51,11 @@ class Segment(QAbstractButton):
         painter.setFont(theme.font(theme.BODY, theme.SEMIBOLD if self.isChecked() else 400))
         painter.setPen(theme.color("text1" if self.isChecked() else "text2"))
         words = QRectF(36, 0, self.width() - 40, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if words.width() >= LEAST_WORDS:  # narrower, the key and the tooltip must do
+            shown = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, int(words.width()) + 4
+            )
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():
             draw_focus(painter, rect, theme.RADIUS)
 

@@ -56,3 +56,7 @@ class PlainTable(QTableView):
         """Be as high as the rows, at most `most` of them; more are scrolled to."""
         rows = min(most, self.model().rowCount())
         self.setFixedHeight(HEADER_HEIGHT + rows * ROW_HEIGHT + 2)
+
+    def hug(self) -> None:
+        """Take no more room than the rows need."""
+        self.setMaximumHeight(HEADER_HEIGHT + max(1, self.model().rowCount()) * ROW_HEIGHT + 2)
