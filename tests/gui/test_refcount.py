@@ -43,5 +43,6 @@ def test_none_and_true_keep_their_references(qtbot: QtBot) -> None:
         emitter.said.emit(None)
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert len(heard) == ROUNDS
-    assert after[0] > before[0] - ROUNDS // 10
-    assert after[1] > before[1] - ROUNDS // 10
+    if sys.version_info < (3, 12):  # since then the two are immortal (PEP 683): no count to lose
+        assert after[0] > before[0] - ROUNDS // 10
+        assert after[1] > before[1] - ROUNDS // 10
