@@ -146,4 +146,3 @@ class _Clustering:
 def group_id(leader: ImageFile) -> str:
     """Return the id of the group led by a file: the same for the same path in every scan."""
     return hashlib.blake2b(os.fsencode(leader.path), digest_size=8).hexdigest()
-
