@@ -98,7 +98,7 @@ class Proposals:
         if self._vectors is not None:
             pairs |= self._vectors.finish(order)
         if self._descriptors is not None:
-            pairs |= set(self._descriptors.finish())
+            pairs |= set(self._descriptors.finish(order))
         return pairs
 
 

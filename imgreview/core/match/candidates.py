@@ -154,17 +154,19 @@ class DescriptorProposer:
     """Proposes pictures that share many local features, found through an inverted index."""
 
     def __init__(self) -> None:
-        from imgreview.core.search.descriptors import DescriptorIndex
-
-        self._index = DescriptorIndex()
-        self._ids: list[int] = []
+        self._held: dict[int, NDArray[np.uint8]] = {}
 
     def add(self, identifier: int, descriptors: NDArray[np.uint8]) -> None:
         """Add one picture's (n, 36) uint8 local features (a sketch)."""
-        self._index.add(descriptors)
-        self._ids.append(identifier)
+        self._held[identifier] = descriptors
 
-    def finish(self) -> Iterator[Pair]:
-        """Yield the pairs with enough votes."""
-        for a, b in self._index.candidates():
-            yield _ordered(self._ids[a], self._ids[b])
+    def finish(self, order: Sequence[int]) -> Iterator[Pair]:
+        """Yield the pairs with enough votes, looked up in a given order of pictures."""
+        from imgreview.core.search.descriptors import DescriptorIndex
+
+        index = DescriptorIndex()
+        ids = [n for n in order if n in self._held]
+        for number in ids:
+            index.add(self._held[number])
+        for a, b in index.candidates():
+            yield _ordered(ids[a], ids[b])

@@ -59,7 +59,7 @@ class DescriptorIndex:
             raise BugError(f"expected (n, 32) or (n, 36) uint8, got {descriptors.shape}")
         if self._parts and self._parts[0].shape[1] != descriptors.shape[1]:
             raise BugError("all pictures of an index need features of one kind")
-        self._parts.append(descriptors.copy())
+        self._parts.append(descriptors)
         self._counts.append(len(descriptors))
 
     def candidates(
