@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.aftermath = Aftermath(self.services.runner, self)
         self.aftermath.settled.connect(self._on_settled)
         self.aftermath.start()
-        self.warmup = Warmup(self.services.runner, self)
+        self.warmup = Warmup(self.services.runner, self.services.pool, self)
         self.warmup.start()
         QTimer.singleShot(0, self, self.list_reviews)
 

@@ -4,12 +4,18 @@ The start page must be there at once, so NumPy, the methods and the other pages 
 before it; importing them when they are first needed would hold up the window for a second.
 """
 
+import contextlib
 import importlib
+import os
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from imgreview.core import paths
+from imgreview.core.errors import UnreadableError
+from imgreview.core.jobs import Cancelled
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pixmaps import RENDER, Decoder
 
 DELAY_MS = 250  # the window is painted first
 STEP_MS = 20  # between two modules of the GUI thread, so that clicks come in between
@@ -26,12 +32,20 @@ _PAGES = (
 )
 
 
+def get_ready(decoder: Decoder) -> None:
+    """Import the core and start a decoder process (in a worker thread)."""
+    load_core()
+    with contextlib.suppress(UnreadableError, Cancelled):
+        # No picture at all: the process is up when it says so.
+        decoder.run(RENDER, os.fsencode(paths.resources_dir() / "styles" / "app.qss"), edge=1)
+
+
 class Warmup(QObject):
     """Imports in the background, then page by page when the event loop is free."""
 
-    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: JobRunner, decoder: Decoder, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._runner = runner
+        self._runner, self._decoder = runner, decoder
         self._left = list(_PAGES)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,7 +62,7 @@ class Warmup(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        job = self._runner.call(load_core)
+        job = self._runner.call(get_ready, self._decoder)
         job.finished.connect(self._on_core)
 
     @Slot(object)

@@ -28,7 +28,12 @@ def short_path(path: Path) -> str:
     if path == home:
         return "~"
     text = f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """Return text on one line: what no font can show (controls, lost bytes) becomes �."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
 def is_text(path: Path) -> bool:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from imgreview.gui import icons, theme
+from imgreview.gui import icons, theme, words
 
 _TONES = {
     "neutral": ("field", "text1"),
@@ -76,8 +76,8 @@ class ElideLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        self._full = text
-        self.setAccessibleName(text)
+        self._full = words.printable(text)  # names may hold line breaks and worse
+        self.setAccessibleName(self._full)
         self._shorten()
 
     def full_text(self) -> str:
