@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
@@ -145,6 +146,24 @@ def test_several_threads_share_one_session(tmp_path: Path) -> None:
         found = list(pool.map(lambda p: embedder.embed([p])[0], pictures))
     np.testing.assert_allclose(np.stack(found), embedder.embed(pictures), atol=1e-6)
     assert embedder.providers[-1] == "CPUExecutionProvider"
+
+
+def test_the_fastest_provider_there_is_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_onnx.means(tmp_path / "tiny.onnx")
+    real = onnxruntime.InferenceSession
+    asked: list[list[str]] = []
+
+    def session(model: str, options: object, providers: list[str]) -> object:
+        asked.append(providers)
+        return real(model, options, providers=["CPUExecutionProvider"])
+
+    here = ["CPUExecutionProvider", "AzureExecutionProvider", "CUDAExecutionProvider"]
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: here)
+    monkeypatch.setattr(onnxruntime, "InferenceSession", session)
+    Embedder(card(tmp_path)).embed([plain((1, 2, 3))])
+    assert asked == [["CUDAExecutionProvider", "CPUExecutionProvider"]]
 
 
 @pytest.mark.parametrize("name", ["sscd-distilled", "sscd"])
