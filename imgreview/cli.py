@@ -62,7 +62,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"imgreview {__version__}")
     top.add_argument("--verbose", action="store_true", help="log more, also to standard error")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = top.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, prog="imgreview"
+    )
     scan.add_parser(commands)
     compare.add_parser(commands)
     act.add_parsers(commands)

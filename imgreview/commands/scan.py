@@ -27,7 +27,7 @@ from imgreview.core.settings import (
     preset_settings,
 )
 
-INTERRUPTED = 130
+USAGE, INTERRUPTED = 2, 130
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -77,9 +77,6 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def request_of(options: argparse.Namespace) -> ScanRequest:
     """Return what the options ask for; UserError for what cannot be."""
-    for folder in (*options.folders, *options.protect):
-        if not folder.exists():
-            raise UserError(f"There is no folder {report.printable(folder)}.")
     roots = tuple(Root(f) for f in options.folders if f not in options.protect)
     roots += tuple(Root(f, protected=True) for f in options.protect)
     if options.jobs < 0:
@@ -162,7 +159,14 @@ class ProgressLine:
 
 def run(options: argparse.Namespace) -> int:
     """Scan, report, and return the exit code."""
-    request = request_of(options)
+    try:
+        request = request_of(options)
+    except UserError as error:
+        sys.stderr.write(f"imgreview scan: {error}\n")
+        return USAGE
+    for folder in (*options.folders, *options.protect):
+        if not folder.exists():
+            raise UserError(f"There is no folder {report.printable(folder)}.")
     with interruptible() as token:
         found = collect(request, token)
     write(found, options)
