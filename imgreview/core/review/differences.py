@@ -52,6 +52,8 @@ _MORE_IS_BETTER = {  # with the relative difference that counts
 }
 _ANY_IS_BETTER = (Fact.CAMERA, Fact.GPS, Fact.TAKEN)
 
+_MEASURED = frozenset((Fact.DETAIL, Fact.SHARPNESS))  # None: not looked at, rather than not there
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -63,7 +65,9 @@ class Row:
 
     @property
     def differs(self) -> bool:
-        """Return whether the files disagree."""
+        """Return whether the files disagree; one measured alone is nothing to compare."""
+        if self.fact in _MEASURED and None in self.values:
+            return False
         return len(set(self.values)) > 1
 
 
