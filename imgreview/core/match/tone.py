@@ -57,7 +57,7 @@ def _common(frame: Frame, transform: Transform, side: int) -> tuple[Transform, T
 def _overlap(
     to_a: Transform, to_b: Transform, a: Prepared, b: Prepared, side: int
 ) -> NDArray[np.bool_]:
-    x, y = np.meshgrid(np.arange(side), np.arange(side))
+    x, y = np.arange(side)[None, :], np.arange(side)[:, None]
     both = inside(a, to_a, x, y, slack=-1.0) & inside(b, to_b, x, y, slack=-1.0)
     return both if both.any() else np.ones((side, side), bool)
 
@@ -113,8 +113,11 @@ def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tup
     import cv2
 
     coarse = min(_scale(m) for m in _common(frame, transform, frame.side))
-    side = int(np.clip(frame.side * coarse, FINE // 2, 2 * FINE))
-    to_a, to_b = _common(frame, transform, side)
+    whole_side = int(np.clip(frame.side * coarse, FINE // 2, 2 * FINE))
+    side = min(whole_side, FINE)  # the middle of the frame stands for all of it
+    middle = np.eye(3)
+    middle[:2, 2] = (whole_side - side) / 2
+    to_a, to_b = (m @ middle for m in _common(frame, transform, whole_side))
     grey_a, grey_b = _fine(a, to_a, side), _fine(b, to_b, side)
     both = _overlap(to_a, to_b, a, b, side)
     fine_a = grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5)
