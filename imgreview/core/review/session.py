@@ -111,7 +111,14 @@ class ReviewSession(Desk):
 
         Raises RefusedError with the reason when there is nothing to go by.
         """
-        return self.decide(verdicts.accepted(self.group(group_id), self.decision), label)
+        group = self.group(group_id)
+
+        def elsewhere(file: FileId) -> bool:
+            others = (self.group(i) for i in self.groups_of(file) if i != group_id)
+            mates = (f.id for g in others for f in g.files if file_key(f.id) != file_key(file))
+            return any(self.decision(f) is not Decision.UNDECIDED for f in mates)
+
+        return self.decide(verdicts.accepted(group, self.decision, elsewhere), label)
 
     def keep_only(
         self, group_id: str, file: FileId, label: str = "Keep only this"

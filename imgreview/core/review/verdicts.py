@@ -73,19 +73,23 @@ def why_not_acceptable(group: Group) -> str:
     return "These pictures are equally good: mark the one to keep yourself."
 
 
-def accepted(group: Group, decision: Lookup) -> dict[FileId, Decision]:
+def accepted(
+    group: Group, decision: Lookup, elsewhere: Callable[[FileId], bool] = lambda file: False
+) -> dict[FileId, Decision]:
     """Return the decisions that accepting a group makes; raise RefusedError when it cannot.
 
     Marked keepers stay and the undecided rest goes. Without a marked keeper the suggestion is
     kept; where there is none to rely on but something was rejected, the undecided rest stays.
+    `elsewhere` tells of a file that its mark was made about the copies of another group: that
+    says nothing about pictures that are no copies of it.
     """
     marked = {f.id: decision(f.id) for f in group.files}
     keep = {f for f, d in marked.items() if d is Decision.KEEP}
     rejected = {f for f, d in marked.items() if d is Decision.REJECT}
     rest = Decision.REJECT
-    if not keep:
+    if not any(group.cls.is_copy or not elsewhere(f) for f in keep):
         if may_suggest(group) and group.suggested not in rejected:
-            keep = {group.suggested} if group.suggested is not None else set()
+            keep |= {group.suggested} if group.suggested is not None else set()
         elif rejected:
             rest = Decision.KEEP
         else:

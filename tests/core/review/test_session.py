@@ -55,6 +55,24 @@ def test_unproven_classes_are_not_accepted_unmarked(cls: MatchClass) -> None:
     assert marks(session, "g") == [REJECT, KEEP, REJECT]
 
 
+@pytest.mark.parametrize("cls", [MatchClass.BURST, MatchClass.SIMILAR])
+def test_a_keeper_of_a_copy_group_rejects_none_that_are_no_copies(cls: MatchClass) -> None:
+    k, copy, *shots = (picture(f"{n}.jpg") for n in ("k", "copy", "shot-1", "shot-2"))
+    session = session_of(group("g", [k, copy]), group("b", [k, *shots], cls, suggest=False))
+    session.accept("g")
+    with pytest.raises(RefusedError, match="not proven copies"):
+        session.accept("b")
+    assert marks(session, "b") == [KEEP, OPEN, OPEN]
+    session.decide({shots[0].id: REJECT}, "Reject")
+    session.accept("b")
+    assert marks(session, "b") == [KEEP, REJECT, KEEP]
+    session.clear("g")
+    session.clear("b")
+    session.decide({k.id: KEEP}, "Keep")  # nothing else speaks for another group
+    session.accept("b")
+    assert marks(session, "b") == [KEEP, REJECT, REJECT]
+
+
 def test_ties_and_weak_groups_say_why_they_are_not_accepted() -> None:
     tie = group("t", [picture("a.jpg"), picture("b.jpg")], suggest=False)
     weak = group("w", [picture("c.jpg"), picture("d.jpg")], weak=True)
