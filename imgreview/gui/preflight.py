@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Callable, MutableMapping
 
+from imgreview.gui import x11
+
 # Only the standard library here: this file runs where PySide6 cannot be imported.
 
 EXIT_USAGE = 2
@@ -27,6 +29,7 @@ def check(environ: MutableMapping[str, str] = os.environ, platform: str = sys.pl
         display_problem(environ, platform)
         or version_problem(_installed_version(), sys.version_info[:2])
         or import_problem(_import_qt)
+        or screen_problem(environ, platform)
     )
 
 
@@ -40,6 +43,12 @@ def display_problem(environ: MutableMapping[str, str], platform: str = sys.platf
         "imgreview: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY "
         f"is set).\n{HEADLESS}"
     )
+
+
+def screen_problem(environ: MutableMapping[str, str], platform: str = sys.platform) -> str:
+    """Return a sentence when the screen that is named cannot be used."""
+    sentence = x11.problem(environ) if platform.startswith("linux") else ""
+    return f"{sentence}\n{HEADLESS}" if sentence else ""
 
 
 def version_problem(version: str, python: tuple[int, int]) -> str:

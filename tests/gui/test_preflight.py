@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from imgreview.gui import preflight
+from imgreview.gui import preflight, x11
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +31,42 @@ def test_no_display_is_one_sentence_and_exit_code_2(tmp_path: Path) -> None:
     assert "no display" in done.stderr
     assert "imgreview scan" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no X11")
+def test_a_display_that_does_not_answer_is_told_before_qt_aborts(tmp_path: Path) -> None:
+    unwanted = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environ = {k: v for k, v in os.environ.items() if k not in unwanted}
+    environ |= {"IMGREVIEW_HOME": str(tmp_path), "DISPLAY": ":9876"}
+    code = "import sys; from imgreview.gui.app import main; sys.exit(main([]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert ":9876" in done.stderr or "apt install" in done.stderr
+    assert "imgreview scan" in done.stderr
+
+
+def test_missing_libraries_of_the_display_are_named() -> None:
+    def load(name: str) -> object:
+        if "cursor" in name or "shape" in name:
+            raise OSError(name)
+        return name
+
+    sentence = x11.problem({"DISPLAY": ":0"}, load)
+    assert sentence.endswith("sudo apt install libxcb-cursor0 libxcb-shape0")
+    for other in (
+        {},
+        {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"},
+        {"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"},
+    ):
+        assert x11.problem(other, load) == ""
 
 
 def test_preflight_itself_imports_no_qt() -> None:
