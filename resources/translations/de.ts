@@ -1967,4 +1967,23 @@
       <translation>%1 Bilder</translation>
     </message>
   </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation>In dieser Gruppe gibt es keinen weiteren Kandidaten.</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation>Wie stark B durchscheint</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>dunkel</translation>
+    </message>
+    <message>
+      <source>bright</source>
+      <translation>hell</translation>
+    </message>
+  </context>
 </TS>

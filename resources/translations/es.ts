@@ -1967,4 +1967,23 @@
       <translation>%1 imágenes</translation>
     </message>
   </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation>No hay otro candidato en este grupo.</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation>Cuánto se transparenta B</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>oscuro</translation>
+    </message>
+    <message>
+      <source>bright</source>
+      <translation>claro</translation>
+    </message>
+  </context>
 </TS>

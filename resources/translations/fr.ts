@@ -1967,4 +1967,23 @@
       <translation>%1 images</translation>
     </message>
   </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation>Il n’y a pas d’autre candidat dans ce groupe.</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation>À quel point B transparaît</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>sombre</translation>
+    </message>
+    <message>
+      <source>bright</source>
+      <translation>clair</translation>
+    </message>
+  </context>
 </TS>

@@ -1967,4 +1967,23 @@
       <translation>画像 %1 枚</translation>
     </message>
   </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation>このグループに他の候補はありません。</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation>B が透けて見える度合い</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>暗い</translation>
+    </message>
+    <message>
+      <source>bright</source>
+      <translation>明るい</translation>
+    </message>
+  </context>
 </TS>

@@ -1967,4 +1967,23 @@
       <translation>Obrazów: %1</translation>
     </message>
   </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation>W tej grupie nie ma innego kandydata.</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation>Jak bardzo B prześwituje</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>ciemne</translation>
+    </message>
+    <message>
+      <source>bright</source>
+      <translation>jasne</translation>
+    </message>
+  </context>
 </TS>

@@ -1967,4 +1967,23 @@
       <translation>%1 张图片</translation>
     </message>
   </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>There is no other candidate in this group.</source>
+      <translation>此组中没有其他候选。</translation>
+    </message>
+    <message>
+      <source>How much of B shows through</source>
+      <translation>B 的透显程度</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>暗</translation>
+    </message>
+    <message>
+      <source>bright</source>
+      <translation>亮</translation>
+    </message>
+  </context>
 </TS>
