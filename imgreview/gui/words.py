@@ -1,5 +1,6 @@
 """Numbers, sizes and paths as a person reads them."""
 
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -32,8 +33,13 @@ def short_path(path: Path) -> str:
 
 
 def printable(text: str) -> str:
-    """Return text on one line: what no font can show (controls, lost bytes) becomes �."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in text)
+    """Return text on one line: controls, lost bytes and marks that turn text around become �."""
+    return "".join("\ufffd" if _hidden(c) else c for c in text)
+
+
+def _hidden(char: str) -> bool:
+    turning = "\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069"
+    return turning or unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp")
 
 
 def is_text(path: Path) -> bool:

@@ -154,3 +154,5 @@ def test_numbers_sizes_and_paths_in_words() -> None:
     home = Path.home()
     assert words.short_path(home / "Pictures") == "~/Pictures"
     assert words.short_path(home) == "~"
+    assert words.printable("4:56\u202fPM 👩\u200d🚀") == "4:56\u202fPM 👩\u200d🚀"
+    assert words.printable("gpj\u202e.exe\x00") == "gpj\ufffd.exe\ufffd"
