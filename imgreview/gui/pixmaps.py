@@ -90,7 +90,8 @@ def _stored(thumbs: Thumbnails, path: Path) -> _Loaded | None:
 
     try:
         stat = path.stat()
-        data = thumbs.get(thumb_key(FileId(path, stat.st_size, stat.st_mtime_ns)))
+        times = (stat.st_mtime_ns, stat.st_ctime_ns)
+        data = thumbs.get(thumb_key(FileId(path, stat.st_size, *times)))
         if data is None:
             return None
         with Image.open(BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as image:

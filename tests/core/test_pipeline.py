@@ -130,6 +130,22 @@ def test_a_renamed_file_is_recognised_by_content(collection: Path, tmp_path: Pat
     assert finished(events).cached == READABLE
 
 
+def test_swapped_files_of_one_size_and_time_are_not_confused(tmp_path: Path) -> None:
+    size = (240, 180)
+    for name, source in (("keep", "astronaut"), ("copy", "astronaut"), ("other", "coffee")):
+        picture = opened(f"{source}.png").resize(size)
+        picture.putpixel((3, 3), (len(name), 0, 0))  # equal to look at, other bytes
+        picture.save(tmp_path / f"{name}.bmp")
+        os.utime(tmp_path / f"{name}.bmp", ns=(10**18, 10**18))
+    (first,) = final_groups(scan(tmp_path))
+    assert names(first) == {"keep.bmp", "copy.bmp"}
+    (tmp_path / "copy.bmp").rename(tmp_path / "aside")
+    (tmp_path / "other.bmp").rename(tmp_path / "copy.bmp")
+    (tmp_path / "aside").rename(tmp_path / "other.bmp")
+    (second,) = final_groups(scan(tmp_path))
+    assert names(second) == {"keep.bmp", "other.bmp"}
+
+
 def test_identical_preset_wants_equal_bytes_or_pixels(collection: Path) -> None:
     groups = final_groups(scan(collection, preset=Preset.IDENTICAL))
     assert {frozenset(names(g)) for g in groups} == {

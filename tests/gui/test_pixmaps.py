@@ -192,7 +192,8 @@ def test_the_stored_picture_comes_first(
     data = BytesIO()
     Image.new("RGB", (512, 384), "red").save(data, "JPEG")
     thumbs = FakeThumbs()
-    thumbs.kept[thumb_key(FileId(path, stat.st_size, stat.st_mtime_ns))] = data.getvalue()
+    file = FileId(path, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns)
+    thumbs.kept[thumb_key(file)] = data.getvalue()
     source = PictureSource(runner, decoder, thumbs)
     decoder.gate.clear()
     with qtbot.waitSignal(source.ready, timeout=5000):

@@ -1,8 +1,9 @@
 """The fingerprint cache: what was computed from a file, kept until the file changes.
 
 A file is known by path, size and modification time, and by its content key (partial digest)
-when it moves. Everything here may be thrown away at any time: where the disk is full or the
-file is damaged, the scan goes on without it.
+when it moves or when its ctime, which nobody can set back, tells of a change: names may be
+swapped among files of one size and time. Everything here may be thrown away at any time: where
+the disk is full or the file is damaged, the scan goes on without it.
 """
 
 import os
@@ -33,11 +34,13 @@ SCHEMA = Schema(
             method INTEGER NOT NULL REFERENCES methods (id), data BLOB NOT NULL,
             PRIMARY KEY (file, method)) WITHOUT ROWID
         """,
+        "ALTER TABLE files ADD COLUMN ctime_ns INTEGER NOT NULL DEFAULT 0",  # 0: not known
     ),
 )
 CHUNK = 400  # paths in one query
 DAY = 86_400
 MAX_AGE = 180  # days a file may go unseen before its rows are dropped
+SAME_CTIME = "(ctime_ns = ? OR 0 IN (ctime_ns, ?))"
 SAME_TIME_NS = 2_000_000_000  # FAT and some archives keep times to two seconds
 
 
@@ -87,16 +90,16 @@ class FingerprintStore(CacheFile):
         wanted = {_state(i): i for i in ids}
         paths = [path for path, _, _ in wanted]
         query = (
-            "SELECT f.path, f.size, f.mtime_ns, f.id, f.seen, m.name, r.data FROM files f"
-            " JOIN rows r ON r.file = f.id JOIN methods m ON m.id = r.method"
+            "SELECT f.path, f.size, f.mtime_ns, f.ctime_ns, f.id, f.seen, m.name, r.data"
+            " FROM files f JOIN rows r ON r.file = f.id JOIN methods m ON m.id = r.method"
             f" WHERE f.path IN ({placeholders(paths)}) AND m.name IN ({placeholders(methods)})"
         )
         unseen: set[tuple[int]] = set()
-        for path, size, mtime_ns, key, seen, method, data in self.db.execute(
+        for path, size, mtime_ns, ctime_ns, key, seen, method, data in self.db.execute(
             query, [*paths, *methods]
         ):
             file = wanted.get((path, size, mtime_ns))
-            if file is not None:
+            if file is not None and _same_ctime(file, ctime_ns):
                 found.setdefault(file, {})[method] = data
                 if seen != _today():
                     unseen.add((key,))
@@ -110,8 +113,9 @@ class FingerprintStore(CacheFile):
         with self.tolerant():
             for file in ids:
                 row = self.db.execute(
-                    "SELECT content FROM files WHERE path = ? AND size = ? AND mtime_ns = ?",
-                    _state(file),
+                    "SELECT content FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
+                    f" AND {SAME_CTIME}",
+                    (*_state(file), *[_wrapped(file.ctime_ns)] * 2),
                 ).fetchone()
                 if row and row[0]:
                     found[file] = row[0]
@@ -122,8 +126,9 @@ class FingerprintStore(CacheFile):
         row: tuple[str | None] | None = None
         with self.tolerant():
             row = self.db.execute(
-                "SELECT killer FROM files WHERE path = ? AND size = ? AND mtime_ns = ?",
-                _state(id),
+                "SELECT killer FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
+                f" AND {SAME_CTIME}",
+                (*_state(id), *[_wrapped(id.ctime_ns)] * 2),
             ).fetchone()
         return row[0] if row else None
 
@@ -158,18 +163,21 @@ class FingerprintStore(CacheFile):
                 )
 
     def find_moved(self, id: FileId, partial: Callable[[bytes], bytes]) -> bool:
-        """Recognise a renamed or moved file by its content and copy its rows; say whether.
+        """Recognise a renamed, moved or touched file by its content; say whether.
 
-        `partial` (path → partial digest) is only called when a file of the same size and
-        modification time is known under another path: so no file is read in vain, and two
+        The rows of another path are copied. `partial` (path → partial digest) is only called
+        when a file of the same size and modification time is known under another path, or under
+        this one with another ctime: so no file is read in vain, and two
         pictures that merely begin and end alike are not taken for one.
         """
         with self.tolerant():
             path, size, mtime_ns = _state(id)
+            ctime = _wrapped(id.ctime_ns)
             candidates = self.db.execute(
-                "SELECT id, content FROM files WHERE size = ? AND content IS NOT NULL"
-                " AND mtime_ns BETWEEN ? AND ? AND path != ? ORDER BY seen DESC",
-                (size, *_around(mtime_ns), path),
+                "SELECT id, content, path FROM files WHERE size = ? AND content IS NOT NULL"
+                " AND mtime_ns BETWEEN ? AND ?"
+                f" AND (path != ? OR (mtime_ns = ? AND NOT {SAME_CTIME})) ORDER BY seen DESC",
+                (size, *_around(mtime_ns), path, mtime_ns, ctime, ctime),
             ).fetchall()
             if not candidates:
                 return False
@@ -177,7 +185,13 @@ class FingerprintStore(CacheFile):
                 content = partial(path)
             except UnreadableError:
                 return False
-            for known, key in candidates:
+            for known, key, where in candidates:
+                if key == content and where == path:
+                    with self.transaction():
+                        self.db.execute(
+                            "UPDATE files SET ctime_ns = ? WHERE id = ?", (ctime, known)
+                        )
+                    return True
                 if key == content:
                     self._copy(known, id, content)
                     return True
@@ -234,15 +248,15 @@ class FingerprintStore(CacheFile):
         """Return the row of a file in this state; drop what is stored of an earlier state."""
         path, size, mtime_ns = _state(file)
         found = self.db.execute(
-            "SELECT id, size, mtime_ns FROM files WHERE path = ?", (path,)
+            "SELECT id, size, mtime_ns, ctime_ns FROM files WHERE path = ?", (path,)
         ).fetchone()
-        if found and found[1:] == (size, mtime_ns):
+        if found and found[1:3] == (size, mtime_ns) and _same_ctime(file, found[3]):
             return int(found[0])
         if found:
             self.db.execute("DELETE FROM files WHERE id = ?", (found[0],))
         cursor = self.db.execute(
-            "INSERT INTO files (path, size, mtime_ns, seen) VALUES (?, ?, ?, ?)",
-            (path, size, mtime_ns, _today()),
+            "INSERT INTO files (path, size, mtime_ns, ctime_ns, seen) VALUES (?, ?, ?, ?, ?)",
+            (path, size, mtime_ns, _wrapped(file.ctime_ns), _today()),
         )
         return int(cursor.lastrowid or 0)
 
@@ -255,9 +269,17 @@ class FingerprintStore(CacheFile):
 
 
 def _state(file: FileId) -> tuple[bytes, int, int]:
-    """Return the key of a file; times beyond the year 2262 wrap to fit SQLite's 64 bits."""
-    wrapped = (file.mtime_ns + (1 << 63)) % (1 << 64) - (1 << 63)
-    return (os.fsencode(file.path), file.size, wrapped)
+    """Return the key of a file."""
+    return (os.fsencode(file.path), file.size, _wrapped(file.mtime_ns))
+
+
+def _wrapped(time_ns: int) -> int:
+    """Return a time for SQLite's 64 bits: one beyond the year 2262 wraps."""
+    return (time_ns + (1 << 63)) % (1 << 64) - (1 << 63)
+
+
+def _same_ctime(file: FileId, ctime_ns: int) -> bool:
+    return _wrapped(file.ctime_ns) == ctime_ns or 0 in (file.ctime_ns, ctime_ns)
 
 
 def _around(mtime_ns: int) -> tuple[int, int]:

@@ -120,6 +120,42 @@ def test_a_moved_file_that_cannot_be_read_is_unknown(file: Path) -> None:
         assert not store.find_moved(file_id("new.jpg"), gone)
 
 
+def test_swapped_names_show_in_the_ctime(file: Path, tmp_path: Path) -> None:
+    """Two files of one size and time (scans, unpacked archives) change their names."""
+
+    def seen(path: Path) -> FileId:
+        status = path.stat()
+        return FileId(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+    a, b = tmp_path / "a.bmp", tmp_path / "b.bmp"
+    for path, content in ((a, b"a" * 9000), (b, b"b" * 9000)):
+        path.write_bytes(content)
+        os.utime(path, ns=(10**18, 10**18))
+    with FingerprintStore(file) as store:
+        for path in (a, b):
+            key = partial_digest(os.fsencode(path))
+            store.put_many([(seen(path), key, "m", path.stem.encode())])
+        store.remember_killer(seen(b), "The decoder took too long.")
+        before = seen(a)
+        a.chmod(0o600)
+        assert store.get_many([seen(a)], ["m"]) == {} == store.contents([seen(a)])
+        assert store.find_moved(seen(a), partial_digest)  # the same content: known again
+        assert store.get_many([seen(a)], ["m"]) == {seen(a): {"m": b"a"}}
+        assert store.get_many([before], ["m"]) == {}
+        a.rename(tmp_path / "aside")
+        b.rename(a)
+        (tmp_path / "aside").rename(b)
+        assert store.get_many([seen(a), seen(b)], ["m"]) == {}
+        assert store.killer(seen(b)) is None
+        assert store.find_moved(seen(a), partial_digest)
+        assert not store.find_moved(seen(b), partial_digest)
+        store.put_many([(seen(b), None, "m", b"new")])
+        assert store.get_many([seen(a), seen(b)], ["m"]) == {
+            seen(a): {"m": b"b"},
+            seen(b): {"m": b"new"},
+        }
+
+
 def test_killers_are_remembered_for_their_state_only(file: Path) -> None:
     bad = file_id("bad.jpg")
     with FingerprintStore(file) as store:
