@@ -1,8 +1,10 @@
 """Any two pictures: registered onto each other, measured every way there is, told in words."""
 
+import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from imgreview.core.analysis import Analysis, Recipe
 from imgreview.core.domain import Facts, FileId, ImageFile, Matrix, Relation
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.fullres import FullLook
 from imgreview.core.match.align import RANSAC_PIXELS, feature_hypothesis, unit_to_pixels
 from imgreview.core.match.features import match
 from imgreview.core.match.prepared import Prepared
@@ -22,6 +25,9 @@ from imgreview.core.match.verify import Proof, Prover
 from imgreview.core.methods.base import HASHES
 from imgreview.core.methods.exact import full_digest
 
+log = logging.getLogger(__name__)
+
+FULL_TASK = "imgreview.core.imaging.fullres:full_look"
 ALL_HASHES = ("ahash", "dhash", "phash", "whash")
 SSIM_SIGMA = 1.5  # Wang et al. 2004: 11×11 Gaussian window
 LEAST_INLIERS = 12  # below, an unproven registration is an accident and would only mislead
@@ -80,9 +86,10 @@ def compare(
     path_a: Path, path_b: Path, pool: DecoderPool, features: str = "orb", model: str | None = None
 ) -> Comparison:
     """Return everything known about two files; raise UnreadableError naming the one in the way."""
-    a, b = _load(path_a, pool), _load(path_b, pool)
+    with ThreadPoolExecutor(2, thread_name_prefix="imgreview-compare") as both:
+        a, b = both.map(_load, (path_a, path_b), (pool, pool))
     same_bytes = a.file.digest == b.file.digest
-    same_pixels = same_bytes or _same_pixels(a, b, pool)
+    same_pixels = same_bytes or _same_pixels(a.file, b.file)
     prover = Prover(features)
     one, other = prover.prepare(a.rgb), prover.prepare(b.rgb)
     proof = prover.prove(one, other)
@@ -123,7 +130,23 @@ def _load(path: Path, pool: DecoderPool) -> _Loaded:
     identity = FileId(
         path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_dev, status.st_ino
     )
-    return _Loaded(ImageFile(identity, made.facts, digest=digest), made, an.open_work(made.work))
+    look = _full_look(raw, pool)
+    pixels, scale = (None, None) if look is None else (look.pixel_digest, look.real_scale)
+    facts = replace(made.facts, real_scale=scale)
+    file = ImageFile(identity, facts, digest=digest, pixel_digest=pixels)
+    return _Loaded(file, made, an.open_work(made.work))
+
+
+def _full_look(path: bytes, pool: DecoderPool) -> FullLook | None:
+    """Return what only full size can tell, None where the picture is too large for that."""
+    try:
+        look = pool.run(FULL_TASK, path)
+    except UnreadableError as error:
+        log.info("no look at full size: %s", error)
+        return None
+    if not isinstance(look, FullLook):
+        raise TypeError(f"the decoder returned {type(look).__name__}")
+    return look
 
 
 def _side(loaded: _Loaded) -> Side:
@@ -132,12 +155,8 @@ def _side(loaded: _Loaded) -> Side:
     return Side(file.path, file.facts, file.id.size, width, height, loaded.rgb.tobytes())
 
 
-def _same_pixels(a: _Loaded, b: _Loaded, pool: DecoderPool) -> bool:
-    if (a.file.facts.width, a.file.facts.height) != (b.file.facts.width, b.file.facts.height):
-        return False
-    task = "imgreview.core.analysis:pixel_digest_of"
-    digests = [pool.run(task, os.fsencode(x.file.path)) for x in (a, b)]
-    return bool(digests[0] == digests[1])
+def _same_pixels(a: ImageFile, b: ImageFile) -> bool:
+    return a.pixel_digest is not None and a.pixel_digest == b.pixel_digest
 
 
 def _distances(a: Analysis, b: Analysis) -> dict[str, int]:

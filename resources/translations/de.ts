@@ -1970,6 +1970,30 @@
   <context>
     <name>Compare</name>
     <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 zeigt nur so viele Einzelheiten wie ein Bild von %2 % seiner Größe.</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 fehlt: %2.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Sie wurden zu verschiedenen Zeiten aufgenommen.</translation>
+    </message>
+    <message>
       <source>There is no other candidate in this group.</source>
       <translation>In dieser Gruppe gibt es keinen weiteren Kandidaten.</translation>
     </message>

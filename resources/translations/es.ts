@@ -1970,6 +1970,30 @@
   <context>
     <name>Compare</name>
     <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 solo tiene el detalle de una imagen de %2 % de su tamaño.</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 ha perdido: %2.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>fecha</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>cámara</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Se tomaron en momentos distintos.</translation>
+    </message>
+    <message>
       <source>There is no other candidate in this group.</source>
       <translation>No hay otro candidato en este grupo.</translation>
     </message>

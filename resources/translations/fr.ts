@@ -1970,6 +1970,30 @@
   <context>
     <name>Compare</name>
     <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 n’a que les détails d’une image de %2 % de sa taille.</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 a perdu : %2.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>appareil</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lieu</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Elles ont été prises à des moments différents.</translation>
+    </message>
+    <message>
       <source>There is no other candidate in this group.</source>
       <translation>Il n’y a pas d’autre candidat dans ce groupe.</translation>
     </message>

@@ -1970,6 +1970,30 @@
   <context>
     <name>Compare</name>
     <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 の細部は %2 % の大きさの画像に相当します。</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 には次がありません: %2。</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>撮影日時が異なります。</translation>
+    </message>
+    <message>
       <source>There is no other candidate in this group.</source>
       <translation>このグループに他の候補はありません。</translation>
     </message>

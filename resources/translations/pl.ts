@@ -1970,6 +1970,30 @@
   <context>
     <name>Compare</name>
     <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 ma tyle szczegółów co obraz o %2 % jego rozmiaru.</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 nie ma już: %2.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>data</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>aparat</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>miejsce</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Zrobiono je w różnym czasie.</translation>
+    </message>
+    <message>
       <source>There is no other candidate in this group.</source>
       <translation>W tej grupie nie ma innego kandydata.</translation>
     </message>

@@ -1970,6 +1970,30 @@
   <context>
     <name>Compare</name>
     <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 的细节仅相当于其尺寸 %2 % 的图片。</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 缺少：%2。</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>两者拍摄时间不同。</translation>
+    </message>
+    <message>
       <source>There is no other candidate in this group.</source>
       <translation>此组中没有其他候选。</translation>
     </message>

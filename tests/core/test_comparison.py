@@ -130,3 +130,21 @@ def test_tiny_and_flat_pictures_are_compared_on_pixels(tmp_path: Path, pool: Dec
     assert not other.same_picture
     with pytest.raises(UnreadableError, match="empty"):
         compare(tmp_path / "a.png", tmp_path / "b.bmp", pool)
+
+
+def test_an_enlarged_copy_is_found_out(
+    cat: tuple[Image.Image, Path], pool: DecoderPool, tmp_path: Path
+) -> None:
+    with Image.open(photo("hubble_deep_field.jpg")) as image:
+        picture = image.convert("RGB")
+    w, h = picture.size
+    for name, made in (
+        ("real.png", picture),
+        ("large.png", picture.resize((w // 3, h // 3)).resize((w, h), Image.Resampling.BICUBIC)),
+    ):
+        made.save(tmp_path / name)
+    found = compare(tmp_path / "real.png", tmp_path / "large.png", pool)
+    real, large = found.a.facts.real_scale, found.b.facts.real_scale
+    assert real is not None
+    assert large is not None
+    assert large < 0.6 * real

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.review.session import ReviewSession
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.compare_page import ComparePage
+from imgreview.gui.pages.compare_strip import remarks
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import match_lines
 from imgreview.gui.widgets.compare_view import MODES
@@ -278,3 +280,21 @@ def test_what_the_scan_knew_lines_the_two_up_at_once(
     corner = page.view.b_to_a.map(QPointF(0, 0))
     assert corner.x() == pytest.approx(page.view.a.width / 4)
     qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+
+
+def test_lost_metadata_and_missing_detail_are_told(
+    qtbot: QtBot, page: ComparePage, files: list[Path]
+) -> None:
+    shown(qtbot, page, files[0], files[2])
+    found = page.view.found
+    assert found is not None
+    assert remarks(found) == ""
+    good = replace(found.a.facts, taken=datetime(2020, 5, 1, 12), camera="Z612", real_scale=1.0)
+    soft = replace(found.b.facts, real_scale=0.33)
+    told = replace(found, a=replace(found.a, facts=good), b=replace(found.b, facts=soft))
+    page.strip.show_comparison(told)
+    assert "B holds the detail of a picture of 33 % its size." in page.strip.sentence()
+    assert "B has lost date, camera." in page.strip.sentence()
+    later = replace(good, taken=datetime(2020, 5, 2))
+    told = replace(told, b=replace(found.b, facts=later))
+    assert remarks(told) == "They were taken at different times."

@@ -10,6 +10,7 @@ from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import label
 
+SOFT = 0.75  # share of its size below which a picture's detail is worth a word
 TITLES = {"ahash": "aHash", "dhash": "dHash", "phash": "pHash", "whash": "wHash"}
 
 
@@ -26,6 +27,31 @@ def verdict(found: Comparison) -> tuple[str, str]:
     if cls is MatchClass.BURST:
         return tr("The same scene, not a copy"), found.relation.sentence
     return tr("B is A"), found.relation.sentence
+
+
+def remarks(found: Comparison) -> str:
+    """Return what else sets the two apart: real resolution and metadata."""
+    a, b = found.a.facts, found.b.facts
+    parts = []
+    for letter, mine, other in (("A", a, b), ("B", b, a)):
+        scale = mine.real_scale
+        if scale is not None and scale < SOFT and (other.real_scale or 1.0) - scale > 0.15:
+            text = tr("%1 holds the detail of a picture of %2 % its size.")
+            parts.append(text.replace("%1", letter).replace("%2", words.number(scale * 100)))
+        lost = [
+            name
+            for name, has, theirs in (
+                (tr("date"), mine.taken, other.taken),
+                (tr("camera"), mine.camera, other.camera),
+                (tr("place"), mine.gps, other.gps),
+            )
+            if theirs is not None and has is None
+        ]
+        if lost:
+            parts.append(tr("%1 has lost %2.").replace("%1", letter).replace("%2", ", ".join(lost)))
+    if a.taken is not None and b.taken is not None and a.taken != b.taken:
+        parts.append(tr("They were taken at different times."))
+    return " ".join(parts)
 
 
 def distance_words(bits: int) -> str:
@@ -95,7 +121,7 @@ class VerdictStrip(QFrame):
     def show_comparison(self, found: Comparison) -> None:
         """Show a verdict."""
         self._clear()
-        self._say(*verdict(found))
+        self._say(*verdict(found), remarks(found))
         for title, value, tip in numbers(found):
             cell = QWidget(self)
             column = QVBoxLayout(cell)
@@ -108,11 +134,12 @@ class VerdictStrip(QFrame):
             self._row.addWidget(cell)
             self._cells.append(cell)
 
-    def _say(self, strong: str, rest: str) -> None:
+    def _say(self, strong: str, rest: str, remark: str = "") -> None:
         joined = f"<b>{strong}</b>, {rest}" if strong and rest else f"<b>{strong}</b>{rest}"
-        self._sentence.setText(f"{joined}{'' if rest.endswith('…') else '.'}")
+        grey = f' <span style="color:{theme.tokens().text2}">{remark}</span>' if remark else ""
+        self._sentence.setText(f"{joined}{'' if rest.endswith('…') else '.'}{grey}")
         plain = ", ".join(part for part in (strong, rest) if part)
-        self._sentence.setAccessibleName(plain)
+        self._sentence.setAccessibleName(f"{plain}. {remark}" if remark else plain)
 
     def _clear(self) -> None:
         for cell in self._cells:
