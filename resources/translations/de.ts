@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>How much of B shows through</source>
-      <translation type="unfinished" />
+      <translation>Wie stark B durchscheint</translation>
     </message>
     <message>
       <source>Opacity of B</source>
@@ -414,6 +414,30 @@
     <message>
       <source>B is A</source>
       <translation>B ist A</translation>
+    </message>
+    <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 hat die Details eines Bildes von %2 % seiner Größe.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 hat %2 verloren.</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Sie entstanden zu verschiedenen Zeiten.</translation>
     </message>
     <message>
       <source>likely identical</source>
@@ -767,6 +791,21 @@
     </message>
   </context>
   <context>
+    <name>DesktopSigns</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>The scan of %1 is done</source>
+      <translation>Die Suche in %1 ist fertig</translation>
+    </message>
+    <message>
+      <source>The scan of %1 was stopped</source>
+      <translation>Die Suche in %1 wurde angehalten</translation>
+    </message>
+  </context>
+  <context>
     <name>DropArea</name>
     <message>
       <source>Drop photo folders here</source>
@@ -779,6 +818,29 @@
     <message>
       <source>or</source>
       <translation>oder</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Compare these two pictures</source>
+      <translation>Diese zwei Bilder vergleichen</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1</source>
+      <translation>Doppelte suchen in %1</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1 folders</source>
+      <translation>Doppelte suchen in %1 Ordnern</translation>
+    </message>
+    <message>
+      <source>Look for copies of this picture</source>
+      <translation>Kopien dieses Bildes suchen</translation>
+    </message>
+    <message>
+      <source>Folders, or exactly two pictures</source>
+      <translation>Ordner oder genau zwei Bilder</translation>
     </message>
   </context>
   <context>
@@ -1338,7 +1400,7 @@
     </message>
     <message>
       <source>There is no other candidate in this group.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Gruppe gibt es keinen weiteren Kandidaten.</translation>
     </message>
   </context>
   <context>
@@ -1353,11 +1415,11 @@
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>dunkel</translation>
     </message>
     <message>
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>hell</translation>
     </message>
   </context>
   <context>
@@ -1699,12 +1761,16 @@
       <translation>Unentschiedene Bilder in begonnenen Gruppen</translation>
     </message>
     <message>
-      <source>%1 to the trash · %2</source>
-      <translation>%1 in den Papierkorb · %2</translation>
+      <source>%1 to the trash or a folder · %2</source>
+      <translation>%1 in den Papierkorb oder einen Ordner · %2</translation>
     </message>
     <message>
       <source>%1 to be moved · %2</source>
       <translation>%1 zu verschieben · %2</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 in den Papierkorb · %2</translation>
     </message>
     <message>
       <source>1 file</source>
@@ -1965,49 +2031,6 @@
     <message>
       <source>%1 pictures</source>
       <translation>%1 Bilder</translation>
-    </message>
-  </context>
-  <context>
-    <name>Compare</name>
-    <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 zeigt nur so viele Einzelheiten wie ein Bild von %2 % seiner Größe.</translation>
-    </message>
-    <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 fehlt: %2.</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>Datum</translation>
-    </message>
-    <message>
-      <source>camera</source>
-      <translation>Kamera</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>Ort</translation>
-    </message>
-    <message>
-      <source>They were taken at different times.</source>
-      <translation>Sie wurden zu verschiedenen Zeiten aufgenommen.</translation>
-    </message>
-    <message>
-      <source>There is no other candidate in this group.</source>
-      <translation>In dieser Gruppe gibt es keinen weiteren Kandidaten.</translation>
-    </message>
-    <message>
-      <source>How much of B shows through</source>
-      <translation>Wie stark B durchscheint</translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <translation>dunkel</translation>
-    </message>
-    <message>
-      <source>bright</source>
-      <translation>hell</translation>
     </message>
   </context>
 </TS>

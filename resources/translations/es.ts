@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>How much of B shows through</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se ve de B</translation>
     </message>
     <message>
       <source>Opacity of B</source>
@@ -414,6 +414,30 @@
     <message>
       <source>B is A</source>
       <translation>B es A</translation>
+    </message>
+    <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 tiene el detalle de una imagen del %2 % de su tamaño.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>fecha</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>cámara</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 ha perdido %2.</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Se tomaron en momentos distintos.</translation>
     </message>
     <message>
       <source>likely identical</source>
@@ -767,6 +791,21 @@
     </message>
   </context>
   <context>
+    <name>DesktopSigns</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>The scan of %1 is done</source>
+      <translation>La búsqueda en %1 ha terminado</translation>
+    </message>
+    <message>
+      <source>The scan of %1 was stopped</source>
+      <translation>La búsqueda en %1 se detuvo</translation>
+    </message>
+  </context>
+  <context>
     <name>DropArea</name>
     <message>
       <source>Drop photo folders here</source>
@@ -779,6 +818,29 @@
     <message>
       <source>or</source>
       <translation>o</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Compare these two pictures</source>
+      <translation>Comparar estas dos imágenes</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1</source>
+      <translation>Buscar duplicados en %1</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1 folders</source>
+      <translation>Buscar duplicados en %1 carpetas</translation>
+    </message>
+    <message>
+      <source>Look for copies of this picture</source>
+      <translation>Buscar copias de esta imagen</translation>
+    </message>
+    <message>
+      <source>Folders, or exactly two pictures</source>
+      <translation>Carpetas, o exactamente dos imágenes</translation>
     </message>
   </context>
   <context>
@@ -1338,7 +1400,7 @@
     </message>
     <message>
       <source>There is no other candidate in this group.</source>
-      <translation type="unfinished" />
+      <translation>No hay otro candidato en este grupo.</translation>
     </message>
   </context>
   <context>
@@ -1353,11 +1415,11 @@
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>oscuro</translation>
     </message>
     <message>
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>claro</translation>
     </message>
   </context>
   <context>
@@ -1699,12 +1761,16 @@
       <translation>Imágenes sin decidir en grupos empezados</translation>
     </message>
     <message>
-      <source>%1 to the trash · %2</source>
-      <translation>%1 a la papelera · %2</translation>
+      <source>%1 to the trash or a folder · %2</source>
+      <translation>%1 a la papelera o a una carpeta · %2</translation>
     </message>
     <message>
       <source>%1 to be moved · %2</source>
       <translation>%1 por mover · %2</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 a la papelera · %2</translation>
     </message>
     <message>
       <source>1 file</source>
@@ -1965,49 +2031,6 @@
     <message>
       <source>%1 pictures</source>
       <translation>%1 imágenes</translation>
-    </message>
-  </context>
-  <context>
-    <name>Compare</name>
-    <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 solo tiene el detalle de una imagen de %2 % de su tamaño.</translation>
-    </message>
-    <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 ha perdido: %2.</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>fecha</translation>
-    </message>
-    <message>
-      <source>camera</source>
-      <translation>cámara</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>lugar</translation>
-    </message>
-    <message>
-      <source>They were taken at different times.</source>
-      <translation>Se tomaron en momentos distintos.</translation>
-    </message>
-    <message>
-      <source>There is no other candidate in this group.</source>
-      <translation>No hay otro candidato en este grupo.</translation>
-    </message>
-    <message>
-      <source>How much of B shows through</source>
-      <translation>Cuánto se transparenta B</translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <translation>oscuro</translation>
-    </message>
-    <message>
-      <source>bright</source>
-      <translation>claro</translation>
     </message>
   </context>
 </TS>

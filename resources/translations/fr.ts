@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>How much of B shows through</source>
-      <translation type="unfinished" />
+      <translation>Transparence de B</translation>
     </message>
     <message>
       <source>Opacity of B</source>
@@ -414,6 +414,30 @@
     <message>
       <source>B is A</source>
       <translation>B est A</translation>
+    </message>
+    <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 a le détail d’une image de %2 % de sa taille.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>appareil</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lieu</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 a perdu %2.</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Elles ont été prises à des moments différents.</translation>
     </message>
     <message>
       <source>likely identical</source>
@@ -767,6 +791,21 @@
     </message>
   </context>
   <context>
+    <name>DesktopSigns</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>The scan of %1 is done</source>
+      <translation>La recherche dans %1 est terminée</translation>
+    </message>
+    <message>
+      <source>The scan of %1 was stopped</source>
+      <translation>La recherche dans %1 a été arrêtée</translation>
+    </message>
+  </context>
+  <context>
     <name>DropArea</name>
     <message>
       <source>Drop photo folders here</source>
@@ -779,6 +818,29 @@
     <message>
       <source>or</source>
       <translation>ou</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Compare these two pictures</source>
+      <translation>Comparer ces deux images</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1</source>
+      <translation>Chercher les doublons dans %1</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1 folders</source>
+      <translation>Chercher les doublons dans %1 dossiers</translation>
+    </message>
+    <message>
+      <source>Look for copies of this picture</source>
+      <translation>Chercher les copies de cette image</translation>
+    </message>
+    <message>
+      <source>Folders, or exactly two pictures</source>
+      <translation>Des dossiers, ou exactement deux images</translation>
     </message>
   </context>
   <context>
@@ -1338,7 +1400,7 @@
     </message>
     <message>
       <source>There is no other candidate in this group.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’autre candidat dans ce groupe.</translation>
     </message>
   </context>
   <context>
@@ -1353,11 +1415,11 @@
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>sombre</translation>
     </message>
     <message>
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>clair</translation>
     </message>
   </context>
   <context>
@@ -1699,12 +1761,16 @@
       <translation>Images indécises dans les groupes commencés</translation>
     </message>
     <message>
-      <source>%1 to the trash · %2</source>
-      <translation>%1 à la corbeille · %2</translation>
+      <source>%1 to the trash or a folder · %2</source>
+      <translation>%1 à la corbeille ou dans un dossier · %2</translation>
     </message>
     <message>
       <source>%1 to be moved · %2</source>
       <translation>%1 à déplacer · %2</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 à la corbeille · %2</translation>
     </message>
     <message>
       <source>1 file</source>
@@ -1965,49 +2031,6 @@
     <message>
       <source>%1 pictures</source>
       <translation>%1 images</translation>
-    </message>
-  </context>
-  <context>
-    <name>Compare</name>
-    <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 n’a que les détails d’une image de %2 % de sa taille.</translation>
-    </message>
-    <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 a perdu : %2.</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>date</translation>
-    </message>
-    <message>
-      <source>camera</source>
-      <translation>appareil</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>lieu</translation>
-    </message>
-    <message>
-      <source>They were taken at different times.</source>
-      <translation>Elles ont été prises à des moments différents.</translation>
-    </message>
-    <message>
-      <source>There is no other candidate in this group.</source>
-      <translation>Il n’y a pas d’autre candidat dans ce groupe.</translation>
-    </message>
-    <message>
-      <source>How much of B shows through</source>
-      <translation>À quel point B transparaît</translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <translation>sombre</translation>
-    </message>
-    <message>
-      <source>bright</source>
-      <translation>clair</translation>
     </message>
   </context>
 </TS>

@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>How much of B shows through</source>
-      <translation type="unfinished" />
+      <translation>B の見える割合</translation>
     </message>
     <message>
       <source>Opacity of B</source>
@@ -414,6 +414,30 @@
     <message>
       <source>B is A</source>
       <translation>B は A</translation>
+    </message>
+    <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 の細部は %2 % の大きさの画像相当です。</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 は %2 を失っています。</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>撮影時刻が違います。</translation>
     </message>
     <message>
       <source>likely identical</source>
@@ -767,6 +791,21 @@
     </message>
   </context>
   <context>
+    <name>DesktopSigns</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>The scan of %1 is done</source>
+      <translation>%1 の検索が終わりました</translation>
+    </message>
+    <message>
+      <source>The scan of %1 was stopped</source>
+      <translation>%1 の検索を停止しました</translation>
+    </message>
+  </context>
+  <context>
     <name>DropArea</name>
     <message>
       <source>Drop photo folders here</source>
@@ -779,6 +818,29 @@
     <message>
       <source>or</source>
       <translation>または</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Compare these two pictures</source>
+      <translation>この2枚の画像を比較</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1</source>
+      <translation>%1 の重複を探す</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1 folders</source>
+      <translation>%1 個のフォルダーの重複を探す</translation>
+    </message>
+    <message>
+      <source>Look for copies of this picture</source>
+      <translation>この画像のコピーを探す</translation>
+    </message>
+    <message>
+      <source>Folders, or exactly two pictures</source>
+      <translation>フォルダー、またはちょうど2枚の画像</translation>
     </message>
   </context>
   <context>
@@ -1338,7 +1400,7 @@
     </message>
     <message>
       <source>There is no other candidate in this group.</source>
-      <translation type="unfinished" />
+      <translation>このグループに他の候補はありません。</translation>
     </message>
   </context>
   <context>
@@ -1353,11 +1415,11 @@
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>暗</translation>
     </message>
     <message>
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>明</translation>
     </message>
   </context>
   <context>
@@ -1699,12 +1761,16 @@
       <translation>着手したグループで未定の画像</translation>
     </message>
     <message>
-      <source>%1 to the trash · %2</source>
-      <translation>%1 をごみ箱へ · %2</translation>
+      <source>%1 to the trash or a folder · %2</source>
+      <translation>%1 をごみ箱またはフォルダーへ · %2</translation>
     </message>
     <message>
       <source>%1 to be moved · %2</source>
       <translation>%1 を移動 · %2</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 をごみ箱へ · %2</translation>
     </message>
     <message>
       <source>1 file</source>
@@ -1965,49 +2031,6 @@
     <message>
       <source>%1 pictures</source>
       <translation>画像 %1 枚</translation>
-    </message>
-  </context>
-  <context>
-    <name>Compare</name>
-    <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 の細部は %2 % の大きさの画像に相当します。</translation>
-    </message>
-    <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 には次がありません: %2。</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>日付</translation>
-    </message>
-    <message>
-      <source>camera</source>
-      <translation>カメラ</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>場所</translation>
-    </message>
-    <message>
-      <source>They were taken at different times.</source>
-      <translation>撮影日時が異なります。</translation>
-    </message>
-    <message>
-      <source>There is no other candidate in this group.</source>
-      <translation>このグループに他の候補はありません。</translation>
-    </message>
-    <message>
-      <source>How much of B shows through</source>
-      <translation>B が透けて見える度合い</translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <translation>暗い</translation>
-    </message>
-    <message>
-      <source>bright</source>
-      <translation>明るい</translation>
     </message>
   </context>
 </TS>

@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>How much of B shows through</source>
-      <translation type="unfinished" />
+      <translation>Jak bardzo prześwituje B</translation>
     </message>
     <message>
       <source>Opacity of B</source>
@@ -414,6 +414,30 @@
     <message>
       <source>B is A</source>
       <translation>B to A</translation>
+    </message>
+    <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 ma szczegóły obrazu o %2 % swojego rozmiaru.</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>data</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>aparat</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>miejsce</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 straciło: %2.</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>Powstały w różnym czasie.</translation>
     </message>
     <message>
       <source>likely identical</source>
@@ -767,6 +791,21 @@
     </message>
   </context>
   <context>
+    <name>DesktopSigns</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>The scan of %1 is done</source>
+      <translation>Wyszukiwanie w %1 zakończone</translation>
+    </message>
+    <message>
+      <source>The scan of %1 was stopped</source>
+      <translation>Wyszukiwanie w %1 zatrzymano</translation>
+    </message>
+  </context>
+  <context>
     <name>DropArea</name>
     <message>
       <source>Drop photo folders here</source>
@@ -779,6 +818,29 @@
     <message>
       <source>or</source>
       <translation>lub</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Compare these two pictures</source>
+      <translation>Porównaj te dwa obrazy</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1</source>
+      <translation>Szukaj duplikatów w %1</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1 folders</source>
+      <translation>Szukaj duplikatów w folderach: %1</translation>
+    </message>
+    <message>
+      <source>Look for copies of this picture</source>
+      <translation>Szukaj kopii tego obrazu</translation>
+    </message>
+    <message>
+      <source>Folders, or exactly two pictures</source>
+      <translation>Foldery albo dokładnie dwa obrazy</translation>
     </message>
   </context>
   <context>
@@ -1338,7 +1400,7 @@
     </message>
     <message>
       <source>There is no other candidate in this group.</source>
-      <translation type="unfinished" />
+      <translation>W tej grupie nie ma innego kandydata.</translation>
     </message>
   </context>
   <context>
@@ -1353,11 +1415,11 @@
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>ciemne</translation>
     </message>
     <message>
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>jasne</translation>
     </message>
   </context>
   <context>
@@ -1699,12 +1761,16 @@
       <translation>Nierozstrzygnięte obrazy w rozpoczętych grupach</translation>
     </message>
     <message>
-      <source>%1 to the trash · %2</source>
-      <translation>%1 do kosza · %2</translation>
+      <source>%1 to the trash or a folder · %2</source>
+      <translation>%1 do kosza lub folderu · %2</translation>
     </message>
     <message>
       <source>%1 to be moved · %2</source>
       <translation>%1 do przeniesienia · %2</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 do kosza · %2</translation>
     </message>
     <message>
       <source>1 file</source>
@@ -1965,49 +2031,6 @@
     <message>
       <source>%1 pictures</source>
       <translation>Obrazów: %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>Compare</name>
-    <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 ma tyle szczegółów co obraz o %2 % jego rozmiaru.</translation>
-    </message>
-    <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 nie ma już: %2.</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>data</translation>
-    </message>
-    <message>
-      <source>camera</source>
-      <translation>aparat</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>miejsce</translation>
-    </message>
-    <message>
-      <source>They were taken at different times.</source>
-      <translation>Zrobiono je w różnym czasie.</translation>
-    </message>
-    <message>
-      <source>There is no other candidate in this group.</source>
-      <translation>W tej grupie nie ma innego kandydata.</translation>
-    </message>
-    <message>
-      <source>How much of B shows through</source>
-      <translation>Jak bardzo B prześwituje</translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <translation>ciemne</translation>
-    </message>
-    <message>
-      <source>bright</source>
-      <translation>jasne</translation>
     </message>
   </context>
 </TS>

@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>How much of B shows through</source>
-      <translation type="unfinished" />
+      <translation>B 显示的程度</translation>
     </message>
     <message>
       <source>Opacity of B</source>
@@ -414,6 +414,30 @@
     <message>
       <source>B is A</source>
       <translation>B 是 A</translation>
+    </message>
+    <message>
+      <source>%1 holds the detail of a picture of %2 % its size.</source>
+      <translation>%1 的细节只相当于其 %2 % 大小的图片。</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>%1 has lost %2.</source>
+      <translation>%1 缺少%2。</translation>
+    </message>
+    <message>
+      <source>They were taken at different times.</source>
+      <translation>它们拍摄于不同时间。</translation>
     </message>
     <message>
       <source>likely identical</source>
@@ -767,6 +791,21 @@
     </message>
   </context>
   <context>
+    <name>DesktopSigns</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1 %</translation>
+    </message>
+    <message>
+      <source>The scan of %1 is done</source>
+      <translation>%1 的扫描已完成</translation>
+    </message>
+    <message>
+      <source>The scan of %1 was stopped</source>
+      <translation>%1 的扫描已停止</translation>
+    </message>
+  </context>
+  <context>
     <name>DropArea</name>
     <message>
       <source>Drop photo folders here</source>
@@ -779,6 +818,29 @@
     <message>
       <source>or</source>
       <translation>或</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Compare these two pictures</source>
+      <translation>比较这两张图片</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1</source>
+      <translation>在 %1 中查找重复</translation>
+    </message>
+    <message>
+      <source>Look for duplicates in %1 folders</source>
+      <translation>在 %1 个文件夹中查找重复</translation>
+    </message>
+    <message>
+      <source>Look for copies of this picture</source>
+      <translation>查找此图片的副本</translation>
+    </message>
+    <message>
+      <source>Folders, or exactly two pictures</source>
+      <translation>文件夹，或恰好两张图片</translation>
     </message>
   </context>
   <context>
@@ -1338,7 +1400,7 @@
     </message>
     <message>
       <source>There is no other candidate in this group.</source>
-      <translation type="unfinished" />
+      <translation>该组中没有其他候选。</translation>
     </message>
   </context>
   <context>
@@ -1353,11 +1415,11 @@
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>暗</translation>
     </message>
     <message>
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>亮</translation>
     </message>
   </context>
   <context>
@@ -1699,12 +1761,16 @@
       <translation>已开始的组中未定的图片</translation>
     </message>
     <message>
-      <source>%1 to the trash · %2</source>
-      <translation>%1 移到回收站 · %2</translation>
+      <source>%1 to the trash or a folder · %2</source>
+      <translation>%1 移到回收站或文件夹 · %2</translation>
     </message>
     <message>
       <source>%1 to be moved · %2</source>
       <translation>%1 将移动 · %2</translation>
+    </message>
+    <message>
+      <source>%1 to the trash · %2</source>
+      <translation>%1 移到回收站 · %2</translation>
     </message>
     <message>
       <source>1 file</source>
@@ -1965,49 +2031,6 @@
     <message>
       <source>%1 pictures</source>
       <translation>%1 张图片</translation>
-    </message>
-  </context>
-  <context>
-    <name>Compare</name>
-    <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 的细节仅相当于其尺寸 %2 % 的图片。</translation>
-    </message>
-    <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 缺少：%2。</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>camera</source>
-      <translation>相机</translation>
-    </message>
-    <message>
-      <source>place</source>
-      <translation>地点</translation>
-    </message>
-    <message>
-      <source>They were taken at different times.</source>
-      <translation>两者拍摄时间不同。</translation>
-    </message>
-    <message>
-      <source>There is no other candidate in this group.</source>
-      <translation>此组中没有其他候选。</translation>
-    </message>
-    <message>
-      <source>How much of B shows through</source>
-      <translation>B 的透显程度</translation>
-    </message>
-    <message>
-      <source>dark</source>
-      <translation>暗</translation>
-    </message>
-    <message>
-      <source>bright</source>
-      <translation>亮</translation>
     </message>
   </context>
 </TS>
