@@ -12,15 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imgreview.core.domain import (
-    Decision,
-    Facts,
-    FileId,
-    Group,
-    ImageFile,
-    MatchClass,
-    Relation,
-)
+from imgreview.core.domain import Decision, Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.review.session import ReviewSession
@@ -294,7 +286,7 @@ def test_lost_metadata_and_missing_detail_are_told(
     told = replace(found, a=replace(found.a, facts=good), b=replace(found.b, facts=soft))
     page.strip.show_comparison(told)
     assert "B holds the detail of a picture of 33 % its size." in page.strip.sentence()
-    assert "B has lost date, camera." in page.strip.sentence()
+    assert "B has lost date and camera." in page.strip.sentence()
     later = replace(good, taken=datetime(2020, 5, 2))
     told = replace(told, b=replace(found.b, facts=later))
     assert remarks(told) == "They were taken at different times."
