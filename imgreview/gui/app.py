@@ -16,13 +16,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     2 when no window can be opened here; the reason is on standard error.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if decoder_child.intercept(arguments):
+        return 0
     unknown = [a for a in arguments if a.startswith("-") and a not in OPTIONS]
     if unknown:
         words = f"imgreview: there is no option {unknown[0]}; see imgreview --help."
         print(words, file=sys.stderr)  # noqa: T201 - there is no window yet
         return preflight.EXIT_USAGE
-    if decoder_child.intercept(arguments):
-        return 0
     problem = preflight.check()
     if problem:
         print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in

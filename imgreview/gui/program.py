@@ -97,7 +97,8 @@ class QuitOnSignals(QObject):
         self._reader.recv(64)  # Python runs the handler on its way back from here
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        self._window.close()
+        # From the loop: a window closed before the loop began would not end it.
+        QTimer.singleShot(0, self._window, self._window.close)
 
 
 def run(arguments: Sequence[str]) -> int:
