@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks and tests imgreview; installs what that needs. Arguments go to pytest.
+# Checks and tests imgreview; installs what that needs. Arguments go to pytest (-n 0: one process).
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 prepare test
@@ -24,6 +24,6 @@ check lint-imports
 printf '== pytest\n'
 if [ -n "$failed" ]; then printf 'FAILED before the tests:%s\n' "$failed"; fi
 tests=0
-"$venv/bin/python" -m pytest "$@" || tests=$?
+"$venv/bin/python" -m pytest -n 2 "$@" || tests=$?
 if [ "$tests" -ne 0 ]; then exit "$tests"; fi
 [ -z "$failed" ]
