@@ -130,13 +130,21 @@ def _copy_of(info: os.stat_result | None, seen: Ident) -> bool:
 
 
 def settle(fs: Fs, source: bytes, target: bytes | None, seen: Ident, mark: str) -> Settled:
-    """Do `_settle`, and once more where the drive hiccuped or seemed to have lost the file."""
+    """Do `_settle`, and once more where the drive hiccuped or seemed to have lost the file.
+
+    ENODEV when the file is at neither path and one of the folders is missing, too: the drive it
+    lies on may only be unplugged, so that nothing is known.
+    """
     try:
         found = _settle(fs, source, target, seen, mark)
     except OSError:
         return _settle(fs, source, target, seen, mark)
     if found.place in (Place.NOWHERE, Place.CHANGED):
-        return _settle(fs, source, target, seen, mark)
+        found = _settle(fs, source, target, seen, mark)
+    if found.place is Place.NOWHERE:
+        for path in (source, target):
+            if path is not None and fs.peek(os.path.dirname(path)) is None:
+                raise OSError(errno.ENODEV, os.strerror(errno.ENODEV), path)
     return found
 
 
@@ -157,7 +165,7 @@ def _settle(fs: Fs, source: bytes, target: bytes | None, seen: Ident, mark: str)
         if fs.peek(part) is not None and (at_source or renamed or copied):
             fs.unlink_extra(part)
     if at_source and target is not None and there is not None:
-        if renamed:
+        if renamed and there.st_nlink > 1:  # else one name, reached through a linked folder
             fs.unlink_extra(target)  # the second of two hard links
         elif copied:
             note = _drop_copy(fs, source, target, there, mark) or note

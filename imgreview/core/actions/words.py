@@ -18,6 +18,7 @@ _REASONS = {
     errno.ELOOP: "it is a symbolic link",
     errno.EAGAIN: "another program was changing it",
     errno.ENOTSUP: "this drive cannot move a file without the risk of replacing another",
+    errno.ENODEV: "a folder it was in or went to is not there now; is its drive plugged in?",
     errno.ESTALE: "the network drive lost it",
 }
 

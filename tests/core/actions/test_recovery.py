@@ -201,6 +201,31 @@ def test_a_drive_that_does_not_answer_leaves_the_row_open(
     assert state(journal, half) is StepState.FAILED
 
 
+def test_a_file_on_an_unplugged_drive_is_not_given_up(
+    collection: Collection, journal: Journal
+) -> None:
+    half = Half(collection, journal)
+    half.file.rename(half.target)
+    away = collection.target.rename(collection.home / "unplugged")
+    (result,) = recover(journal)
+    assert result.state is StepState.PENDING
+    assert "plugged in" in result.reason
+    away.rename(collection.target)
+    assert state(journal, half) is StepState.DONE
+    (result,) = take_back(journal)
+    assert (result.state, result.where) == (StepState.UNDONE, half.file)
+
+
+def test_the_only_name_of_a_file_is_never_taken_for_a_second_link(
+    collection: Collection, journal: Journal
+) -> None:
+    half = Half(collection, journal)
+    collection.target.rmdir()
+    collection.target.symlink_to(collection.photos)  # the destination shows the very same entry
+    assert state(journal, half) is StepState.FAILED
+    assert half.file.read_bytes() == b"the photo"
+
+
 def test_settling_looks_at_a_step_without_target(tmp_path: Path) -> None:
     file = photo(tmp_path / "a", b"x").path
     source = os.fsencode(file)
