@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from imgreview.core.match.field import bend
 from imgreview.core.match.residual import TILE, Floats, Frame, Tiles
 
 TEXTURE = 2.0  # grey levels of standard deviation from which a tile says something
@@ -14,6 +15,7 @@ STRONG = 0.9
 TIGHT, TIGHT_STEP = 0.95, 0.75  # correlation and frame pixels that only one exposure reaches
 SHARE = 0.8  # share of textured tiles that must agree
 SHARE_MOST = 0.6  # the same where four fifths of the tiles, however faint, agree closely
+BEND = 0.7  # thousandths of the frame: a curved field of shifts, as a moved camera leaves it
 DRIFT, MOST = 3.0, 0.5  # thousandths of the frame, and tight share: beyond both it is a burst
 SHARE_EDITED = 0.4  # share that agrees tightly where the rest was painted over
 MOST_TIGHT = 0.65  # share of the agreeing tiles that must be tight then
@@ -43,6 +45,7 @@ class Verdict:
     tight: float = 0.0
     tiles: int = 0
     drift: float = 0.0
+    bend: float = 0.0
     moved: float = 0.0
     changed: float = 0.0
     regions: int = 0
@@ -150,6 +153,7 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
     found = _numbers(tiles, frame, textured(tiles), AGREE)
     if found.tiles < MIN_TILES:
         return replace(found, reason="too little detail to compare")
+    found = replace(found, bend=bend(tiles, frame, corners(tiles)))
     strong = int((tiles.ncc[textured(tiles)] >= STRONG).sum())
     if graphic:
         return replace(found, outcome="copy", reason="") if found.agree >= SHARE_GRAPHIC else found
@@ -162,6 +166,8 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
     whole = found.agree >= SHARE or (found.worst >= STRONG and found.agree >= SHARE_MOST)
     if photo and found.drift > DRIFT and found.tight < MOST:
         whole = False  # the tiles agree, but none lies quite where the transform puts it
+    if photo and found.bend > BEND:
+        whole = edited = False
     if whole or edited:
         return replace(found, outcome="copy", reason="")
     if strong >= MIN_STRONG and found.agree + found.moved >= SHARE_EDITED:

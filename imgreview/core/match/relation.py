@@ -106,6 +106,7 @@ def proof_evidence(proof: Proof) -> dict[str, EvidenceValue]:
         "shown_of_a": round(proof.cover_a, 3),
         "shown_of_b": round(proof.cover_b, 3),
         "drift": round(proof.drift, 2),
+        "bend": round(proof.bend, 2),
     }
     if proof.changed > 0:
         found |= {"changed_area": round(proof.changed, 3), "changed_regions": proof.regions}
@@ -137,14 +138,20 @@ def _placement_evidence(placement: Placement, found: Findings) -> dict[str, Evid
 
 
 def _another_exposure(a: Facts, b: Facts, proof: Proof) -> bool:
-    """Return whether one camera says the two were taken at different seconds.
+    """Return whether the files themselves say that they are two exposures of one camera.
 
-    Editing keeps the capture time, so a difference speaks for another exposure, unless the
-    pixels agree as closely as no two exposures do (a shifted time zone in a copy).
+    Editing keeps the capture time, so a difference speaks for another exposure, unless the pixels
+    agree as closely as no two exposures do (a shifted time zone in a copy). Within one second,
+    two files as the camera wrote them (same coding, size and number of fields) that differ in
+    places are two frames of a burst: an editor would have coded them anew.
     """
-    if a.taken is None or b.taken is None or a.taken == b.taken or a.camera != b.camera:
+    if a.camera is None or a.camera != b.camera or a.taken is None or b.taken is None:
         return False
-    return proof.worst < CERTAIN_WORST
+    if a.taken != b.taken:
+        return proof.worst < CERTAIN_WORST
+    coding = a.jpeg_quality is not None and a.jpeg_quality == b.jpeg_quality
+    as_written = coding and a.metadata_fields == b.metadata_fields
+    return as_written and (a.width, a.height) == (b.width, b.height) and proof.regions > 0
 
 
 def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) -> Findings:

@@ -46,6 +46,7 @@ class Proof:
     cover_a: float = 0.0  # share of a's area that b shows
     cover_b: float = 0.0
     drift: float = 0.0  # what the tiles moved beyond the transform, thousandths of the frame
+    bend: float = 0.0  # how curved the field of those moves is, thousandths of the frame
     moved: float = 0.0  # share of the textured tiles found elsewhere
     changed: float = 0.0  # share of the judged area that differs
     painted: float = 0.0  # octaves by which the differing areas are busier in b
@@ -185,6 +186,7 @@ def _proof(guess: Hypothesis, frame: Frame, verdict: Verdict, a: Prepared, b: Pr
         cover_a=frame.cover_a,
         cover_b=frame.cover_b,
         drift=verdict.drift,
+        bend=verdict.bend,
         moved=verdict.moved,
         changed=verdict.changed,
         painted=verdict.painted,

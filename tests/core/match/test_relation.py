@@ -135,3 +135,16 @@ def test_the_border_side_tells_which_came_first() -> None:
     wider = related(crop(photo("coffee"), 0.6), photo("coffee"))
     assert wider.evidence["original"] == "b"
     assert "with more around it" in wider.sentence
+
+
+def test_two_files_as_the_camera_wrote_them_that_differ_in_places_are_a_burst() -> None:
+    picture = photo("coffee")
+    when = datetime(2020, 1, 1, 8, 0, 0)
+    first = image_file("a.jpg", *picture.size, taken=when, camera="X", fields=40)
+    second = image_file("b.jpg", *picture.size, taken=when, camera="X", fields=40)
+    proof = PROVER.prove(
+        PROVER.prepare(pixels(picture.copy())), PROVER.prepare(pixels(captioned(picture)))
+    )
+    assert describe(first, second, proof, {}, False, False).cls is MatchClass.BURST
+    edited = replace(second, facts=replace(second.facts, jpeg_quality=80))
+    assert describe(first, edited, proof, {}, False, False).cls is MatchClass.EDITED
