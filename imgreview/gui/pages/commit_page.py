@@ -102,12 +102,14 @@ class CommitPage(QWidget):
         if self.busy:  # the commit under way is what there is to see
             return
         self.session, self.request = session, request
-        self.result, self._before = None, ()
+        self.result, self._before, self._wish = None, (), None
         self.banner.hide()
         self.plan_again()
 
-    def plan_again(self, *, quarantine: bool = False) -> None:
-        """Make the plan (anew) in the background."""
+    def plan_again(self, *, quarantine: bool | None = None) -> None:
+        """Make the plan (anew) in the background; what has no trash goes where it went before."""
+        if quarantine is None:
+            quarantine = self._wish is not None and self._wish.quarantine
         session = self.session
         if session is None:
             return

@@ -48,7 +48,9 @@ def remarks(found: Comparison) -> str:
             if theirs is not None and has is None
         ]
         if lost:
-            parts.append(tr("%1 has lost %2.").replace("%1", letter).replace("%2", ", ".join(lost)))
+            parts.append(
+                tr("%1 has lost %2.").replace("%1", letter).replace("%2", words.joined(lost))
+            )
     if a.taken is not None and b.taken is not None and a.taken != b.taken:
         parts.append(tr("They were taken at different times."))
     return " ".join(parts)
@@ -108,6 +110,8 @@ class VerdictStrip(QFrame):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self._sentence, 1)
         self._cells: list[QWidget] = []
+        self._said = ("", "", "")
+        theme.theme_changed.connect(self._recolour)
 
     def sentence(self) -> str:
         """Return the verdict as plain text."""
@@ -135,11 +139,16 @@ class VerdictStrip(QFrame):
             self._cells.append(cell)
 
     def _say(self, strong: str, rest: str, remark: str = "") -> None:
+        self._said = (strong, rest, remark)
         joined = f"<b>{strong}</b>, {rest}" if strong and rest else f"<b>{strong}</b>{rest}"
         grey = f' <span style="color:{theme.tokens().text2}">{remark}</span>' if remark else ""
         self._sentence.setText(f"{joined}{'' if rest.endswith('…') else '.'}{grey}")
         plain = ", ".join(part for part in (strong, rest) if part)
         self._sentence.setAccessibleName(f"{plain}. {remark}" if remark else plain)
+
+    def _recolour(self) -> None:
+        if any(self._said):
+            self._say(*self._said)
 
     def _clear(self) -> None:
         for cell in self._cells:
