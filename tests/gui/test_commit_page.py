@@ -279,3 +279,21 @@ def test_rows_gather_files_by_folder_and_fate(qtbot: QtBot, page: CommitPage, fo
     assert rows[0].bytes == sum(s.file.size for s in page.draft.plan.steps)
     assert rows[0].companions == 1
     assert image(folder / "a" / "0.png").id.size > 0
+
+
+def test_stopping_tells_what_was_done_and_leaves_the_rest(
+    qtbot: QtBot, page: CommitPage, folder: Path
+) -> None:
+    planned(qtbot, page, review(folder))
+    states: list[bool] = []
+    page.busy_changed.connect(states.append)
+    page.commit()
+    assert page.busy
+    page.stop()
+    qtbot.waitUntil(lambda: page.result is not None and not page.busy, timeout=WAIT)
+    assert states == [True, False]
+    assert page.result is not None
+    gone = [r.file for r in page.result.results]
+    left = [n for n in names(folder / "b") if n.endswith(".png")]
+    assert len(gone) + len(left) == 3
+    assert any("You stopped it" in text for text in page.done.notices())

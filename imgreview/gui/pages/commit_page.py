@@ -193,6 +193,7 @@ class CommitPage(QWidget):
         self._show(self.work)
         job = self._job = self._runner.start(work)
         job.event.connect(while_alive(self._on_event, job, ended))
+        job.finished.connect(while_alive(self._on_unsaid, job))
         job.failed.connect(while_alive(self._on_failed, job))
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal has no names
 
@@ -204,6 +205,13 @@ class CommitPage(QWidget):
         elif isinstance(event, CommitFinished):
             self._job = None
             ended(event)
+
+    def _on_unsaid(self, job: Job, _value: object) -> None:
+        """Look again when work ended without a result: it was stopped before it began."""
+        if job is self._job:
+            self._job = None
+            self.plan_again()
+            self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
 
     def _on_committed(self, event: CommitFinished) -> None:
         self.result, self.draft = event, None
