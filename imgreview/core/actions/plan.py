@@ -13,6 +13,11 @@ from imgreview.core.actions.plan_warnings import Findings
 from imgreview.core.domain import ActionPlan, FileId, PlannedAction, WarningKind
 from imgreview.core.errors import UserError
 
+AMONG_REJECTS = (
+    "The picture kept for it lies in the folder that this one would go to, among the rejected; "
+    "choose another folder."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PlanGroup:
@@ -89,7 +94,7 @@ class _Builder:
                 )  # fmt: skip
             self.steps += [
                 PlannedAction(
-                    self.plugin.name, f, group.id, keepers, group.exact,
+                    self.plugin.name, f, group.id, self._trusted(f, keepers), group.exact,
                     allow_empty=group.allow_empty and not group.keep,
                 )
                 for f in passed
@@ -128,6 +133,9 @@ class _Builder:
                 "{count} in a protected folder will not be touched.",
             )  # fmt: skip
             return False
+        if keepers and not self._trusted(file, keepers):
+            self.findings.refuse(file.path, AMONG_REJECTS)
+            return False
         info, problem = self._look(file)
         if info is None or problem is not None:
             self.findings.refuse(
@@ -136,6 +144,19 @@ class _Builder:
             )  # fmt: skip
             return False
         return not self._is_keeper_itself(file, info, keepers)
+
+    def _trusted(self, file: FileId, keepers: Sequence[FileId]) -> tuple[FileId, ...]:
+        """Return the keepers that do not lie among the rejected, unless `file` does as well.
+
+        A folder of rejects that is scanned again offers its pictures as keepers; whoever then
+        empties it would lose the last copy.
+        """
+        if self.target is None:
+            return tuple(keepers)
+        rejects = os.path.join(os.path.realpath(os.fsencode(self.target)), b"")
+        if self._key(file).startswith(rejects):
+            return tuple(keepers)
+        return tuple(k for k in keepers if not self._key(k).startswith(rejects))
 
     def _key(self, file: FileId) -> bytes:
         return self._spelled(os.fsencode(file.path))

@@ -14,6 +14,7 @@ _FOLDERS = frozenset(
 )
 # Programs keep these folders in step with a database of their own; removing files breaks it.
 _LIBRARIES = (b".photoslibrary", b".photolibrary", b".aplibrary", b".lrdata", b".lrlibrary")
+REJECTS = b"imgreview-rejects"  # made by a commit where a drive has no trash
 _KERNEL = frozenset({b"/proc", b"/sys", b"/dev"})
 
 _OFFLINE = 0x1000 | 0x40000 | 0x400000  # FILE_ATTRIBUTE_OFFLINE, RECALL_ON_OPEN, _ON_DATA_ACCESS
@@ -35,7 +36,9 @@ def skipped_folder(path: bytes, name: bytes) -> bool:
 
 
 def library_reason(name: bytes) -> str | None:
-    """Return why a folder that belongs to another program is left out, or None."""
+    """Return why a folder of another program, or of rejected pictures, is left out, or None."""
+    if name == REJECTS:
+        return "It holds pictures that were rejected; they are no copies to rely on."
     if name.lower().endswith(_LIBRARIES):
         return "This is the library of another photo program; its files are managed there."
     return None

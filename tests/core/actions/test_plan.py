@@ -174,6 +174,19 @@ def test_roots_give_the_structure_below_the_destination(
     assert plan.refused  # already gone
 
 
+def test_a_picture_among_the_rejected_keeps_no_other_from_going_there(
+    collection: Collection, journal: Journal
+) -> None:
+    collection.group("../rejects/a.jpg", "a.jpg")  # of a folder of rejects that was scanned again
+    collection.group("../rejects/b.jpg", "kept.jpg", "c.jpg", keep=2)
+    collection.group("../rejects/d.jpg", "../rejects/e.jpg")
+    plan = collection.plan("move")
+    assert [(p.name, "among the rejected" in why) for p, why in plan.refused] == [("a.jpg", True)]
+    assert [[k.path.name for k in s.keepers] for s in plan.steps] == [["kept.jpg"], ["d.jpg"]]
+    assert all(r.state is StepState.DONE for r in commit(plan, journal))
+    assert (collection.photos / "a.jpg").exists()
+
+
 def test_other_volume_and_lack_of_space_are_told(
     collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:

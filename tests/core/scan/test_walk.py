@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from imgreview.core.actions.plan_warnings import QUARANTINE
 from imgreview.core.jobs import Cancelled, CancelToken
 from imgreview.core.scan.walk import Alias, Found, Item, Skipped, walk
 from imgreview.core.settings import Root, WalkSettings
@@ -81,12 +82,16 @@ def test_bins_and_folders_of_other_programs_are_left_out(tmp_path: Path) -> None
         *(".Trash-1000/files/a.jpg", "@eaDir/b.jpg", "#recycle/c.jpg", "$RECYCLE.BIN/d.jpg"),
         *(".dtrash/e.jpg", ".git/f.jpg", "Trash/files/g.jpg", "Trash/info/g.jpg.trashinfo"),
         *("My.photoslibrary/originals/h.jpg", "good/i.jpg", "trash/j.jpg"),
+        f"{QUARANTINE}/good/i.jpg",
     )
     found = items(tmp_path, hidden=True)
     assert names(tmp_path, found) == ["good/i.jpg", "trash/j.jpg"]
     skipped = [i for i in found if isinstance(i, Skipped)]
-    assert [s.path.name for s in skipped] == ["My.photoslibrary"]
-    assert "another photo program" in skipped[0].reason
+    reasons = {s.path.name: s.reason for s in skipped}
+    assert set(reasons) == {"My.photoslibrary", QUARANTINE}
+    assert "another photo program" in reasons["My.photoslibrary"]
+    assert "rejected" in reasons[QUARANTINE]
+    assert names(tmp_path, items(tmp_path / QUARANTINE)) == [f"{QUARANTINE}/good/i.jpg"]
 
 
 def test_the_programs_own_folder_is_left_out(
