@@ -147,6 +147,19 @@ def test_keys_are_drawn_and_named(qtbot: QtBot, themed: QApplication) -> None:
     assert caps[1].sizeHint().width() > caps[0].sizeHint().width()
 
 
+def test_keys_without_room_are_left_out(qtbot: QtBot, themed: QApplication) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = KeyStrip((("P", "keep"), ("X", "reject"), ("N", "not duplicates")), page)
+    made.resize(made.sizeHint())
+    page.show()
+    caps = made.findChildren(KeyCap)
+    assert all(cap.isVisible() for cap in caps)
+    made.resize(made.sizeHint().width() - 30, made.height())
+    assert [cap.isVisible() for cap in caps] == [True, True, False]
+    assert made.minimumSizeHint().width() == 0
+
+
 def test_numbers_sizes_and_paths_in_words() -> None:
     assert words.pictures(1) == "1 picture"
     assert words.number(5_000_000_000).replace(",", "").replace("\u202f", "") == "5000000000"

@@ -1,7 +1,7 @@
 """The foot of the review: how far it is, what is staged, the keys, undo and commit."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from imgreview.core.review.session import ReviewSession
@@ -42,7 +42,7 @@ class ReviewFooter(QFrame):
         self._trash = IconLabel("trash", "reject", 16, self)
         self._staged = label("", tone="reject", parent=self)
         self._keys = KeyStrip(key_words(), self)
-        self._keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._undo = Button(words.tr("Undo"), icon="undo", parent=self)
         self._commit = PrimaryButton(words.tr("Review and commit…"), parent=self)
         self._commit.setToolTip(words.tr("See what will happen to every file (Ctrl+Enter)"))
@@ -104,15 +104,3 @@ class ReviewFooter(QFrame):
         """Return the counts as one line."""
         parts = (self._reviewed, self._of, self._open, self._open_word, self._staged)
         return " ".join(p.text() for p in parts if not p.isHidden())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keys.setVisible(self.width() >= self._needed())
-
-    def _needed(self) -> int:
-        others = sum(
-            w.sizeHint().width()
-            for w in (self._reviewed, self._of, self._open, self._open_word, self._staged)
-        )
-        buttons = self._undo.sizeHint().width() + self._commit.sizeHint().width()
-        return others + buttons + self._keys.sizeHint().width() + 150

@@ -1,7 +1,7 @@
 """Drawn keys and what they do."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from imgreview.gui import icons, theme
@@ -62,16 +62,44 @@ def draw_cap(
 
 
 class KeyStrip(QWidget):
-    """A row of keys and what they do: `(("P", "keep"), ("X", "reject"))`."""
+    """A row of keys and what they do: `(("P", "keep"), ("X", "reject"))`.
+
+    Where there is no room the last ones are left out; the key card has them all.
+    """
 
     def __init__(self, keys: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.GAP_L)
+        self._pairs = [self._pair(key, words) for key, words in keys]
+        for pair in self._pairs:
+            self._row.addWidget(pair)
+
+    def _pair(self, key: str, words: str) -> QWidget:
+        made = QWidget(self)
+        row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_S)
-        for index, (key, words) in enumerate(keys):
-            if index:
-                row.addSpacing(theme.GAP_S)
-            row.addWidget(KeyCap(key, self))
-            if words:
-                row.addWidget(label(words, theme.SECONDARY, tone="text2", parent=self))
+        row.addWidget(KeyCap(key, made))
+        if words:
+            row.addWidget(label(words, theme.SECONDARY, tone="text2", parent=made))
+        return made
+
+    def sizeHint(self) -> QSize:
+        widths = [pair.sizeHint().width() for pair in self._pairs]
+        gaps = self._row.spacing() * max(0, len(widths) - 1)
+        return QSize(
+            sum(widths) + gaps, max((p.sizeHint().height() for p in self._pairs), default=0)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        right = 0
+        for pair in self._pairs:
+            right += pair.sizeHint().width()
+            pair.setVisible(right <= self.width())
+            right += self._row.spacing()
