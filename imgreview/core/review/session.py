@@ -148,8 +148,15 @@ class ReviewSession(Desk):
         return self._do({f.id: Decision.UNDECIDED for f in self.group(group_id).files}, label)
 
     def ignore(self, group_id: str, label: str = "Not duplicates") -> IgnoreChange:
-        """Remember that the files of a group are no duplicates, and take the group away."""
-        change = IgnoreChange(self.group(group_id), ignored=True, label=label)
+        """Remember that the files of a group are no duplicates, and take the group away.
+
+        Those rejected become undecided, in a step of its own: another group that a scan puts
+        them in must not find them rejected.
+        """
+        group = self.group(group_id)
+        rejected = [f.id for f in group.files if self.decision(f.id) is Decision.REJECT]
+        self._do(dict.fromkeys(rejected, Decision.UNDECIDED), label)
+        change = IgnoreChange(group, ignored=True, label=label)
         self._step(change)
         return change
 

@@ -202,6 +202,21 @@ def test_listeners_hear_every_change_until_they_leave() -> None:
     assert len(heard) == 2
 
 
+def test_what_was_rejected_as_a_copy_is_free_again_when_it_is_none() -> None:
+    k, other, shot = (picture(f"{n}.jpg") for n in ("k", "other", "shot"))
+    session = session_of(group("g", [k, other]))
+    session.accept("g")
+    session.ignore("g")
+    session.undo()
+    assert marks(session, "g") == [KEEP, OPEN]
+    session.undo()
+    assert marks(session, "g") == [KEEP, REJECT]
+    session.ignore("g")
+    session.merge(GroupsFound((group("b", [k, other, shot], MatchClass.BURST),)))
+    assert marks(session, "b") == [KEEP, OPEN, OPEN]
+    assert session.staged().files == 0
+
+
 def test_ignored_groups_leave_and_come_back_to_their_place() -> None:
     session = session_of(simple("a"), simple("b"), simple("c"))
     session.ignore("b")
