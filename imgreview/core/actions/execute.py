@@ -88,8 +88,7 @@ class _Commit:
         self.fs = fs
         self.protected = checks.Protected(plan.protected)
         self.batch = journal.open_batch(plan, _target_of(plan))
-        victims = [os.fsencode(s.file.path) for s in plan.steps]
-        self.keepers = Keepers(fs, victims, journal.only_moved_by_us)
+        self.keepers = Keepers(fs, [s.file for s in plan.steps], journal.only_moved_by_us)
         kept = {os.fsencode(k.path) for s in plan.steps for k in s.keepers}
         self.kept = {self.keepers.spelled(path) for path in kept}
         self.companions = Companions()

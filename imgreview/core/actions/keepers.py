@@ -1,7 +1,7 @@
 """The proof that something stays: before a file goes, one kept file of its group is looked into."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from imgreview.core.actions import checks, words
@@ -24,19 +24,21 @@ class Proof:
 class Keepers:
     """Proves keepers by content and remembers proofs as long as the keeper's ctime stands.
 
-    `victims` are the files of the batch, which prove nothing for each other. `moved_by_us` says
+    `victims` are the files of the batch, which prove nothing for each other, by whatever path or
+    spelling a keeper was reached. `moved_by_us` says
     whether a new ctime comes from a trip to the trash and back of our own.
     """
 
     def __init__(
         self,
         fs: Fs,
-        victims: Iterable[bytes],
+        victims: Sequence[FileId],
         moved_by_us: Callable[[FileId, os.stat_result], bool],
     ) -> None:
         self._fs = fs
         self.spelled = checks.Spelling()
-        self._victims = {self.spelled(v) for v in victims}
+        self._victims = {self.spelled(os.fsencode(v.path)) for v in victims}
+        self._inodes = {(v.dev, v.ino) for v in victims if v.ino}
         self._moved_by_us = moved_by_us
         self._digests: dict[tuple[bytes, Ident, int], bytes] = {}
         self._read: set[tuple[bytes, Ident, int]] = set()
@@ -72,6 +74,8 @@ class Keepers:
         problem = checks.problem(info, keeper)
         if problem is not None or info is None:
             return None, problem
+        if (info.st_dev, info.st_ino) in self._inodes and not checks.same_file(info, victim):
+            return None, "it is in this commit itself under another name"
         return info, self._problem(step, keeper, path, info, victim)
 
     def _problem(

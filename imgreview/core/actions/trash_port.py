@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from imgreview.core.actions.fsops import Fs
-from imgreview.core.actions.identity import Ident
+from imgreview.core.actions.identity import Ident, ident
 from imgreview.core.actions.spot import Spot
 from imgreview.core.errors import RefusedError
 
@@ -75,7 +75,12 @@ class HostTrash:
         return Spot(None)
 
     def put(self, fs: Fs, source: bytes, spot: Spot, seen: Ident, mark: str) -> Spot:
-        """Trash through the system and believe only what the file system shows afterwards."""
+        """Trash through the system and believe only what the file system shows afterwards.
+
+        The system names no file but a path: a last look tells whether it is still the one seen.
+        """
+        if ident(fs.lstat(source)) != seen:
+            raise RefusedError("Another file has taken its name; it was left alone.")
         where = fs.call("host-trash", self._move, os.fsdecode(source))
         if where is None:
             raise RefusedError("It stayed where it was: the system's trash refused it.")

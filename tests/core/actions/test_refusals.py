@@ -120,6 +120,24 @@ def test_a_second_keeper_stands_in_for_the_first(collection: Collection, journal
     assert [r.state for r in commit(plan, journal)] == [StepState.DONE]
 
 
+def test_a_file_that_goes_itself_keeps_none_under_another_name(
+    collection: Collection, journal: Journal
+) -> None:
+    """As it is with bind mounts and drives that do not tell a.jpg from A.jpg."""
+    collection.group("a.jpg", "b.jpg")
+    other = collection.group("c.jpg", "d.jpg").keep[0]
+    (collection.photos / "A.jpg").hardlink_to(collection.photos / "a.jpg")
+    a = file_id(collection.photos / "a.jpg")
+    alias = file_id(collection.photos / "A.jpg")
+    groups = [replace(collection.groups[0], keep=(a,)), PlanGroup("g9", (other,), (alias,), False)]
+    results = commit(build_plan(groups, "trash", None, []), journal)
+    assert [(r.file.name, r.state) for r in results] == [
+        ("b.jpg", StepState.FAILED),
+        ("A.jpg", StepState.DONE),
+    ]
+    assert "under another name" in results[0].reason
+
+
 def test_an_empty_keeper_is_no_keeper(collection: Collection, journal: Journal) -> None:
     keep = photo(collection.photos / "a.jpg", b"")
     drop = photo(collection.photos / "b.jpg", b"picture")

@@ -11,6 +11,7 @@ from imgreview.core.actions import mounts, trash_port, xdg_trash
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import ident
 from imgreview.core.actions.journal import Journal
+from imgreview.core.actions.spot import Spot
 from imgreview.core.actions.trash_port import HostTrash, NoTrash
 from imgreview.core.actions.xdg_trash import XdgTrash, read_record, record
 from imgreview.core.domain import StepState, WarningKind
@@ -220,6 +221,28 @@ def test_a_host_trash_is_believed_only_when_the_file_is_gone(
     assert collection.plan().steps == ()
     with pytest.raises(RefusedError):
         trash_port.current().reserve(Fs(), b"/x", "m")
+
+
+def test_a_host_trash_gets_no_file_that_was_swapped_in(
+    collection: Collection, journal: Journal
+) -> None:
+    file = collection.group("a.jpg", "b.jpg").reject[0].path
+    asked: list[str] = []
+
+    class Swapped(HostTrash):
+        def reserve(self, fs: Fs, source: bytes, mark: str) -> Spot:
+            file.rename(file.with_name("b.old"))
+            file.write_bytes(b"swapped in")
+            return super().reserve(fs, source, mark)
+
+    def move(path: str) -> str:
+        asked.append(path)
+        return ""
+
+    trash_port.use(Swapped(move, lambda path: True))
+    (result,) = commit(collection.plan(), journal)
+    assert (result.state, asked) == (StepState.FAILED, [])
+    assert file.read_bytes() == b"swapped in"
 
 
 def test_a_host_trash_that_tells_no_place_cannot_be_undone_here(
