@@ -141,7 +141,7 @@ class Fs:
         self.call("mkdir", os.mkdir, path, mode)
 
     def make_dirs(self, path: bytes, mode: int = 0o777) -> list[bytes]:
-        """Make a folder and its missing parents; return those made, outermost first."""
+        """Make a folder and its missing parents, durably; return those made, outermost first."""
         missing = []
         while self.peek(path) is None:
             missing.append(path)
@@ -151,6 +151,7 @@ class Fs:
             try:
                 self.mkdir(folder, mode)
                 made.append(folder)
+                self.sync_dir(os.path.dirname(folder))  # FAT keeps no journal of its names
             except FileExistsError:
                 continue  # another process was faster
         return made
