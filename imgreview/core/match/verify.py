@@ -97,7 +97,7 @@ class Prover:
 
     def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
         """Return the proof along one hypothesis: refine until it settles, then judge."""
-        settled = None
+        settled, start = None, guess
         close = guess.method == "features" or guess.score > CLOSE
         for stage in STAGES[1:] if close else STAGES:
             settled = _settle(guess.transform, stage, a, b)
@@ -107,7 +107,22 @@ class Prover:
         if settled is None:
             return NOTHING
         transform, frame, tiles = settled
+        if start.method == "frame" and int(judge.textured(tiles).sum()) < FLAT_BELOW:
+            # There was little to refine by: the whole frame as it lies may be the better guess.
+            plain = self._as_it_lies(start, a, b)
+            if plain is not None and plain.is_copy:
+                return plain
         verdict = self._judge(transform, frame, tiles, a, b)
+        return _proof(guess, frame, verdict, a, b)
+
+    def _as_it_lies(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof | None:
+        """Return the proof along a hypothesis without refining it."""
+        side, blur, _ = STAGES[-1]
+        frame = residual.frame_of(guess.transform, a, b, side)
+        if frame is None:
+            return None
+        tiles = residual.measure(frame, guess.transform, a, b, blur)
+        verdict = self._judge(guess.transform, frame, tiles, a, b)
         return _proof(guess, frame, verdict, a, b)
 
     def _judge(
