@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from imgreview.core import paths
-from imgreview.core.actions.execute import execute, undo
+from imgreview.core.actions.execute import execute, recover, undo
 from imgreview.core.actions.journal import Batch, Journal, Step
 from imgreview.core.domain import ActionPlan
 from imgreview.core.events import Event
@@ -31,6 +31,7 @@ def take_back(batch: str, files: frozenset[Path] | None = None) -> Work:
 
 def _take_back(batch: str, files: frozenset[Path] | None, token: CancelToken) -> Iterator[Event]:
     with Journal(paths.journal_db()) as journal:
+        recover(journal)  # what a full disk kept from being written down comes back as well
         yield from undo(batch, token, journal, files)
 
 
