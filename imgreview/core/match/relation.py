@@ -12,6 +12,7 @@ WHOLE = 0.965  # share of the area from which a picture counts as whole
 FREE_TURN = 0.7  # degrees from which a turn beyond the quarters is one
 SAME_SCALE = 0.012  # relative difference of scale that is rounding
 CERTAIN_WORST = 0.97  # tile correlation that outweighs differing capture times
+CLIPPED = 0.04  # share of the area that a strong change of tone may clip
 PAINTED = 0.5  # octaves of busier changed areas that tell which picture was painted over
 LOSSES = ("without colour", "blurred", "with noise added", "coloured")  # they tell a direction
 
@@ -163,17 +164,20 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
         found.add(MatchClass.TURNED, words.free_turn(placement.degrees))
     _frame_findings(found, proof, free=free)
     _scale_findings(found, placement, a.facts, b.facts)
-    if proof.changed > 0 and proof.regions:
+    strong: list[str] = []
+    slight: list[str] = []
+    if proof.tone is not None:
+        strong, slight = words.tone(proof.tone, b.facts, placement)
+    # Clipped highlights and shadows of a strong change of tone are not painted over.
+    if proof.regions and proof.changed > (CLIPPED if strong else 0.0):
         found.add(MatchClass.EDITED, words.regions(proof.regions, proof.changed))
         if abs(proof.painted) > PAINTED:
             found.claim("a" if proof.painted > 0 else "b")
-    if proof.tone is not None:
-        strong, slight = words.tone(proof.tone, b.facts, placement)
-        for phrase in strong:
-            found.add(MatchClass.TONAL, phrase)
-            if phrase in LOSSES:
-                found.claim("b" if phrase == "coloured" else "a")
-        found.parts += slight
+    for phrase in strong:
+        found.add(MatchClass.TONAL, phrase)
+        if phrase in LOSSES:
+            found.claim("b" if phrase == "coloured" else "a")
+    found.parts += slight
     coding = words.coding(a.facts, b.facts)
     if coding or not found.parts:
         found.parts.append(coding or "saved again")

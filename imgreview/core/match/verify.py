@@ -142,7 +142,8 @@ class Prover:
             curve = residual.tone_curve(frame, transform, a, b)
             tiles = residual.measure(frame, transform, a, b, STAGES[-1][1], curve=curve)
             toned = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO)
-            verdict = toned if toned.agree > verdict.agree else verdict
+            fewer = toned.outcome == verdict.outcome and toned.changed < verdict.changed
+            verdict = toned if fewer or toned.agree > verdict.agree else verdict
         if graphic and verdict.outcome == "copy":
             fine = residual.frame_of(transform, a, b, FINE_SIDE)
             if fine is not None:
