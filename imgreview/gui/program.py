@@ -122,6 +122,7 @@ def run(arguments: Sequence[str]) -> int:
     if "--self-test" in arguments:
         QTimer.singleShot(500, window, window.close)
     window.show()
+    log.info("the window is open")
     code = app.exec()
     # In this order: threads end, what they still said is delivered, then the window goes, then Qt.
     services.close()
