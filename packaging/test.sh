@@ -23,7 +23,10 @@ check lint-imports
 
 printf '== pytest\n'
 if [ -n "$failed" ]; then printf 'FAILED before the tests:%s\n' "$failed"; fi
+# A folder of its own: what other runs left in the shared one (very deep trees among it) is theirs.
+scratch="$(mktemp -d)"
+trap 'chmod -R u+rwX "$scratch" 2>/dev/null; rm -rf "$scratch"' EXIT
 tests=0
-"$venv/bin/python" -m pytest -n 2 "$@" || tests=$?
+"$venv/bin/python" -m pytest --basetemp="$scratch/tests" -n 2 "$@" || tests=$?
 if [ "$tests" -ne 0 ]; then exit "$tests"; fi
 [ -z "$failed" ]

@@ -150,7 +150,7 @@ def test_an_interrupted_scan_says_so_and_keeps_its_work(copies: Copies, tmp_path
     assert b"kept" in err
     assert json.loads(report.read_text())["complete"] is False
     kept = run("cache", "info").out
-    assert "0 fingerprints" not in kept
+    assert " 0 fingerprints" not in kept
 
 
 def _wait_for_fingerprints(child: "subprocess.Popen[bytes]") -> None:

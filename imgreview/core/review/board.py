@@ -91,6 +91,10 @@ class GroupBoard:
         self._open = was if was in self._groups else (heirs[0] if heirs else None)
         return merged
 
+    def waiting(self) -> GroupsFound:
+        """Return what is held back for the sake of the open group."""
+        return GroupsFound(tuple(self._held.values()), tuple(self._held_retired))
+
     def newcomers(self) -> int:
         """Return how many files wait to join the open group."""
         if self._open is None:

@@ -159,8 +159,7 @@ class Desk:
         if change.ignored:
             self._keeper.ignore(group)
             if group.id in self._board:
-                self._hidden[group.id] = (self._board.get(group.id), self._board.place(group.id))
-                self._take(Merged(retired=self._board.drop([group.id])), change)
+                self._hide(change)
             return
         self._keeper.revoke(group)
         now, place = self._hidden.pop(group.id, (group, -1))
@@ -169,6 +168,19 @@ class Desk:
             self._take(Merged(added=(now.id,)), change)
         else:
             self._tell(Notice(change=change))
+
+    def _hide(self, change: IgnoreChange) -> None:
+        """Take a group off the board; what the scan held back for its sake comes now."""
+        name = change.group.id
+        waiting = self._board.waiting() if name == self._board.open_id else GroupsFound(())
+        self._hidden[name] = (self._board.get(name), self._board.place(name))
+        self._take(Merged(retired=self._board.drop([name])), change)
+        shown = self._keeper.not_ignored(waiting.groups)
+        self._follow_hidden(shown, [g for g in waiting.groups if g not in shown])
+        if name in waiting.retired:
+            self._hidden.pop(name, None)
+        if shown:
+            self._take(self._board.merge(GroupsFound(shown)))
 
     def _follow_hidden(self, shown: Iterable[Group], hidden: Iterable[Group]) -> None:
         """Note what became of groups that are hidden as no duplicates."""
