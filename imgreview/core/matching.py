@@ -164,7 +164,8 @@ class Matcher:
             return relation if relation is not None and relation.cls is cls else None
 
         found = group([files[i] for i in free], kept, only, self._folders)
-        return [replace(g, id=f"{g.id}-{cls}") for g in found]  # its leader may lead copies too
+        # The leader may lead copies too; what is no proven copy never gets a suggestion.
+        return [replace(g, id=f"{g.id}-{cls}", suggested=None, reasons=()) for g in found]
 
     def _copy_relation(self, a: ImageFile, b: ImageFile) -> Relation | None:
         relation = self.relate(a, b)
