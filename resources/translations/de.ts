@@ -719,6 +719,10 @@
       <source>Colours</source>
       <translation>Farben</translation>
     </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

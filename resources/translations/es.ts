@@ -719,6 +719,10 @@
       <source>Colours</source>
       <translation>Colores</translation>
     </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -719,6 +719,10 @@
       <source>Colours</source>
       <translation>Couleurs</translation>
     </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -719,6 +719,10 @@
       <source>Colours</source>
       <translation>配色</translation>
     </message>
+    <message>
+      <source>Pictures</source>
+      <translation>画像</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -719,6 +719,10 @@
       <source>Colours</source>
       <translation>Kolory</translation>
     </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Obrazy</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

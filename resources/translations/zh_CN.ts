@@ -719,6 +719,10 @@
       <source>Colours</source>
       <translation>颜色</translation>
     </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
