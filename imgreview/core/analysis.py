@@ -21,7 +21,7 @@ from imgreview.core.store.codec import facts_from_json, facts_to_json
 WORK_EDGE = 500
 WORK_QUALITY = 92  # JPEG quality at which the working picture is kept
 TASK = "imgreview.core.analysis:analyse"
-FACTS = f"facts{WORK_EDGE}/1"
+FACTS = f"facts{WORK_EDGE}/2"
 BLOCKS = f"blocks{WORK_EDGE}/1"
 
 

@@ -77,6 +77,8 @@ class Facts:
     real_scale: float | None = None  # 0..1 share of the linear size that holds detail
     flatness: float = 0.0  # 0..1; 1 is a picture without any detail
     truncated: bool = False
+    rating: int | None = None  # stars 1..5 of EXIF or XMP, -1 rejected, 0 or None: none given
+    colour: float | None = None  # 0..1 mean chroma of the working picture; 0 is grey
 
     @property
     def pixels(self) -> int:

@@ -22,6 +22,7 @@ from imgreview.core.imaging.orient import upright
 __all__ = ["Decoded", "decode", "pixel_digest", "read_checked", "read_head"]
 
 _XMP_FIELD = re.compile(rb"<(?:dc|xmp|photoshop|lr|exif|tiff|Iptc4xmpCore):(\w+)")
+_XMP_RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*(-1|[0-5])(?:\.0+)?\s*[<\"']")
 _MAX_XMP = 1 << 16
 
 
@@ -56,7 +57,10 @@ def decode(data: bytes, edge: int | None, *, measure: bool = True) -> Decoded:
         if measure:
             grey = picture.convert("L")
             facts = replace(
-                facts, flatness=quality.flatness(grey), sharpness=quality.sharpness(grey)
+                facts,
+                flatness=quality.flatness(grey),
+                sharpness=quality.sharpness(grey),
+                colour=round(quality.colourfulness(picture), 4),
             )
         return Decoded(picture, facts)
 
@@ -110,14 +114,26 @@ def _facts(kind: str, image: Image.Image, size: tuple[int, int], exif: Exif, fra
         metadata_fields=exif.fields + _other_fields(image),
         jpeg_quality=quality.jpeg_quality(tables) if kind == "JPEG" and tables else None,
         frames=frames,
+        rating=exif.rating if exif.rating is not None else _xmp_rating(image),
     )
+
+
+def _xmp(image: Image.Image) -> bytes:
+    """Return the beginning of the XMP packet, empty when there is none."""
+    xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
+    block = xmp.encode("utf-8", "replace") if isinstance(xmp, str) else xmp
+    return block[:_MAX_XMP] if isinstance(block, bytes) else b""
+
+
+def _xmp_rating(image: Image.Image) -> int | None:
+    """Return xmp:Rating (XMP part 1, 8.4): -1 rejected, 0 unrated, 1..5 stars."""
+    found = _XMP_RATING.search(_xmp(image))
+    return None if found is None else int(found[1])
 
 
 def _other_fields(image: Image.Image) -> int:
     """Return the number of XMP and IPTC fields."""
-    xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
-    block = xmp.encode("utf-8", "replace") if isinstance(xmp, str) else xmp
-    fields = len(set(_XMP_FIELD.findall(block[:_MAX_XMP]))) if isinstance(block, bytes) else 0
+    fields = len(set(_XMP_FIELD.findall(_xmp(image))))
     photoshop = image.info.get("photoshop")
     iptc = photoshop.get(0x0404) if isinstance(photoshop, dict) else None
     return fields + (iptc.count(b"\x1c\x02") if isinstance(iptc, bytes) else 0)

@@ -10,6 +10,7 @@ MAX_EXIF = 1 << 20  # bytes looked at; a JPEG segment holds 64 KiB at most
 
 _MAKE, _MODEL, _ORIENTATION, _DATETIME = 0x010F, 0x0110, 0x0112, 0x0132
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
+_RATING = 0x4746  # stars 0..5, as Windows and many catalogue programs write them
 _ORIGINAL, _DIGITIZED = 0x9003, 0x9004
 # Tags that describe the storage of the pixels and not the photograph.
 _STRUCTURE = frozenset(
@@ -27,6 +28,7 @@ class Exif:
     camera: str | None = None
     gps: tuple[float, float] | None = None  # latitude, longitude in degrees
     fields: int = 0
+    rating: int | None = None  # stars 0..5
 
 
 def read_exif(block: bytes) -> Exif:
@@ -49,7 +51,12 @@ def read_exif(block: bytes) -> Exif:
         camera=_camera(reader, main),
         gps=_gps(reader, place),
         fields=sum(len(d.keys() - _STRUCTURE) for d in (main, photo, place)),
+        rating=_rating(reader.integer(main.get(_RATING))),
     )
+
+
+def _rating(stars: int | None) -> int | None:
+    return stars if stars is not None and 0 <= stars <= 5 else None
 
 
 def _taken(reader: TagReader, main: dict[int, Entry], photo: dict[int, Entry]) -> datetime | None:

@@ -42,6 +42,8 @@ def facts_to_json(facts: Facts) -> Json:
         "real_scale": facts.real_scale,
         "flatness": facts.flatness,
         "truncated": facts.truncated,
+        "rating": facts.rating,
+        "colour": facts.colour,
     }
     return data | {k: v for k, v in plain.items() if v != _DEFAULTS[k]}
 
@@ -58,6 +60,8 @@ _DEFAULTS: Json = {
     "real_scale": None,
     "flatness": 0.0,
     "truncated": False,
+    "rating": None,
+    "colour": None,
 }
 
 

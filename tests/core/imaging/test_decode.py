@@ -71,6 +71,21 @@ def test_the_facts_of_a_camera_file() -> None:
     assert facts.flatness < 0.5
 
 
+@pytest.mark.parametrize(
+    ("field", "stars"),
+    [
+        (b'<rdf:Description xmp:Rating="4"/>', 4),
+        (b"<xmp:Rating>-1</xmp:Rating>", -1),
+        (b"<xmp:Rating> 3.0 </xmp:Rating>", 3),
+        (b'<rdf:Description xmp:Rating="9"/>', None),
+        (b"", None),
+    ],
+)
+def test_the_rating_of_a_catalogue(field: bytes, stars: int | None) -> None:
+    facts = decode(encode(photo(), xmp=b"<x:xmpmeta>" + field + b"</x:xmpmeta>"), 200).facts
+    assert facts.rating == stars
+
+
 def test_a_blank_page_is_flat() -> None:
     assert decode(encode(Image.new("RGB", (300, 200), "white"), "PNG"), 100).facts.flatness == 1
 

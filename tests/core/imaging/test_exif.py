@@ -53,6 +53,12 @@ def test_places_that_are_none() -> None:
         assert read_exif(camera_exif(GPS=place)).gps is None
 
 
+def test_the_stars_of_a_catalogue() -> None:
+    assert read_exif(camera_exif(**{"0th": {piexif.ImageIFD.Rating: 4}})).rating == 4
+    assert read_exif(camera_exif()).rating is None
+    assert read_exif(camera_exif(**{"0th": {piexif.ImageIFD.Rating: 900}})).rating is None
+
+
 def test_a_directory_that_points_at_itself_ends() -> None:
     entry = struct.pack("<HHII", 0x8769, 4, 1, 8)
     block = b"II*\0" + struct.pack("<IH", 8, 1) + entry + struct.pack("<I", 8)

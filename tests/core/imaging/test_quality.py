@@ -93,3 +93,11 @@ def test_real_scale_of_small_plain_and_noisy_pictures() -> None:
     assert quality.real_scale(Image.new("L", (300, 300), 90)) == 0
     noise = np.random.default_rng(0).integers(50, 200, (300, 300), np.uint8)
     assert quality.real_scale(noise) == 1
+
+
+def test_grey_has_no_chroma() -> None:
+    colour = photo("astronaut.png").convert("RGB")
+    grey = colour.convert("L").convert("RGB")
+    assert quality.colourfulness(grey) < 0.005
+    assert quality.colourfulness(colour) > 0.03
+    assert quality.colourfulness(Image.new("RGB", (1, 1), "red")) > 0.5
