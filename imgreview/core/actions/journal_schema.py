@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +10,9 @@ from imgreview.core.actions.identity import Ident
 from imgreview.core.actions.spot import Spot
 from imgreview.core.domain import StepState
 from imgreview.core.errors import UserError
+from imgreview.core.store.db import write_ahead
 
 VERSION = 1
-PATIENCE = 20.0  # seconds to wait for another program that uses the journal
 
 TABLES = """
 CREATE TABLE batch (
@@ -175,7 +174,7 @@ def connect(file: Path) -> sqlite3.Connection:
         base.row_factory = sqlite3.Row
         base.execute("PRAGMA busy_timeout = 20000")
         _check_version(base, file)
-        _write_ahead(base)
+        write_ahead(base)
         base.execute("PRAGMA synchronous = FULL")
         base.execute("PRAGMA foreign_keys = ON")
         base.execute("BEGIN IMMEDIATE")
@@ -194,23 +193,6 @@ def connect(file: Path) -> sqlite3.Connection:
         base.close()
         raise
     return base
-
-
-def _write_ahead(base: sqlite3.Connection) -> None:
-    """Switch to the write-ahead log, waiting for other programs that open a new journal too.
-
-    For this one change SQLite answers "locked" at once, whatever the busy timeout says.
-    """
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            base.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
-                raise
-            time.sleep(0.02)
-        else:
-            return
 
 
 def _check_version(base: sqlite3.Connection, file: Path) -> int:

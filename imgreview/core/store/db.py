@@ -109,7 +109,7 @@ def _open(file: Path, schema: Schema) -> sqlite3.Connection:
     )
     try:
         # WAL first: everything after it can then be read by others while it is written.
-        connection.execute("PRAGMA journal_mode = WAL")
+        write_ahead(connection)
         # Decisions survive a power cut; a cache may lose its last second but is never torn.
         connection.execute(f"PRAGMA synchronous = {'FULL' if schema.precious else 'NORMAL'}")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -118,6 +118,23 @@ def _open(file: Path, schema: Schema) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log, waiting for other programs that open a new file too.
+
+    For this one change SQLite answers "locked" at once, whatever the busy timeout says.
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _migrate(connection: sqlite3.Connection, file: Path, schema: Schema) -> None:

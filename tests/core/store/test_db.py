@@ -1,11 +1,12 @@
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from imgreview.core.errors import BugError, UserError
-from imgreview.core.store.db import MINOR, Schema, open_db, set_aside, transaction
+from imgreview.core.store.db import MINOR, Schema, open_db, set_aside, transaction, write_ahead
 
 FIRST = "CREATE TABLE a (x INTEGER); CREATE TABLE b (y TEXT)"
 SECOND = "ALTER TABLE a ADD COLUMN z TEXT NOT NULL DEFAULT 'none'"
@@ -129,4 +130,35 @@ def test_a_transaction_is_all_or_nothing(tmp_path: Path) -> None:
     with transaction(connection):
         connection.execute("INSERT INTO a VALUES (2)")
     assert connection.execute("SELECT x FROM a").fetchall() == [(2,)]
+    connection.close()
+
+
+class Contested(sqlite3.Connection):
+    """A file whose switch to the write-ahead log is refused twice, as when others make it too."""
+
+    refusals = 2
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if "journal_mode" in sql and self.refusals:
+            self.refusals -= 1
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+        return super().execute(sql, *values)
+
+
+def test_the_switch_to_the_write_ahead_log_waits_for_other_programs(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "t.sqlite", factory=Contested)
+    write_ahead(connection)
+    assert connection.refusals == 0
+    assert pragma(connection, "journal_mode") == "wal"
+    connection.close()
+
+
+def test_another_error_of_the_switch_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "t.sqlite"
+    file.write_bytes(b"no database" * 100)
+    connection = sqlite3.connect(file)
+    with pytest.raises(sqlite3.DatabaseError):
+        write_ahead(connection)
     connection.close()
