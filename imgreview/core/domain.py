@@ -160,6 +160,7 @@ class WarningKind(StrEnum):
     HARD_LINK = "hard-link"
     COMPANIONS = "companions"
     NO_SPACE = "no-space"
+    FOR_EVER = "for-ever"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,18 @@ class PlanWarning:
     kind: WarningKind
     sentence: str
     files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """What a rejected file says that the kept one does not, to be written into a sidecar.
+
+    `fields` are (name, text) pairs; names: gps ("latitude longitude" in degrees), taken (ISO 8601,
+    naive local time), keyword (one pair for each), rating (1..5), caption.
+    """
+
+    keeper: Path
+    fields: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +197,7 @@ class PlannedAction:
     companions: tuple[Path, ...] = ()  # sidecars that travel along
     digest: bytes | None = None  # content digest of the file at scan time, if known
     allow_empty: bool = False  # the person asked by name for the whole group to go
+    rescue: Rescue | None = None  # asked for: copied before the file goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +219,7 @@ class StepState(StrEnum):
     DONE = "done"
     FAILED = "failed"
     UNDONE = "undone"
+    CLOSED = "closed"  # by hand: where the file is was never confirmed
 
 
 @dataclass(frozen=True, slots=True)
