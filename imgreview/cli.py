@@ -1,4 +1,4 @@
-"""The command line: scan, compare, apply, history, undo, cache, models, doctor; or the window."""
+"""The command line: scan, find, compare, apply, history, undo and care; or the window."""
 
 import argparse
 import importlib
@@ -11,7 +11,7 @@ from imgreview.core.errors import ImgReviewError
 from imgreview.core.imaging import decoder_child
 
 COMMANDS = frozenset(
-    ("scan", "compare", "apply", "history", "undo", "cache", "models", "doctor", "demo")
+    ("scan", "find", "compare", "apply", "history", "undo", "cache", "models", "doctor", "demo")
 )
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
@@ -52,7 +52,7 @@ def _window(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from imgreview.commands import act, care, compare, scan
+    from imgreview.commands import act, care, compare, find, scan
 
     top = argparse.ArgumentParser(
         prog="imgreview",
@@ -66,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
         title="commands", metavar="COMMAND", required=True, prog="imgreview"
     )
     scan.add_parser(commands)
+    find.add_parser(commands)
     compare.add_parser(commands)
     act.add_parsers(commands)
     care.add_parsers(commands)

@@ -8,16 +8,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
+from typing import TextIO
 
-from imgreview.core import report
+from imgreview.core import paths, report
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
 from imgreview.core.events import FileSkipped, GroupsFound, Progress, ScanFinished
+from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken
 from imgreview.core.methods.base import FEATURES, HASHES
 from imgreview.core.methods.models import best_model, cards
 from imgreview.core.pipeline import find_groups, open_ports
+from imgreview.core.previews import previews
 from imgreview.core.report import Report
+from imgreview.core.report_html import write_html
 from imgreview.core.settings import (
     MatchSettings,
     Preset,
@@ -39,6 +44,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "everything below it; * marks the file suggested to keep.",
     )
     parser.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
+    add_options(parser)
+    parser.set_defaults(run=run)
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what decides how folders are looked at and how the report is written."""
     parser.add_argument(
         "--preset",
         choices=[p.value for p in Preset if p is not Preset.CUSTOM],
@@ -72,7 +83,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON; - for stdout")
     parser.add_argument("--csv", metavar="FILE", help="write the report as CSV; - for stdout")
-    parser.set_defaults(run=run)
+    parser.add_argument(
+        "--html", metavar="FILE", help="write the report as one web page with thumbnails"
+    )
 
 
 def request_of(options: argparse.Namespace) -> ScanRequest:
@@ -167,6 +180,11 @@ def run(options: argparse.Namespace) -> int:
     for folder in (*options.folders, *options.protect):
         if not folder.exists():
             raise UserError(f"There is no folder {report.printable(folder)}.")
+    return report_on(request, options)
+
+
+def report_on(request: ScanRequest, options: argparse.Namespace) -> int:
+    """Find what is asked for, write it where the options say, and return the exit code."""
     with interruptible() as token:
         found = collect(request, token)
     write(found, options)
@@ -208,17 +226,27 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
 def write(found: Report, options: argparse.Namespace) -> None:
     """Write the report where the options say; as text on standard output otherwise."""
     to_stdout = "-" in (options.json, options.csv)
-    for target, writer in ((options.json, report.write_json), (options.csv, report.write_csv)):
+    to_file = False
+    writers = ((options.json, report.write_json), (options.csv, report.write_csv))
+    for target, writer in (*writers, (options.html, write_pages)):
         if target == "-":
             writer(found, sys.stdout)
         elif target is not None:
+            to_file = True
             try:
                 with Path(target).open("w", encoding="utf-8", newline="") as out:
                     writer(found, out)
             except OSError as error:
                 raise UserError(f"{target} could not be written: {error.strerror}.") from error
-    if not to_stdout and options.json is None and options.csv is None:
+    if not to_stdout and not to_file:
         for text in report.text(found):
             print(text)
     elif not to_stdout:
         print(report.summary(found))
+
+
+def write_pages(found: Report, out: TextIO) -> None:
+    """Write the report as HTML, with thumbnails from the cache or made now."""
+    thumbs = ThumbStore(paths.thumbs_dir()) if found.request.use_cache else None
+    with DecoderPool(found.request.workers) as pool:
+        write_html(found, out, previews(pool, thumbs))

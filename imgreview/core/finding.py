@@ -25,6 +25,9 @@ FLUSH_SECONDS = 0.7  # how long results wait before they are matched and shown
 class Finder:
     """Runs the decode-and-match part of one scan; all storing happens in the calling thread."""
 
+    proposals_type: type[Proposals] = Proposals
+    matcher_type: type[Matcher] = Matcher
+
     def __init__(
         self,
         request: ScanRequest,
@@ -37,7 +40,7 @@ class Finder:
         self.skipped = 0
         self._request = request
         self._prove = request.preset is not Preset.IDENTICAL
-        self._proposals = Proposals(request.match, prove=self._prove)
+        self._proposals = self.proposals_type(request.match, prove=self._prove)
         self._prints = Fingerprinter(
             pool,
             store,
@@ -47,7 +50,7 @@ class Finder:
             self._proposals.recipe(),
             self._proposals.model_key,
         )
-        self._matcher = Matcher(
+        self._matcher = self.matcher_type(
             self._prints.load_work,
             self._prints.load_pixel_digest,
             request.match.features,

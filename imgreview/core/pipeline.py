@@ -6,17 +6,20 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from imgreview.core import paths
+from imgreview.core.asking import CopyFinder
 from imgreview.core.domain import FileId
+from imgreview.core.errors import UserError
 from imgreview.core.events import Event, FileSkipped, ScanFinished, Stage, StageStarted
 from imgreview.core.finding import Finder
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter, bounded_map
 from imgreview.core.methods.exact import full_digest, partial_digest
-from imgreview.core.scan.walk import Alias, Found, walk
-from imgreview.core.settings import ScanRequest
+from imgreview.core.scan.walk import Alias, Found, Skipped, walk
+from imgreview.core.settings import Root, ScanRequest, WalkSettings
 from imgreview.core.store.fingerprints import FingerprintStore
 from imgreview.core.store.sessions import SessionStore
 
@@ -68,12 +71,17 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
     """
     start = time.monotonic()
     listing = Listing()
-    finder = Finder(request, ports.pool, ports.store, ports.thumbs, ports.ignored, token)
+    kind = Finder if request.picture is None else CopyFinder
+    finder = kind(request, ports.pool, ports.store, ports.thumbs, ports.ignored, token)
     complete = True
     try:
         yield from _walk(request, listing, token)
+        size = None
+        if request.picture is not None and isinstance(finder, CopyFinder):
+            finder.picture = _asked(request.picture, listing, token)
+            size = finder.picture.size
         twins: dict[FileId, list[Found]] = {}
-        yield from _exact(listing, twins, request, token)
+        yield from _exact(listing, twins, token, size)
         yield from finder.run(listing.found, listing.aliases, twins)
     except Cancelled:
         complete = False
@@ -105,16 +113,41 @@ def _walk(request: ScanRequest, listing: Listing, token: CancelToken) -> Iterato
     yield meter.report()
 
 
+def _asked(picture: Path, listing: Listing, token: CancelToken) -> FileId:
+    """Return the file that a question is about, put first in the listing; UserError if it is none.
+
+    It is the same file when the folders hold it under another name.
+    """
+    for entry in walk((Root(picture),), WalkSettings(), token):
+        if isinstance(entry, Found):
+            same = [e for e in listing.found if _inode(e.id) == _inode(entry.id)]
+            first = same[0] if same else entry
+            listing.found = [first, *(e for e in listing.found if e is not first)]
+            return first.id
+        raise UserError(f"The copies of {picture.name} cannot be found: {_reason(entry)}")
+    raise UserError(f"{picture.name} is empty.")
+
+
+def _reason(entry: Alias | Skipped) -> str:
+    return entry.reason if isinstance(entry, Skipped) else "it is a second name of another file."
+
+
+def _inode(file: FileId) -> tuple[object, ...]:
+    return (file.dev, file.ino) if file.ino else (file.path,)
+
+
 def _exact(
-    listing: Listing, twins: dict[FileId, list[Found]], request: ScanRequest, token: CancelToken
+    listing: Listing, twins: dict[FileId, list[Found]], token: CancelToken, size: int | None
 ) -> Iterator[Event]:
-    """Find files with the same bytes (size, then partial, then full digest).
+    """Find files with the same bytes (size, then partial, then full digest); of one size if given.
 
     Fills `twins`: for the first of each set of identical files, the others. A file that cannot
     be read here stays alone: a missing digest is never equal to another.
     """
     same_size: dict[int, list[Found]] = {}
     for entry in listing.found:
+        if size is not None and entry.id.size != size:
+            continue
         same_size.setdefault(entry.id.size, []).append(entry)
     doubtful = [e for entries in same_size.values() if len(entries) > 1 for e in entries]
     yield StageStarted(Stage.EXACT, len(doubtful))

@@ -61,6 +61,7 @@ def _settings(request: ScanRequest) -> dict[str, Any]:
     data = asdict(request)
     data["roots"] = [{"path": os.fspath(r.path), "protected": r.protected} for r in request.roots]
     data["folder_priority"] = [os.fspath(p) for p in request.folder_priority]
+    data["picture"] = None if request.picture is None else os.fspath(request.picture)
     return data
 
 

@@ -131,16 +131,25 @@ class _Clustering:
         """Return the group of a leader and its members."""
         relations = tuple(r for m in members if (r := self.ask(leader, m)) is not None)
         files = (self.files[leader], *(self.files[m] for m in members))
-        keep, reasons = suggest(files, relations, self.folder_priority)
-        return Group(
-            id=group_id(files[0]),
-            cls=max((r.cls for r in relations), key=lambda c: c.strength),
-            files=files,
-            relations=relations,
-            suggested=keep,
-            reasons=reasons,
-            weak=any(r.score < WEAK_SCORE and r.cls.is_copy for r in relations),
-        )
+        return led(files, relations, self.folder_priority)
+
+
+def led(
+    files: tuple[ImageFile, ...],
+    relations: tuple[Relation, ...],
+    folder_priority: Sequence[Path] = (),
+) -> Group:
+    """Return the group that files[0] leads; `relations` are those of the others to it."""
+    keep, reasons = suggest(files, relations, folder_priority)
+    return Group(
+        id=group_id(files[0]),
+        cls=max((r.cls for r in relations), key=lambda c: c.strength),
+        files=files,
+        relations=relations,
+        suggested=keep,
+        reasons=reasons,
+        weak=any(r.score < WEAK_SCORE and r.cls.is_copy for r in relations),
+    )
 
 
 def group_id(leader: ImageFile) -> str:
