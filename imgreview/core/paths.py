@@ -5,6 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
+from imgreview.core import private
+
 APP = "imgreview"
 
 
@@ -16,9 +18,7 @@ def home_override() -> Path | None:
 
 def _dir(kind: str, default: str) -> Path:
     base = home_override()
-    path = base / kind if base else Path(default)
-    path.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return path
+    return private.folder(base / kind if base else Path(default))
 
 
 def config_dir() -> Path:
@@ -53,9 +53,7 @@ def fingerprints_db() -> Path:
 
 def thumbs_dir() -> Path:
     """Return the folder of working pictures and thumbnails."""
-    path = cache_dir() / "thumbs"
-    path.mkdir(parents=True, exist_ok=True)
-    return path
+    return private.folder(cache_dir() / "thumbs")
 
 
 def sessions_db() -> Path:

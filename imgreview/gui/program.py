@@ -15,7 +15,7 @@ from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from imgreview import __version__
-from imgreview.core import paths
+from imgreview.core import paths, private
 from imgreview.gui import host_trash, icons, theme, translation
 from imgreview.gui.collector import Collector
 from imgreview.gui.main_window import MainWindow
@@ -153,7 +153,7 @@ def _application() -> QApplication:
 
 def _enable_faulthandler() -> IO[str] | None:
     try:
-        file = (paths.log_dir() / "crash.log").open("a", encoding="utf-8")
+        file = private.file(paths.log_dir() / "crash.log").open("a", encoding="utf-8")
     except OSError as error:
         log.warning("no crash log: %s", error)
         return None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from imgreview.core import paths
+from imgreview.core import paths, private
 
 log = logging.getLogger(__name__)
 
@@ -214,8 +214,8 @@ def _style_image(name: str, colour: str) -> str:
     coloured = svg.replace("currentColor", colour)
     try:
         if not target.is_file() or target.read_text(encoding="utf-8") != coloured:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(coloured, encoding="utf-8")
+            private.folder(target.parent)
+            private.file(target).write_text(coloured, encoding="utf-8")
     except OSError as error:  # a full or read-only disk costs an arrow, not the window
         log.warning("the control image %s could not be written: %s", target, error)
     return target.as_posix()

@@ -9,6 +9,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from imgreview.core import private
+
 _SUFFIX = ".jpg"
 _TEMPORARY = ".part"
 _TOUCH_AFTER = 3600.0  # seconds; a finer order of last use is not worth a write for each read
@@ -49,8 +51,9 @@ class ThumbStore:
         file = self._file(key)
         temporary = file.with_name(f"{file.name}.{secrets.token_hex(4)}{_TEMPORARY}")
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(jpeg)
+            private.folder(file.parent)
+            with open(temporary, "xb", opener=private.opener) as handle:
+                handle.write(jpeg)
             temporary.replace(file)
         except OSError:
             with contextlib.suppress(OSError):

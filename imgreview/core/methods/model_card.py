@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
-from imgreview.core import paths
+from imgreview.core import paths, private
 from imgreview.core.errors import UserError
 
 LAYOUTS: Final = ("NHWC", "NCHW")
@@ -87,9 +87,7 @@ class ModelCard:
 
 def models_dir() -> Path:
     """Return the folder for the user's own cards and model files."""
-    folder = paths.config_dir() / "models"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return private.folder(paths.config_dir() / "models")
 
 
 def read_card(file: Path) -> ModelCard:

@@ -11,6 +11,7 @@ from typing import Self
 
 from imgreview.core.errors import UserError
 from imgreview.core.store.db import (
+    MEMORY,
     Schema,
     describe,
     is_corrupt,
@@ -65,7 +66,7 @@ class CacheFile:
             if not isinstance(error.__cause__, sqlite3.Error):
                 raise
             log.warning("%s It is kept in memory until the program ends.", error)
-            return open_db(Path(":memory:"), self._schema)
+            return open_db(Path(MEMORY), self._schema)
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""

@@ -12,11 +12,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from imgreview.core import private
 from imgreview.core.errors import BugError, UserError
 
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 10.0
+MEMORY = ":memory:"
 MINOR = 1000  # user_version is major * MINOR + minor
 
 
@@ -104,6 +106,8 @@ def describe(error: sqlite3.Error) -> str:
 
 
 def _open(file: Path, schema: Schema) -> sqlite3.Connection:
+    if str(file) != MEMORY:
+        private.file(file)  # the files of the write-ahead log take over its mode
     connection = sqlite3.connect(
         file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from imgreview.core import paths
+from imgreview.core import paths, private
 from imgreview.core.review.filters import SortOrder
 from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
@@ -133,7 +133,7 @@ class ReviewLayout(QWidget):
 
     # -- remembering -------------------------------------------------------------------------
     def _settings(self) -> QSettings:
-        file = str(paths.config_dir() / "review.ini")
+        file = str(private.file(paths.config_dir() / "review.ini"))
         return QSettings(file, QSettings.Format.IniFormat)
 
     def _restore(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from imgreview.core import private
 from imgreview.core.imaging.thumbs import ThumbStore
 
 
@@ -67,11 +68,11 @@ def test_a_folder_that_cannot_be_written_is_no_error(
     blocked.put("a", b"x")
     assert blocked.get("a") is None
 
-    def full(self: Path, data: bytes) -> int:
+    def full(path: str, flags: int) -> int:
         raise OSError(28, "No space left on device")
 
     store = ThumbStore(tmp_path / "thumbs")
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(private, "opener", full)
     store.put("a", b"x")
     assert store.get("a") is None
 
