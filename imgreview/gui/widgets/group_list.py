@@ -1,8 +1,8 @@
-"""The list of groups: virtual rows of one height, laid out in batches."""
+"""The list of groups: virtual rows of one height, however many there are."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from imgreview.gui import theme
 from imgreview.gui.delegates.group_delegate import ROW, GroupDelegate
@@ -10,8 +10,11 @@ from imgreview.gui.models.groups_model import Index
 from imgreview.gui.pages import review_words as words
 
 
-class GroupList(QListView):
+class GroupList(QTableView):
     """One row is the current group.
+
+    A table of one column, because QListView lays out every row and asks the model for each: half
+    a second for 100,000 groups, again and again while a scan brings more.
 
     Signals: row_changed(int) when the person moves to another row; entered_group() on Enter.
     """
@@ -20,12 +23,19 @@ class GroupList(QListView):
     entered_group = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._below = 0  # first: Qt asks for the geometry while it builds the table
         super().__init__(parent)
         self._delegate = GroupDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(500)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,13 +61,32 @@ class GroupList(QListView):
         """Keep the visible rows where they are when rows above them leave."""
         self._quiet = False
         if self._above:
-            self.doItemsLayout()
+            self.updateGeometries()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - self._above * ROW)
 
     def leave_room(self, below: int) -> None:
-        """Keep some pixels free below the rows, for the pill."""
-        self.setViewportMargins(0, 0, 0, below)
+        """Let the last row be scrolled some pixels up, away from the pill."""
+        self._below = below
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        model = self.model()
+        if self._below and model is not None:
+            bar.setMaximum(max(0, model.rowCount() * ROW + self._below - room))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last row where a table would go to its first and last column."""
+        model = self.model()
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return model.index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return model.index(model.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
 
     def set_row(self, row: int) -> None:
         """Make a row the current one without telling; a new one is scrolled into view."""
