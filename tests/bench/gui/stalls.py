@@ -1,12 +1,16 @@
 """How long the event loop does not come back to itself, and how much of that it worked."""
 
+import os
 import resource
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
+from tests.bench.gui.stacks import Stacks
+
 TICK_MS = 4
+STACKS = "IMGREVIEW_BENCH_STACKS"  # set: tell where the time of long waits goes
 
 
 class StallMeter(QObject):
@@ -24,6 +28,7 @@ class StallMeter(QObject):
         self.ticks = 0
         self._waits: list[tuple[float, float]] = []
         self._last = self._last_own = 0.0
+        self._stacks = Stacks() if STACKS in os.environ else None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -33,11 +38,16 @@ class StallMeter(QObject):
         """Measure from now on."""
         self._last, self._last_own = time.perf_counter(), time.thread_time()
         self._timer.start()
+        if self._stacks is not None:
+            self._stacks.beat()
+            self._stacks.start()
 
     def stop(self) -> None:
         """Measure no more; the wait that is under way counts."""
         self._tick()
         self._timer.stop()
+        if self._stacks is not None:
+            self._stacks.stop()
 
     def _tick(self) -> None:
         now, own = time.perf_counter(), time.thread_time()
@@ -45,6 +55,8 @@ class StallMeter(QObject):
         mine = (own - self._last_own) * 1000
         self._last, self._last_own = now, own
         self.ticks += 1
+        if self._stacks is not None:
+            self._stacks.beat()
         self.own = max(self.own, mine)
         self.over += wait > 50
         if wait > self.worst:
