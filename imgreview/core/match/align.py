@@ -57,6 +57,13 @@ def box_to_pixels(box: Box) -> Transform:
     return np.array([[wide, 0, box.left - 0.5], [0, high, box.top - 0.5], [0, 0, 1]], np.float64)
 
 
+def whole_turn(a: Prepared, b: Prepared, index: int, score: float) -> Hypothesis:
+    """Return the hypothesis that all of b, in orientation `index`, is all of a."""
+    pixels = box_to_pixels(a.whole.box) @ orientation_unit(index)
+    transform = pixels @ np.linalg.inv(box_to_pixels(b.whole.box))
+    return Hypothesis(transform, index >= 4, 0, 0, 1.0, "frame", score)
+
+
 def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[float, Hypothesis]]:
     """Return the likeliest turns of whole frames or inner pictures, as (correlation, guess)."""
     found = []

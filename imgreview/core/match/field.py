@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from imgreview.core.match.residual import Floats, Frame, Tiles
+from imgreview.core.match.tiles import Floats, Frame, Tiles
 
 LEAST_TILES = 16
 FAR = 4.0  # frame pixels from which a shift is a mistake

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.field import bend
-from imgreview.core.match.residual import TILE, Floats, Frame, Tiles
+from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles
 
 TEXTURE = 2.0  # grey levels of standard deviation from which a tile says something
 FULL_SAY = 10.0  # grey levels from which a tile has full weight

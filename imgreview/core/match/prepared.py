@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from imgreview.core.match import plain
 from imgreview.core.match.content import Box, content_boxes
 from imgreview.core.match.features import LocalFeatures, detect, flipped, joined
 from imgreview.core.methods.base import orientations
@@ -15,7 +16,6 @@ LEVELS = 4  # halvings kept of the grey picture
 PAPER = 0.7  # share of one tone from which a picture is a document and has no picture inside
 COLOUR_EDGE = 96  # pixels
 INNER = 0.6  # share of the picture below which its inner picture gets features of its own
-GROUND_STEP = 10.0  # grey levels within which a 9x9 neighbourhood counts as flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +33,89 @@ class View:
 class Prepared:
     """One working picture ready for `Prover.prove`; pixel (0, 0) is the centre of the first pixel.
 
-    `colours` is RGB, long side about COLOUR_EDGE, uint8; `levels` the grey pyramid (each half of
-    the one before, uint8), `views` the whole picture and, where there is a border or an
-    interface, what is inside it, `ground` the share of the picture that is flat.
+    Everything beyond the pixels is made on first use (at worst by two threads at once), as most
+    pairs need little of it.
     """
 
-    colours: NDArray[np.uint8]
-    levels: tuple[NDArray[np.uint8], ...]
-    views: tuple[View, ...]
-    inner: tuple[Box, ...]  # what may be inside an interface or a border
-    ground: float
-    tone: float  # share of the picture within one narrow range of grey: paper, night, plain wall
+    rgb: NDArray[np.uint8]  # (H, W, 3)
     kind: str  # name of the feature method, "none" for pixels only
+
+    @cached_property
+    def grey(self) -> NDArray[np.uint8]:
+        """Return the (H, W) grey levels."""
+        import cv2
+
+        return np.asarray(cv2.cvtColor(self.rgb, cv2.COLOR_RGB2GRAY), np.uint8)
+
+    @cached_property
+    def levels(self) -> tuple[NDArray[np.uint8], ...]:
+        """Return the grey pyramid, each half of the one before, uint8."""
+        import cv2
+
+        levels = [self.grey]
+        while len(levels) < LEVELS and min(levels[-1].shape) >= 32:
+            h, w = levels[-1].shape
+            side = ((w + 1) // 2, (h + 1) // 2)
+            half = cv2.resize(levels[-1], side, interpolation=cv2.INTER_AREA)
+            levels.append(np.asarray(half, np.uint8))
+        return tuple(levels)
+
+    @cached_property
+    def colours(self) -> NDArray[np.uint8]:
+        """Return the RGB picture with a long side of COLOUR_EDGE at most."""
+        import cv2
+
+        shrink = min(1.0, COLOUR_EDGE / max(self.grey.shape))
+        small = (max(1, round(self.width * shrink)), max(1, round(self.height * shrink)))
+        return np.asarray(cv2.resize(self.rgb, small, interpolation=cv2.INTER_AREA), np.uint8)
+
+    @cached_property
+    def tone(self) -> float:
+        """Return the share of the picture in one narrow range of grey: paper, night, plain wall."""
+        return one_tone_share(self.grey)
+
+    @cached_property
+    def inner(self) -> tuple[Box, ...]:
+        """Return what may be inside an interface or a border."""
+        return content_boxes(self.grey)
+
+    @cached_property
+    def whole(self) -> View:
+        """Return the view of the whole picture."""
+        box = Box(0, 0, self.width, self.height)
+        return View(box, signature(self.grey, box))
+
+    @cached_property
+    def views(self) -> tuple[View, ...]:
+        """Return the whole picture and, where there is a border or interface, what is inside."""
+        if self.tone >= PAPER:
+            return (self.whole,)
+        return (self.whole, *(View(box, signature(self.grey, box)) for box in self.inner[:1]))
+
+    @cached_property
+    def squashed(self) -> NDArray[np.float32]:
+        """Return the picture squashed to a square, for the quick proof."""
+        return plain.squash(self.grey)
+
+    @cached_property
+    def tiled(self) -> plain.Squashed:
+        """Return the squashed picture cut into tiles."""
+        return plain.tiled(self.squashed)
+
+    @cached_property
+    def slopes(self) -> plain.Slopes:
+        """Return the gradients of the squashed picture."""
+        return plain.slopes(self.squashed)
 
     @property
     def width(self) -> int:
         """Return the width in pixels."""
-        return int(self.levels[0].shape[1])
+        return int(self.rgb.shape[1])
 
     @property
     def height(self) -> int:
         """Return the height in pixels."""
-        return int(self.levels[0].shape[0])
+        return int(self.rgb.shape[0])
 
     @cached_property
     def features(self) -> LocalFeatures:
@@ -84,16 +145,6 @@ class Prepared:
         return joined(found, detect(np.asarray(large, np.uint8), self.kind), scale, left, inner.top)
 
 
-def ground_share(grey: NDArray[np.uint8]) -> float:
-    """Return the share of pixels whose 9x9 neighbourhood spans less than GROUND_STEP levels."""
-    import cv2
-
-    smooth = cv2.GaussianBlur(grey, (0, 0), 1.0)
-    kernel = np.ones((9, 9), np.uint8)
-    span = cv2.dilate(smooth, kernel).astype(np.int16) - cv2.erode(smooth, kernel)
-    return float((span < GROUND_STEP).mean())
-
-
 def one_tone_share(values: NDArray[np.uint8]) -> float:
     """Return the largest share of grey values within a window of nine levels."""
     histogram = np.bincount(values.ravel(), minlength=256).astype(np.float64)
@@ -106,23 +157,7 @@ def prepare(rgb: NDArray[np.uint8], kind: str) -> Prepared:
     import cv2
 
     cv2.setNumThreads(1)
-    pixels = np.ascontiguousarray(rgb)
-    grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-    levels = [grey]
-    while len(levels) < LEVELS and min(levels[-1].shape) >= 32:
-        h, w = levels[-1].shape
-        half = cv2.resize(levels[-1], ((w + 1) // 2, (h + 1) // 2), interpolation=cv2.INTER_AREA)
-        levels.append(np.asarray(half, np.uint8))
-    boxes = [Box(0, 0, grey.shape[1], grey.shape[0])]
-    tone = one_tone_share(grey)
-    inner = content_boxes(grey)
-    if tone < PAPER:
-        boxes += inner[:1]
-    shrink = min(1.0, COLOUR_EDGE / max(grey.shape))
-    small = (max(1, round(grey.shape[1] * shrink)), max(1, round(grey.shape[0] * shrink)))
-    colours = np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_AREA), np.uint8)
-    views = tuple(View(box, signature(grey, box)) for box in boxes)
-    return Prepared(colours, tuple(levels), views, inner, ground_share(grey), tone, kind)
+    return Prepared(np.ascontiguousarray(rgb), kind)
 
 
 def signature(grey: NDArray[np.uint8], box: Box) -> NDArray[np.float32]:

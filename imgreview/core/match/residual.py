@@ -1,7 +1,5 @@
 """What is left after alignment, tile by tile, and a finer alignment from the tiles' own shifts."""
 
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -10,40 +8,10 @@ from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
 from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, basis, cut
 
-Floats = NDArray[np.float32]
-TILE = 32  # pixels of a tile's side in the comparison frame
-BLUR = 1.2  # sigma in comparison pixels: swallows JPEG noise, keeps structure
 SLACK = 0.7  # frame pixels a tile may stick out of a picture
 INSET = -2.0  # the same where a free turn leaves soft edges
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A square comparison frame over the part of `a` that `b` covers."""
-
-    to_a: Transform  # frame pixel → a pixel
-    side: int
-    cover_a: float  # share of a's area inside b
-    cover_b: float  # share of b's area inside a
-
-
-@dataclass(frozen=True, slots=True)
-class Tiles:
-    """Statistics of the tiles both pictures cover; arrays of length n, grey levels and pixels."""
-
-    ncc: Floats  # zero-mean correlation after removing each tile's plane
-    peak: Floats  # the same at the best shift
-    shift: Floats  # (n, 2) x, y of the best shift, frame pixels
-    spread_a: Floats  # standard deviation of the tile
-    spread_b: Floats
-    centre: Floats  # (n, 2) frame pixels
-    stiffness: Floats  # (n, 2, 2) structure tensor of a, how well a shift is determined
-    level_a: Floats  # mean grey level of the tile
-    level_b: Floats
-
-    def __len__(self) -> int:
-        return len(self.ncc)
 
 
 def frame_of(transform: Transform, a: Prepared, b: Prepared, side: int) -> Frame | None:
@@ -118,31 +86,11 @@ def covered_tiles(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> ND
     return (both[:-1, :-1] & both[1:, :-1] & both[:-1, 1:] & both[1:, 1:]).ravel()
 
 
-@lru_cache(maxsize=4)
-def _basis(tile: int, *, curved: bool) -> tuple[Floats, Floats]:
-    """Return an orthonormal basis (tile², 3 or 6) of planes or parabolas, and a Hann window."""
-    axis = np.linspace(-1, 1, tile)
-    x, y = (v.ravel() for v in np.meshgrid(axis, axis))
-    terms = [np.ones(tile * tile), x, y]
-    if curved:
-        terms += [x * x, y * y, x * y]
-    basis, _ = np.linalg.qr(np.stack(terms, axis=1))
-    hann = np.hanning(tile + 2)[1:-1].astype(np.float32)
-    return basis.astype(np.float32), np.outer(hann, hann)
-
-
-def cut(image: Floats, tile: int) -> Floats:
-    """Return the tiles of a square picture as (n, tile²), row by row."""
-    n = image.shape[0] // tile
-    blocks = image.reshape(n, tile, n, tile).swapaxes(1, 2)
-    return np.ascontiguousarray(blocks.reshape(n * n, tile * tile))
-
-
 def _shifts(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
     """Return for flattened tiles (n, tile²) the best shift of b (n, 2) and its correlation."""
     if not len(a):
         return np.zeros((0, 2), np.float32), np.zeros(0, np.float32)
-    _, window = _basis(tile, curved=False)
+    _, window = basis(tile, curved=False)
     wa, wb = a.reshape(-1, tile, tile) * window, b.reshape(-1, tile, tile) * window
     power = np.sqrt((wa * wa).sum(axis=(1, 2)) * (wb * wb).sum(axis=(1, 2))) + 1e-6
     product = np.conj(np.fft.rfft2(wa)) * np.fft.rfft2(wb)
@@ -191,7 +139,7 @@ def measure(
         grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
     inner = covered_tiles(frame, to_b, a, b)
-    plane, _ = _basis(TILE, curved=curved)
+    plane, _ = basis(TILE, curved=curved)
     ta, tb = cut(grey_a, TILE)[inner], cut(grey_b, TILE)[inner]
     level_a, level_b = ta.mean(axis=1), tb.mean(axis=1)
     ta -= (ta @ plane) @ plane.T

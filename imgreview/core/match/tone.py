@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
 from imgreview.core.match.prepared import Prepared
-from imgreview.core.match.residual import Frame, inside
+from imgreview.core.match.residual import inside
+from imgreview.core.match.tiles import Frame
 
 SIDE = 64  # side of the colour comparison frame
 BLOCK = 16  # pixels of the blocks in which the residual is measured
@@ -55,8 +56,11 @@ def _common(frame: Frame, transform: Transform, side: int) -> tuple[Transform, T
 
 
 def _overlap(
-    to_a: Transform, to_b: Transform, a: Prepared, b: Prepared, side: int
+    frame: Frame, to_a: Transform, to_b: Transform, a: Prepared, b: Prepared, side: int
 ) -> NDArray[np.bool_]:
+    """Return which points of the frame lie in both pictures, their outermost pixels left out."""
+    if min(frame.cover_a, frame.cover_b) >= 1.0:  # whole on whole: no need to ask each point
+        return np.ones((side, side), bool)
     x, y = np.arange(side)[None, :], np.arange(side)[:, None]
     both = inside(a, to_a, x, y, slack=-1.0) & inside(b, to_b, x, y, slack=-1.0)
     return both if both.any() else np.ones((side, side), bool)
@@ -66,23 +70,31 @@ def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -
     """Return the tonal differences of b laid over a in `frame`."""
     to_a, to_b = _common(frame, transform, SIDE)
     rgb_a, rgb_b = _rgb(a, to_a, SIDE), _rgb(b, to_b, SIDE)
-    both = _overlap(to_a, to_b, a, b, SIDE)
+    both = _overlap(frame, to_a, to_b, a, b, SIDE)
     pa, pb = rgb_a[both], rgb_b[both]
     ga, gb = pa.mean(axis=1), pb.mean(axis=1)
-    chroma_a, chroma_b = np.ptp(pa, axis=1).mean(), np.ptp(pb, axis=1).mean()
+    chroma_a, chroma_b = _chroma(pa), _chroma(pb)
     difference = np.abs(pb - pa).mean(axis=1)
-    typical = np.sort(difference)[: max(1, int(0.9 * len(difference)))]
+    least = max(1, int(0.9 * len(difference)))
+    typical = np.partition(difference, least - 1)[:least]
     detail, noise = _detail(frame, transform, a, b)
     return Tone(
         shift=float(np.median(gb) - np.median(ga)),
         contrast=float((gb.std() + 1) / (ga.std() + 1)),
         colour=float(np.sqrt((typical**2).mean())),
         saturation=float((chroma_b + 2) / (chroma_a + 2)),
-        chroma_a=float(chroma_a),
-        chroma_b=float(chroma_b),
+        chroma_a=chroma_a,
+        chroma_b=chroma_b,
         detail=detail,
         noise=noise,
     )
+
+
+def _chroma(pixels: NDArray[np.float32]) -> float:
+    """Return the mean range of red, green and blue of (n, 3) pixels."""
+    red, green, blue = pixels.T
+    top = np.maximum(np.maximum(red, green), blue)
+    return float((top - np.minimum(np.minimum(red, green), blue)).mean())
 
 
 def _scale(to_picture: Transform) -> float:
@@ -119,13 +131,16 @@ def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tup
     middle[:2, 2] = (whole_side - side) / 2
     to_a, to_b = (m @ middle for m in _common(frame, transform, whole_side))
     grey_a, grey_b = _fine(a, to_a, side), _fine(b, to_b, side)
-    both = _overlap(to_a, to_b, a, b, side)
+    both = _overlap(frame, to_a, to_b, a, b, side)
     fine_a = grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5)
     fine_b = grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5)
-    power = float((fine_a * fine_a)[both].mean()) + FAINT
-    gain = float((fine_a * fine_b)[both].mean()) / power
-    rest = np.where(both, fine_b - gain * fine_a, 0.0) ** 2
+    if not both.all():
+        fine_a, fine_b = fine_a * both, fine_b * both
+    n = max(1, int(both.sum()))
+    power = float(np.vdot(fine_a, fine_a)) / n + FAINT
+    gain = float(np.vdot(fine_a, fine_b)) / n / power
+    rest = (fine_b - gain * fine_a) ** 2
     blocks = cv2.resize(rest, (side // BLOCK, side // BLOCK), interpolation=cv2.INTER_AREA)
     whole = cv2.resize(both.astype(np.float32), blocks.shape, interpolation=cv2.INTER_AREA) > 0.99
     quiet = float(np.sqrt(np.percentile(blocks[whole], 20))) if whole.any() else 0.0
-    return float(np.sqrt((fine_b * fine_b)[both].mean() + FAINT) / np.sqrt(power)), quiet
+    return float(np.sqrt((np.vdot(fine_b, fine_b) / n + FAINT) / power)), quiet

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.match import align, judge, residual
+from imgreview.core.match import align, judge, plain, residual
 from imgreview.core.match.align import Hypothesis, Transform
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import Prepared, prepare
-from imgreview.core.match.residual import Frame, Tiles
+from imgreview.core.match.tiles import Frame, Tiles
 from imgreview.core.match.tone import Tone, compare_tone
+from imgreview.core.methods.base import orientations
 
 FRAME_TRY = 0.6  # correlation of the squashed thumbnails that makes a whole-frame turn worth trying
 STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift followed: coarse to fine
@@ -22,6 +23,8 @@ PLENTY = 30  # inliers that make the other handedness not worth trying
 SETTLED = 0.1  # frame pixels of movement below which the alignment stands
 GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
 PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
+PLAIN_TRY = 0.85  # correlation of thumbnails from which whole frames are laid on each other
+PLAIN_TILES = 20  # tiles of structure from which the quick proof may decide
 FINE_SIDE, FINE_BLUR = 512, 0.8
 FLAT_BELOW = 14  # tiles of structure below which the faint rest of the picture counts too
 FLAT_BLUR = 2.5
@@ -77,6 +80,9 @@ class Prover:
 
     def prove(self, a: Prepared, b: Prepared) -> Proof:
         """Return the proof of b against a; the transform maps b's pixels onto a's."""
+        quick = self._quick(a, b)
+        if quick is not None:
+            return quick
         best: Proof = NOTHING
         for score, guess in align.frame_hypotheses(a, b):
             if score < FRAME_TRY:
@@ -94,6 +100,25 @@ class Prover:
             if (best.is_copy and best.agree >= SURE) or found.inliers >= PLENTY:
                 return best
         return best
+
+    def _quick(self, a: Prepared, b: Prepared) -> Proof | None:
+        """Return the proof where whole frames lie on each other as they are, None where unsure."""
+        scores = b.whole.signature @ a.whole.signature[0]
+        turn = int(scores.argmax())
+        if float(scores[turn]) < PLAIN_TRY:
+            return None
+        upright = orientations(b.squashed)[turn]
+        laid = plain.tiled(np.ascontiguousarray(upright)) if turn else b.tiled
+        tiles = plain.lay(a.tiled, laid, a.slopes)
+        use = judge.textured(tiles)
+        tone = min(a.tone, b.tone)
+        if tone > GRAPHIC or int(use.sum()) < PLAIN_TILES or judge.support(tiles) < FLAT_BELOW:
+            return None
+        frame = plain.whole_frame(a.width, a.height)
+        verdict = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO)
+        if not plain.sure(verdict):
+            return None
+        return _proof(align.whole_turn(a, b, turn, float(scores[turn])), frame, verdict, a, b)
 
     def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
         """Return the proof along one hypothesis: refine until it settles, then judge."""
@@ -184,8 +209,10 @@ def _proof(guess: Hypothesis, frame: Frame, verdict: Verdict, a: Prepared, b: Pr
     tone, around_a, around_b = None, "none", "none"
     if verdict.outcome == "copy":
         tone = compare_tone(frame, guess.transform, a, b)
-        around_a = margin(a, b, np.asarray(np.linalg.inv(guess.transform), np.float64))
-        around_b = margin(b, a, guess.transform)
+        if frame.cover_a < 1.0:
+            around_a = margin(a, b, np.asarray(np.linalg.inv(guess.transform), np.float64))
+        if frame.cover_b < 1.0:
+            around_b = margin(b, a, guess.transform)
     return Proof(
         outcome=verdict.outcome,
         transform=guess.transform,

@@ -1,0 +1,108 @@
+"""The quick proof for pictures whose whole frames lie on each other: no search, no refining."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from imgreview.core.match.judge import Verdict
+from imgreview.core.match.tiles import BLUR, TILE, Floats, Frame, Tiles, basis, cut
+
+SIDE = 256  # pixels of the squashed frame
+COUNT = SIDE // TILE
+SHARE, TIGHT_SHARE = 0.9, 0.8  # share of the tiles' say that must agree, and closely
+BEND = 0.35  # thousandths of the frame: half of what the full proof bears
+
+
+@dataclass(frozen=True, slots=True)
+class Squashed:
+    """A squashed picture in tiles (n, TILE²) without their planes, their norms and mean levels."""
+
+    tiles: Floats
+    norm: Floats
+    level: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Slopes:
+    """The gradients (n, TILE²) of a squashed picture and their structure tensors (n, 2, 2)."""
+
+    gx: Floats
+    gy: Floats
+    stiffness: Floats
+
+
+def squash(grey: NDArray[np.uint8]) -> Floats:
+    """Return an (H, W) picture as (SIDE, SIDE) float32, smoothed as the full proof does."""
+    import cv2
+
+    small = cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), BLUR), np.float32)
+
+
+def tiled(square: Floats) -> Squashed:
+    """Return a squashed picture cut into tiles."""
+    plane, _ = basis(TILE, curved=False)
+    tiles = cut(square, TILE)
+    level = tiles.mean(axis=1, dtype=np.float32)
+    tiles = np.asarray(tiles - (tiles @ plane) @ plane.T, np.float32)
+    return Squashed(tiles, np.sqrt(np.einsum("ij,ij->i", tiles, tiles)), level)
+
+
+def slopes(square: Floats) -> Slopes:
+    """Return the gradients of a squashed picture."""
+    import cv2
+
+    gx = cut(np.asarray(cv2.Sobel(square, cv2.CV_32F, 1, 0, scale=0.125), np.float32), TILE)
+    gy = cut(np.asarray(cv2.Sobel(square, cv2.CV_32F, 0, 1, scale=0.125), np.float32), TILE)
+    xx, xy, yy = (np.einsum("ij,ij->i", p, q) / TILE**2 for p, q in ((gx, gx), (gx, gy), (gy, gy)))
+    return Slopes(gx, gy, np.stack([xx, xy, xy, yy], axis=1).reshape(-1, 2, 2))
+
+
+@lru_cache(maxsize=1)
+def _centres() -> Floats:
+    grid = np.stack(np.meshgrid(np.arange(COUNT), np.arange(COUNT)), axis=-1)
+    return ((grid + 0.5) * TILE - 0.5).reshape(-1, 2).astype(np.float32)
+
+
+def lay(a: Squashed, b: Squashed, slope: Slopes) -> Tiles:
+    """Return the tile statistics of b laid on a, whose gradients are `slope`, as it is.
+
+    The shift of each tile is one step of Lucas and Kanade (An iterative image registration
+    technique, 1981) after the gain of b over a is taken out: exact to a fraction of a pixel for
+    tiles that agree, and meaningless for others.
+    """
+    product = np.einsum("ij,ij->i", a.tiles, b.tiles)
+    ncc = product / (a.norm * b.norm + 1e-3)
+    gain = product / (a.norm**2 + 1e-3)
+    rest = b.tiles / np.maximum(gain, 0.1)[:, None] - a.tiles
+    pull = np.stack(
+        [np.einsum("ij,ij->i", rest, g) / TILE**2 for g in (slope.gx, slope.gy)], axis=1
+    ).astype(np.float64)
+    damped = slope.stiffness.astype(np.float64) + 0.05 * np.eye(2)
+    shift = -np.linalg.solve(damped, pull[:, :, None])[:, :, 0]
+    return Tiles(
+        ncc=ncc,
+        peak=ncc,
+        shift=shift.astype(np.float32),
+        spread_a=a.norm / np.float32(TILE),
+        spread_b=b.norm / np.float32(TILE),
+        centre=_centres(),
+        stiffness=slope.stiffness,
+        level_a=a.level,
+        level_b=b.level,
+    )
+
+
+def whole_frame(width: int, height: int) -> Frame:
+    """Return the comparison frame over all of a (width × height) picture."""
+    step = np.array([width, height]) / SIDE
+    to_a = np.array([[step[0], 0, step[0] / 2 - 0.5], [0, step[1], step[1] / 2 - 0.5], [0, 0, 1]])
+    return Frame(to_a, SIDE, 1.0, 1.0)
+
+
+def sure(verdict: Verdict) -> bool:
+    """Return whether so many tiles agree where they are that no better alignment is needed."""
+    alike = verdict.agree >= SHARE and verdict.tight >= TIGHT_SHARE and verdict.regions == 0
+    return verdict.outcome == "copy" and alike and max(verdict.bend / BEND, verdict.drift) <= 1
