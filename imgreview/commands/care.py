@@ -12,11 +12,10 @@ from pathlib import Path
 
 from imgreview import __version__
 from imgreview.commands import models
-from imgreview.core import paths
+from imgreview.core import kept, paths
 from imgreview.core.demo.collection import make_demo
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.formats import supported_suffixes
-from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.methods.base import FEATURES
 from imgreview.core.methods.models import cards, missing
 from imgreview.core.report import size_words
@@ -27,11 +26,36 @@ PACKAGES = (
     *("onnxruntime", "faiss-cpu", "pi_heif", "rawpy"),
 )
 
+_OF = {
+    kept.Kept.CACHE: "pictures known",
+    kept.Kept.REVIEWS: "reviews",
+    kept.Kept.SETTINGS: "files",
+    kept.Kept.LOGS: "files",
+    kept.Kept.HISTORY: "commits",
+}
+_STAYS = (
+    (kept.Kept.REVIEWS, "reviews and decisions"),
+    (kept.Kept.SETTINGS, "settings"),
+    (kept.Kept.HISTORY, "the history, so that commits can be undone"),
+)
+
 
 def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands."""
-    cache = commands.add_parser("cache", help="show or empty the fingerprint cache")
+    cache = commands.add_parser(
+        "cache", help="show what the program keeps, or forget the fingerprints or everything"
+    )
     cache.add_argument("what", choices=("info", "clear"))
+    cache.add_argument(
+        "--everything",
+        action="store_true",
+        help="clear also forgets reviews, decisions, settings and logs; not the history",
+    )
+    cache.add_argument(
+        "--history",
+        action="store_true",
+        help="clear also forgets the history: no commit can be undone afterwards",
+    )
     cache.set_defaults(run=run_cache)
     models.add_parser(commands)
     doctor = commands.add_parser(
@@ -47,18 +71,27 @@ def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 def run_cache(options: argparse.Namespace) -> int:
-    """Show or empty the cache."""
-    thumbs = ThumbStore(paths.thumbs_dir())
-    with FingerprintStore(paths.fingerprints_db()) as store:
-        if options.what == "clear":
-            store.clear()
-            thumbs.clear()
-            print("The cache is empty; decisions and history are kept.")
-            return 0
-        info = store.info()
-    print(f"{info.file}: {size_words(info.size)}")
-    print(f"  {info.files:,} files, {info.rows:,} fingerprints, {info.killers:,} never tried again")
-    print(f"{paths.thumbs_dir()}: {size_words(thumbs.size())}")
+    """Show or forget what is kept."""
+    if options.what == "info":
+        with FingerprintStore(paths.fingerprints_db()) as store:
+            info = store.info()
+        print(
+            f"{info.files:,} files, {info.rows:,} fingerprints, {info.killers:,} never tried again"
+        )
+        for amount in kept.survey():
+            size = size_words(amount.size)
+            print(f"{amount.kind.value:10}{size:>12}{amount.count:>10,} {_OF[amount.kind]}")
+        for folder in (paths.config_dir(), paths.data_dir(), paths.cache_dir(), paths.log_dir()):
+            print(f"in {folder}")
+        return 0
+    kinds = set(kept.EVERYTHING) if options.everything else {kept.Kept.CACHE}
+    if options.history:
+        kinds.add(kept.Kept.HISTORY)
+    kept.clear(kinds)
+    stays = [word for kind, word in _STAYS if kind not in kinds]
+    print(f"Forgotten: {', '.join(k.value for k in kept.Kept if k in kinds)}.")
+    if stays:
+        print(f"Kept: {', '.join(stays)}.")
     return 0
 
 

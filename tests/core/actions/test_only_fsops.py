@@ -11,6 +11,7 @@ import imgreview
 ROOT = Path(imgreview.__file__).parent
 FSOPS = "core/actions/fsops.py"
 ALLOWED = {
+    "core/kept.py": "removes the program's own files when a person asks for it",
     "core/private.py": "closes the program's own files to other users",
     "core/settings.py": "swaps the program's own settings file",
     "core/imaging/thumbs.py": "looks after the program's own thumbnails",
