@@ -2,7 +2,6 @@
 
 import socket
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,7 @@ from tests.pictures import Copies
 
 
 @pytest.fixture
-def called(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def called(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what was asked of the network; asking fails."""
     asked: list[str] = []
 
