@@ -29,6 +29,7 @@ class GroupBoard:
         self._groups: dict[str, Group] = {}
         self._where: dict[FileKey, list[str]] = {}
         self._files: dict[FileKey, ImageFile] = {}
+        self._listed: dict[str, Group] = {}  # by which files a group is found: never too few
         self._open: str | None = None
         self._held: dict[str, Group] = {}
         self._held_retired: set[str] = set()
@@ -53,15 +54,21 @@ class GroupBoard:
 
     def holding(self, key: FileKey) -> tuple[str, ...]:
         """Return the ids of the groups that hold a file."""
+        return tuple(i for i in self._where.get(key, ()) if self._holds(i, key))
+
+    def _holds(self, group_id: str, key: FileKey) -> bool:
+        group = self._groups.get(group_id)
+        if group is None or group is self._listed[group_id]:
+            return group is not None
+        return any(file_key(f.id) == key for f in group.files)
+
+    def listing(self, key: FileKey) -> tuple[str, ...]:
+        """Return the ids of the groups that hold a file or would without a threshold."""
         return tuple(self._where.get(key, ()))
 
     def file(self, key: FileKey) -> ImageFile | None:
         """Return the file on the board, or None."""
-        return self._files.get(key)
-
-    def keys(self) -> Iterable[FileKey]:
-        """Return the keys of all files on the board."""
-        return self._files.keys()
+        return self._files[key] if self.holding(key) else None
 
     # -- the open group ----------------------------------------------------------------------
     @property
@@ -151,7 +158,7 @@ class GroupBoard:
         """Take groups away and put others in; return who took whose place."""
         heirs = self._heirs(leaving, coming)
         for group_id in (*leaving, *(i for i in coming if i in self._groups)):
-            self._unlist(self._groups[group_id])
+            self._unlist(group_id)
         if leaving:
             drop = set(leaving)
             order = [heirs.get(i) if i in drop else i for i in self._groups]
@@ -177,16 +184,19 @@ class GroupBoard:
         return heirs
 
     def _list(self, group: Group) -> None:
+        self._unlist(group.id)
+        self._listed[group.id] = group
         for file in group.files:
             key = file_key(file.id)
             self._where.setdefault(key, []).append(group.id)
             self._files[key] = file
 
-    def _unlist(self, group: Group) -> None:
-        for file in group.files:
+    def _unlist(self, group_id: str) -> None:
+        group = self._listed.pop(group_id, None)
+        for file in () if group is None else group.files:
             key = file_key(file.id)
             holders = self._where[key]
-            holders.remove(group.id)
+            holders.remove(group_id)
             if not holders:
                 del self._where[key]
                 del self._files[key]
@@ -209,6 +219,19 @@ class GroupBoard:
             order.insert(place, group.id)
             self._groups = {i: self._groups[i] for i in order}
             self._tuple = None
+
+    def reshape(self, order: Iterable[Group], coming: Iterable[Group]) -> None:
+        """Show other groups at once: all of them in their order, and those not shown before.
+
+        Groups that leave for a while stay listed: they come back with the next move.
+        """
+        for group in coming:
+            listed = self._listed.get(group.id)
+            # By identity: comparing files costs more than everything else here.
+            if listed is None or not {id(f) for f in listed.files}.issuperset(map(id, group.files)):
+                self._list(group)
+        self._groups = {g.id: g for g in order}
+        self._tuple = None
 
     def place(self, group_id: str) -> int:
         """Return the place of a group in the order."""

@@ -1,7 +1,7 @@
 """What one step of a review changes, and the endless undo and redo of such steps."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from imgreview.core.domain import Decision, DecisionChange, FileId, Group
@@ -41,7 +41,37 @@ class TargetChange:
         return TargetChange(self.after, self.before, self.label)
 
 
-Change = DecisionChange | IgnoreChange | TargetChange
+Slot = tuple[Path, int, int, str]
+"""A file in one kind of the scan's groups (see `core.review.shape`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeChange:
+    """Groups were split, merged or protected by hand; None: as the scan says.
+
+    `decisions` are those that go with it: a rejected file that becomes protected is undecided.
+    """
+
+    labels_before: Mapping[Slot, int | None]
+    labels_after: Mapping[Slot, int | None]
+    folders_before: Mapping[Path, bool | None]
+    folders_after: Mapping[Path, bool | None]
+    decisions: DecisionChange
+    label: str
+
+    def inverse(self) -> "ShapeChange":
+        """Return the change that takes this one back."""
+        return ShapeChange(
+            self.labels_after,
+            self.labels_before,
+            self.folders_after,
+            self.folders_before,
+            self.decisions.inverse(),
+            self.label,
+        )
+
+
+Change = DecisionChange | IgnoreChange | TargetChange | ShapeChange
 
 
 class History:
@@ -91,6 +121,12 @@ def _without(steps: list[Change], gone: Callable[[FileId], bool]) -> list[Change
             if before:
                 after = {f: step.after[f] for f in before}
                 kept.append(DecisionChange(before, after, step.label))
+        elif isinstance(step, ShapeChange):
+            told: dict[FileId, Decision] = {
+                f: d for f, d in step.decisions.before.items() if not gone(f)
+            }
+            after = {f: step.decisions.after[f] for f in told}
+            kept.append(replace(step, decisions=DecisionChange(told, after, step.label)))
         else:
             targets = {f: t for f, t in step.before.items() if not gone(f)}
             if targets:

@@ -9,8 +9,16 @@ from imgreview.core.errors import UserError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import verdicts
 from imgreview.core.review.board import GroupBoard, Merged
-from imgreview.core.review.changes import Change, FileKey, IgnoreChange, TargetChange, file_key
+from imgreview.core.review.changes import (
+    Change,
+    FileKey,
+    IgnoreChange,
+    ShapeChange,
+    TargetChange,
+    file_key,
+)
 from imgreview.core.review.persistence import Keeper
+from imgreview.core.review.shape import Shape
 from imgreview.core.review.tally import Staged, Tally
 from imgreview.core.review.verdicts import GroupState
 
@@ -23,6 +31,7 @@ class Notice:
     decided: tuple[str, ...] = ()
     change: Change | None = None
     trouble: str = ""  # why what a scan found could not be written down, in one sentence
+    reshaped: bool = False  # groups came, changed or left by the thousand: look at all of them
 
 
 class Desk:
@@ -37,13 +46,16 @@ class Desk:
         self._listeners: list[Callable[[Notice], None]] = []
         self._unsaid: list[Notice] = []
         self._hidden: dict[str, tuple[Group, int]] = {}  # no duplicates: group and its place
+        self._parked: dict[str, dict[int, GroupState]] = {}  # of groups a threshold hides
         self._keeper = keeper
         saved = keeper.load()
         self._decisions.update(saved.decisions)
         self._targets.update(saved.targets)
         self._emptied.update(saved.emptied)
         self.destination = saved.destination
-        merged = self._board.merge(GroupsFound(keeper.not_ignored(saved.groups)))
+        self._shape = Shape(saved.wishes)
+        made = self._shape.feed(GroupsFound(saved.groups), known=True)
+        merged = self._board.merge(GroupsFound(keeper.not_ignored(made.groups)))
         self._refresh(merged.added)
 
     # -- looking -----------------------------------------------------------------------------
@@ -82,6 +94,8 @@ class Desk:
 
     def emptied(self, group: Group) -> bool:
         """Return whether the person said, by name, that all files of a group may go."""
+        if not self._emptied:
+            return False
         return frozenset(file_key(f.id) for f in group.files) in self._emptied
 
     def state(self, group_id: str) -> GroupState:
@@ -119,6 +133,8 @@ class Desk:
         if isinstance(change, IgnoreChange):
             self._ignore(change)
             return change
+        if isinstance(change, ShapeChange):
+            return self._reshape(change)
         if isinstance(change, TargetChange):
             self._keeper.save_targets(change.after)
             for file, target in change.after.items():
@@ -128,6 +144,9 @@ class Desk:
                     self._targets[file_key(file)] = target
             self._tell(Notice(decided=self._ids(change.after), change=change))
             return change
+        return self._decide(change)
+
+    def _decide(self, change: DecisionChange) -> DecisionChange:
         self._set(change.after)
         reopened: dict[FileId, Decision] = {}
         for group_id in self._ids(change.after):
@@ -140,6 +159,8 @@ class Desk:
     def _set(self, decisions: Mapping[FileId, Decision]) -> None:
         self._keeper.save_decisions(decisions)  # first: what cannot be kept is not decided
         for file, choice in decisions.items():
+            for group_id in self._board.listing(file_key(file)) if self._parked else ():
+                self._parked.pop(group_id, None)
             if choice is Decision.UNDECIDED:
                 self._decisions.pop(file_key(file), None)
             else:
@@ -163,6 +184,7 @@ class Desk:
             return
         self._keeper.revoke(group)
         now, place = self._hidden.pop(group.id, (group, -1))
+        now = self._shape.find(group.id) or now
         if place >= 0 and not self._ids(f.id for f in now.files):
             self._board.insert(now, place)
             self._take(Merged(added=(now.id,)), change)
@@ -182,6 +204,35 @@ class Desk:
         if shown:
             self._take(self._board.merge(GroupsFound(shown)))
 
+    def _absorb(self, event: GroupsFound) -> Merged:
+        """Put what changed of the groups on the board, but those said to be no duplicates."""
+        self._parked.clear()
+        groups = self._keeper.not_ignored(event.groups)
+        shown = {g.id for g in groups}
+        ignored = [g for g in event.groups if g.id not in shown]
+        self._follow_hidden(groups, ignored)
+        for gone in event.retired:
+            self._hidden.pop(gone, None)
+        hidden = tuple(g.id for g in ignored if g.id in self._board)
+        return self._board.merge(GroupsFound(groups, (*event.retired, *hidden)))
+
+    def _reshape(self, change: ShapeChange) -> ShapeChange:
+        """Carry out what a person made of the groups; the open one changes as well."""
+        wishes = self._shape.wishes.changed(change.labels_after, change.folders_after)
+        self._keeper.save_wishes(wishes)  # first: what cannot be kept is not done
+        self._set(change.decisions.after)
+        was = self._board.open_id
+        self._take(self._board.hold(None))
+        made = [self._shape.relabel(change.labels_after)] if change.labels_after else []
+        made += [self._shape.guard(change.folders_after)] if change.folders_after else []
+        for event in made:
+            self._take(self._absorb(event), change)
+        touched = self._ids(change.decisions.after)
+        self._refresh(touched)
+        self._board.hold(was)
+        self._tell(Notice(decided=touched, change=change))
+        return change
+
     def _follow_hidden(self, shown: Iterable[Group], hidden: Iterable[Group]) -> None:
         """Note what became of groups that are hidden as no duplicates."""
         for group in hidden:
@@ -199,17 +250,17 @@ class Desk:
             reopened |= self._reopen_if_lost(self._board.get(group_id))
         decided = self._ids(reopened)
         self._refresh(dict.fromkeys((*merged.added, *merged.changed, *decided)))
-        trouble = self._write(merged) if merged else ""
-        if merged or merged.held:
+        trouble = self._write()
+        if merged or merged.held or trouble:
             self._tell(Notice(merged, decided, change, trouble))
         return merged
 
-    def _write(self, merged: Merged) -> str:
-        """Save what a merge did; groups can be found again, so a full disk is only told."""
+    def _write(self) -> str:
+        """Save what a scan changed; groups can be found again, so a full disk is only told."""
+        changed, gone = self._shape.written()
         try:
-            self._keeper.save_groups(
-                [self._board.get(i) for i in (*merged.added, *merged.changed)], merged.retired
-            )
+            if changed or gone:
+                self._keeper.save_groups(changed, gone)
         except UserError as error:
             return str(error)
         return ""

@@ -12,11 +12,12 @@ from imgreview.core.domain import Decision, FileId, Group
 from imgreview.core.errors import UnreadableError
 from imgreview.core.methods.exact import partial_digest
 from imgreview.core.review.changes import FileKey, file_key
+from imgreview.core.review.shape import Wishes
 from imgreview.core.store.sessions import Pair, SessionStore
 
 log = logging.getLogger(__name__)
 
-EMPTIED = "emptied"
+EMPTIED, WISHES, IGNORED = "emptied", "wishes", "ignored"  # the names of notes
 ALL_PAIRS = 40  # files; in larger groups only the pairs with the best file are remembered
 
 
@@ -29,6 +30,7 @@ class Saved:
     targets: Mapping[FileKey, Path] = field(default_factory=dict)
     emptied: frozenset[frozenset[FileKey]] = frozenset()
     destination: Path | None = None
+    wishes: Wishes = field(default_factory=Wishes)
 
 
 class Keeper:
@@ -41,18 +43,22 @@ class Keeper:
         self._store = store
         self._review = review_id
         self._ignored: set[frozenset[FileKey]] = set()
+        self._judged: list[dict[FileKey, str]] = []  # groups of no duplicates: file → content key
 
     def load(self) -> Saved:
         """Return what was saved before; a file that changed since has no decision."""
         if self._store is None or self._review is None:
             return Saved()
         stored = self._store.load(self._review)
+        self._judged = [dict(entry) for entry in _judged_from_note(stored.notes.get(IGNORED))]
+        self._ignored = {pair for keys in self._judged for pair in _key_pairs(list(keys))}
         return Saved(
             stored.groups,
             stored.decisions,
             stored.targets,
             frozenset(_keys_from_note(stored.notes.get(EMPTIED))),
             stored.info.destination,
+            Wishes.from_json(stored.notes.get(WISHES)),
         )
 
     def save_groups(self, groups: Sequence[Group], retired: Sequence[str]) -> None:
@@ -84,6 +90,11 @@ class Keeper:
             ]
             self._store.save_note(self._review, EMPTIED, note)
 
+    def save_wishes(self, wishes: Wishes) -> None:
+        """Write how the person changed what the scan found."""
+        if self._store is not None and self._review is not None:
+            self._store.save_note(self._review, WISHES, wishes.to_json())
+
     def forget(self, files: Collection[FileId]) -> None:
         """Drop what is remembered about files that are gone."""
         if self._store is not None and self._review is not None:
@@ -92,15 +103,38 @@ class Keeper:
     # -- not duplicates ----------------------------------------------------------------------
     def ignore(self, group: Group) -> None:
         """Remember for ever, by content, that the files of a group are no duplicates."""
+        contents = _contents(group)
         if self._store is not None:
-            self._store.ignore(*_content_pairs(group))
+            self._store.ignore(*_content_pairs(group, contents))
+            self._store.name_contents({k: f.path for f, k in contents.items()})
+        entry = {file_key(f.id): contents.get(f.id, b"").hex() for f in group.files}
+        self._judge([*self._judged, entry])
         self._ignored.update(_file_pairs(group))
 
     def revoke(self, group: Group) -> None:
         """Take `ignore` back."""
         if self._store is not None:
-            self._store.revoke(*_content_pairs(group))
+            self._store.revoke(*_content_pairs(group, _contents(group)))
+        keys = {file_key(f.id) for f in group.files}
+        self._judge([entry for entry in self._judged if set(entry) != keys])
         self._ignored.difference_update(_file_pairs(group))
+
+    def revoke_pairs(self, pairs: Collection[Pair]) -> None:
+        """Take back what was said of some contents, so that a scan may show them again."""
+        if self._store is not None:
+            self._store.revoke(*pairs)
+        gone = {frozenset(key.hex() for key in pair) for pair in pairs}
+        for entry in self._judged:
+            for pair in _key_pairs(list(entry)):
+                if frozenset(entry[key] for key in pair) in gone:
+                    self._ignored.discard(pair)
+        self._judge([e for e in self._judged if self._ignored.issuperset(_key_pairs(list(e)))])
+
+    def _judge(self, judged: list[dict[FileKey, str]]) -> None:
+        self._judged = judged
+        if self._store is not None and self._review is not None:
+            note = [[[str(p), s, m, key] for (p, s, m), key in e.items()] for e in judged]
+            self._store.save_note(self._review, IGNORED, note)
 
     def not_ignored(self, groups: Sequence[Group]) -> tuple[Group, ...]:
         """Return the groups without those said to be no duplicates while the scan runs.
@@ -109,7 +143,12 @@ class Keeper:
         """
         if not self._ignored:
             return tuple(groups)
-        return tuple(g for g in groups if not self._ignored.issuperset(_file_pairs(g)))
+        named = {key for pair in self._ignored for key in pair}
+        return tuple(
+            g
+            for g in groups
+            if file_key(g.files[0].id) not in named or not self._ignored.issuperset(_file_pairs(g))
+        )
 
 
 def _pairs(group: Group) -> Iterator[tuple[FileId, FileId]]:
@@ -124,16 +163,32 @@ def _file_pairs(group: Group) -> set[frozenset[FileKey]]:
     return {frozenset((file_key(a), file_key(b))) for a, b in _pairs(group)}
 
 
-def _content_pairs(group: Group) -> list[Pair]:
-    """Return the pairs of content keys; a file that cannot be read is left out."""
+def _key_pairs(keys: list[FileKey]) -> set[frozenset[FileKey]]:
+    """Return the pairs of the files of a group that were remembered (see `_pairs`)."""
+    if len(keys) <= ALL_PAIRS:
+        return {frozenset(pair) for pair in combinations(keys, 2)}
+    return {frozenset((keys[0], other)) for other in keys[1:]}
+
+
+def _contents(group: Group) -> dict[FileId, bytes]:
+    """Return the content keys of the files; one that cannot be read is left out."""
     keys: dict[FileId, bytes] = {}
     for file in group.files:
         try:
             keys[file.id] = partial_digest(os.fsencode(file.path))
         except UnreadableError as error:
             log.warning("%s is not remembered as no duplicate: %s", file.path, error)
+    return keys
+
+
+def _content_pairs(group: Group, keys: Mapping[FileId, bytes]) -> list[Pair]:
     pairs = ((keys[a], keys[b]) for a, b in _pairs(group) if a in keys and b in keys)
     return [(min(a, b), max(a, b)) for a, b in pairs]
+
+
+def _judged_from_note(note: Any) -> Iterator[dict[FileKey, str]]:
+    for entry in note if isinstance(note, list) else ():
+        yield {(Path(path), int(size), int(mtime)): str(key) for path, size, mtime, key in entry}
 
 
 def _keys_from_note(note: Any) -> Iterator[frozenset[FileKey]]:

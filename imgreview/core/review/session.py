@@ -9,16 +9,17 @@ from imgreview.core.errors import RefusedError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import staging, verdicts
 from imgreview.core.review.board import Merged
-from imgreview.core.review.changes import Change, History, IgnoreChange, TargetChange, file_key
-from imgreview.core.review.desk import Desk, Notice
+from imgreview.core.review.changes import FileKey, IgnoreChange, TargetChange, file_key
+from imgreview.core.review.desk import Notice
 from imgreview.core.review.persistence import Keeper
+from imgreview.core.review.shaping import Shaping
 from imgreview.core.review.tally import Staged
 from imgreview.core.store.sessions import SessionStore
 
 __all__ = ["Merged", "Notice", "ReviewSession", "Staged"]
 
 
-class ReviewSession(Desk):
+class ReviewSession(Shaping):
     """Decisions about groups of pictures; used from one thread, free of any toolkit.
 
     With a store and a review id every decision is written as it is made, and a session made
@@ -28,35 +29,33 @@ class ReviewSession(Desk):
     def __init__(self, store: SessionStore | None = None, review_id: str | None = None) -> None:
         super().__init__(Keeper(store, review_id))
         self.review_id = review_id
-        self._history = History()
-        self._stale: set[str] = set()
+        self._stale: set[str] = set()  # ids of the scan's groups
+        self._stale_with: dict[FileKey, list[str]] = {}
 
     # -- a running scan ----------------------------------------------------------------------
     def begin_scan(self) -> None:
         """Say that a scan starts anew: groups it does not find again leave when it ends."""
-        self._stale = {g.id for g in self.groups}
+        self._stale = set(self._shape.raw)
+        self._stale_with = {}
+        for group in self._shape.raw.values():
+            for file in group.files:
+                self._stale_with.setdefault(file_key(file.id), []).append(group.id)
 
     def end_scan(self, *, complete: bool) -> Merged:
         """Say that the scan ended; only a complete one can tell which groups are gone."""
-        gone, self._stale = tuple(self._stale), set()
+        gone, self._stale, self._stale_with = tuple(self._stale), set(), {}
         return self.merge(GroupsFound((), gone)) if complete else Merged()
 
     def merge(self, event: GroupsFound) -> Merged:
         """Take in found groups; nothing that is being looked at moves or changes."""
-        groups = self._keeper.not_ignored(event.groups)
-        shown = {g.id for g in groups}
-        ignored = [g for g in event.groups if g.id not in shown]
-        self._follow_hidden(groups, ignored)
-        for gone in event.retired:
-            self._hidden.pop(gone, None)
-        hidden = tuple(g.id for g in ignored if g.id in self)
-        self._stale -= shown
+        self._stale -= {g.id for g in event.groups}
         # a group of an earlier scan whose files were found again in other company has left
-        files = (f.id for g in groups for f in g.files) if self._stale else ()
-        left = [i for i in self._ids(files) if i in self._stale]
+        groups = self._keeper.not_ignored(event.groups) if self._stale else ()
+        keys = (file_key(f.id) for g in groups for f in g.files)
+        left = [i for k in keys for i in self._stale_with.get(k, ()) if i in self._stale]
         self._stale.difference_update(left)
-        retired = tuple(dict.fromkeys((*event.retired, *hidden, *left)))
-        return self._taken(self._board.merge(GroupsFound(groups, retired)))
+        retired = tuple(dict.fromkeys((*event.retired, *left)))
+        return self._taken(self._absorb(self._shape.feed(GroupsFound(event.groups, retired))))
 
     def _taken(self, merged: Merged) -> Merged:
         self._take(merged)
@@ -175,57 +174,6 @@ class ReviewSession(Desk):
         self._keeper.save_destination(folder)
         self.destination = folder
 
-    def _do(self, wanted: Mapping[FileId, Decision], label: str) -> DecisionChange:
-        after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
-        change = DecisionChange({f: self.decision(f) for f in after}, after, label)
-        if after:
-            self._step(change)
-        return change
-
-    def _step(self, change: Change) -> Change:
-        done = self._run(change)
-        self._history.push(change)
-        self._say()
-        return done
-
-    # -- undo --------------------------------------------------------------------------------
-    @property
-    def undo_label(self) -> str | None:
-        """Return the name of the step that undo takes back, or None."""
-        return self._history.last.label if self._history.last else None
-
-    @property
-    def redo_label(self) -> str | None:
-        """Return the name of the step that redo does again, or None."""
-        return self._history.next.label if self._history.next else None
-
-    def undo(self) -> Change | None:
-        """Take the last step back; return what that changed."""
-        if (step := self._history.last) is None:
-            return None
-        done = self._run(step.inverse())
-        self._history.stepped_back()
-        self._say()
-        return done
-
-    def redo(self) -> Change | None:
-        """Do the last undone step again; return what that changed."""
-        if (step := self._history.next) is None:
-            return None
-        done = self._run(step)
-        self._history.stepped_forward()
-        self._say()
-        return done
-
-    def apply(self, change: Change) -> Change:
-        """Do a change as a step of its own, or as undo or redo when it is exactly that."""
-        last, following = self._history.last, self._history.next
-        if last is not None and change == last.inverse():
-            return self.undo() or change
-        if following is not None and change == following:
-            return self.redo() or change
-        return self._step(change)
-
     # -- committing --------------------------------------------------------------------------
     def plan_groups(self) -> list[PlanGroup]:
         """Return what a commit would do, group by group; groups without a keeper are left out."""
@@ -245,4 +193,5 @@ class ReviewSession(Desk):
             self._decisions.pop(key, None)
             self._targets.pop(key, None)
         self._history.forget(lambda file: file_key(file) in gone)
-        return self._taken(self._board.merge(staging.without_files(self.groups, gone)))
+        left = staging.without_files(self._shape.raw.values(), gone)
+        return self._taken(self._absorb(self._shape.feed(left)))

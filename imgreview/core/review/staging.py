@@ -3,13 +3,11 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from imgreview.core.actions.plan import PlanGroup
-from imgreview.core.domain import Decision, Group, ImageFile, MatchClass, Matrix, Relation
+from imgreview.core.domain import Decision, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.changes import FileKey, file_key
+from imgreview.core.review.regroup import composed
 from imgreview.core.review.verdicts import GroupState, Lookup
 
 
@@ -73,18 +71,5 @@ def _through(lead: Relation, other: Relation) -> Relation:
         cls=weaker,
         sentence="a copy of the same picture",
         score=min(lead.score, other.score),
-        transform=_composed(lead.transform, other.transform),
+        transform=composed(lead.transform, other.transform),
     )
-
-
-def _composed(lead: Matrix | None, other: Matrix | None) -> Matrix | None:
-    """Return b → a where `lead` maps a and `other` maps b into the frame of a third picture."""
-    if lead is None or other is None:
-        return None
-    into: NDArray[np.float64] = np.array(lead, np.float64).reshape(3, 3)
-    if abs(float(np.linalg.det(into))) < 1e-12:
-        return None
-    both = np.linalg.inv(into) @ np.array(other, np.float64).reshape(3, 3)
-    both = both / both[2, 2] if abs(float(both[2, 2])) > 1e-12 else both
-    m = [float(v) for v in both.ravel()]
-    return (m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8])

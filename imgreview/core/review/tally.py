@@ -38,6 +38,13 @@ class Tally:
             self._states[group_id] = state
             self._count(state, 1)
 
+    def take(self, group_id: str) -> GroupState | None:
+        """Take a group out and return its state, None when it was not counted."""
+        state = self._states.pop(group_id, None)
+        if state is not None:
+            self._count(state, -1)
+        return state
+
     def _count(self, state: GroupState, sign: int) -> None:
         self.reviewed += sign * state.reviewed
         if state.begun:

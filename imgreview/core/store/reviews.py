@@ -36,6 +36,7 @@ SCHEMA = Schema(
             a BLOB NOT NULL, b BLOB NOT NULL, added REAL NOT NULL,
             PRIMARY KEY (a, b)) WITHOUT ROWID
         """,
+        "CREATE TABLE contents (content BLOB PRIMARY KEY, path BLOB NOT NULL) WITHOUT ROWID",
     ),
 )
 

@@ -6,23 +6,18 @@ stays readable.
 
 import json
 import os
-import sqlite3
-import threading
 import time
 import uuid
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from imgreview.core.domain import Decision, FileId, Group
 from imgreview.core.errors import UserError
 from imgreview.core.store.codec import group_from_json, group_to_json
-from imgreview.core.store.db import damaged, describe, is_corrupt, open_db, transaction
+from imgreview.core.store.judgements import JudgementStore
 from imgreview.core.store.reviews import (
     INFO,
-    SCHEMA,
     FileKey,
     Pair,
     ReviewInfo,
@@ -34,29 +29,11 @@ from imgreview.core.store.reviews import (
 __all__ = ["FileKey", "Pair", "ReviewInfo", "SessionStore", "StoredReview"]
 
 
-class SessionStore:
+class SessionStore(JudgementStore):
     """The database of reviews; open one for each thread that uses it."""
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self._lock = threading.RLock()
-        self._db = open_db(file, SCHEMA)
 
     def __enter__(self) -> "SessionStore":
         return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        with self._lock:
-            self._db.close()
 
     # -- reviews -----------------------------------------------------------------------------
     def create(self, title: str, roots: Sequence[Path], request: Mapping[str, Any]) -> str:
@@ -180,56 +157,8 @@ class SessionStore:
                 [(review_id, *_key(f)) for f in files],
             )
 
-    # -- not duplicates ----------------------------------------------------------------------
-    def ignore(self, *pairs: Pair) -> None:
-        """Remember for ever that the pictures with these content keys are no duplicates."""
-        with self._writing():
-            self._db.executemany(
-                "INSERT OR IGNORE INTO ignored VALUES (?, ?, ?)",
-                [(*sorted(pair), time.time()) for pair in pairs],
-            )
-
-    def revoke(self, *pairs: Pair) -> None:
-        """Take `ignore` back."""
-        with self._writing():
-            self._db.executemany(
-                "DELETE FROM ignored WHERE a = ? AND b = ?", [tuple(sorted(p)) for p in pairs]
-            )
-
-    def ignored_pairs(self) -> frozenset[Pair]:
-        """Return all pairs of content keys that were said to be no duplicates."""
-        with self._reading():
-            return frozenset(self._db.execute("SELECT a, b FROM ignored").fetchall())
-
-    # ----------------------------------------------------------------------------------------
     def _all(self, query: str, review_id: str) -> list[Any]:
         return self._db.execute(query, (review_id,)).fetchall()
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with self._lock:
-            try:
-                yield
-            except sqlite3.DatabaseError as error:
-                raise self._explained(error) from error
-
-    @contextmanager
-    def _writing(self, review_id: str | None = None) -> Iterator[None]:
-        with self._reading(), transaction(self._db):
-            if review_id is not None:
-                touched = self._db.execute(
-                    "UPDATE reviews SET updated = ? WHERE id = ?", (time.time(), review_id)
-                )
-                if not touched.rowcount:
-                    raise UserError("This review is no longer stored.")
-            yield
-
-    def _explained(self, error: sqlite3.DatabaseError) -> Exception:
-        if is_corrupt(error):
-            return damaged(self.file, SCHEMA)
-        if isinstance(error, sqlite3.OperationalError):
-            return UserError(f"The review could not be saved: {describe(error)}.")
-        return error
 
 
 def _key(file: FileId) -> tuple[bytes, int, str]:
