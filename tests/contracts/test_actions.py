@@ -25,6 +25,10 @@ from tests.core.actions.kit import (
 __all__ = ["collection", "fast_dir", "journal"]  # fixtures
 
 actions = pytest.mark.parametrize("action", ACTIONS.names())
+undoable = pytest.mark.parametrize(
+    "action", [n for n in ACTIONS.names() if not ACTIONS.get(n).final]
+)
+final = pytest.mark.parametrize("action", [n for n in ACTIONS.names() if ACTIONS.get(n).final])
 
 NAMES = {
     "plain": b"photo.jpg",
@@ -61,7 +65,7 @@ def test_it_has_a_name_and_a_title(action: str) -> None:
     assert isinstance(plugin.needs_target, bool)
 
 
-@actions
+@undoable
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES.keys())
 def test_undo_restores_odd_names_to_the_byte(
     collection: Collection, journal: Journal, action: str, name: bytes
@@ -84,7 +88,7 @@ def test_undo_restores_odd_names_to_the_byte(
     assert not list(walk(collection.trash, collection.target))
 
 
-@actions
+@undoable
 def test_nfc_and_nfd_side_by_side_stay_two_files(
     collection: Collection, journal: Journal, action: str
 ) -> None:
@@ -98,7 +102,7 @@ def test_nfc_and_nfd_side_by_side_stay_two_files(
     assert snapshot(collection.photos) == before
 
 
-@actions
+@undoable
 def test_bytes_time_mode_and_attributes_come_back(
     collection: Collection, journal: Journal, action: str
 ) -> None:
@@ -154,7 +158,7 @@ def test_protected_files_are_refused(collection: Collection, action: str) -> Non
     assert [path for path, _ in plan.refused] == [drop]
 
 
-@actions
+@undoable
 def test_hundred_files_of_one_name(collection: Collection, journal: Journal, action: str) -> None:
     for number in range(100):
         collection.group(f"{number}/keep.jpg", f"{number}/same.jpg")
@@ -164,6 +168,20 @@ def test_hundred_files_of_one_name(collection: Collection, journal: Journal, act
     assert len(list(walk(collection.trash / "files", collection.target))) == 100
     take_back(journal)
     assert snapshot(collection.photos) == before
+
+
+@final
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES.keys())
+def test_a_final_action_takes_files_of_odd_names_and_nothing_else(
+    collection: Collection, journal: Journal, action: str, name: bytes
+) -> None:
+    file = Path(os.fsdecode(os.path.join(os.fsencode(collection.photos / "x"), name)))
+    drop = photo(file, b"rejected")
+    keep = photo(collection.photos / "y" / "kept", b"rejected")
+    collection.groups = [PlanGroup("g", (keep,), (drop,), True)]
+    (done,) = commit(collection.plan(action), journal)
+    assert (done.state, done.where) == (StepState.DONE, None)
+    assert list(walk(collection.photos)) == [keep.path]
 
 
 def test_an_action_that_needs_a_target_says_so(collection: Collection) -> None:

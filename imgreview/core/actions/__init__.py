@@ -1,5 +1,5 @@
-"""What may happen to rejected files: trash.py and move.py register themselves on import."""
+"""What may happen to rejected files: each action registers itself on import."""
 
-from imgreview.core.actions import move, trash
+from imgreview.core.actions import delete, move, trash
 
-__all__ = ["move", "trash"]
+__all__ = ["delete", "move", "trash"]

@@ -9,11 +9,12 @@ from imgreview.core.registry import Registry
 
 
 class FileAction(Protocol):
-    """One way to put a rejected file out of the photo folders so that it can be brought back."""
+    """One way to put a rejected file out of the photo folders; unless `final`, and back."""
 
     name: str
     title: str
     needs_target: bool
+    final: bool  # nothing can be brought back once `complete` has run
 
     def problem(self, source: bytes, target: bytes | None) -> str | None:
         """Return why it cannot work for `source`, changing nothing; None when it can."""
@@ -32,6 +33,10 @@ class FileAction(Protocol):
         NameTaken: it was taken meanwhile, nothing happened. RefusedError or another
         OSError: it failed, and the caller looks where the file is.
         """
+        ...
+
+    def complete(self, fs: Fs, spot: Spot, seen: Ident) -> None:
+        """Take the last, final step once all is proven; errors as in `act`."""
         ...
 
     def release(self, fs: Fs, spot: Spot, mark: str) -> None:

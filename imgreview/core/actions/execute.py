@@ -2,7 +2,8 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +12,14 @@ from imgreview.core.actions.base import ACTIONS
 from imgreview.core.actions.companion_trip import take_companions
 from imgreview.core.actions.companions import Companions
 from imgreview.core.actions.fsops import Fs
+from imgreview.core.actions.identity import ident
 from imgreview.core.actions.journal import Journal
+from imgreview.core.actions.journal_schema import as_bytes
 from imgreview.core.actions.keepers import Keepers, Proof
+from imgreview.core.actions.looking import Look, Looker
+from imgreview.core.actions.plan import NOT_FOR_EVER
 from imgreview.core.actions.recovery import recover
+from imgreview.core.actions.resuming import begin_again, unfinished
 from imgreview.core.actions.trip import Trip, Trips
 from imgreview.core.actions.undo import undo
 from imgreview.core.actions.words import failed
@@ -22,7 +28,7 @@ from imgreview.core.errors import RefusedError, UserError
 from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
 
-__all__ = ["execute", "recover", "undo"]
+__all__ = ["execute", "recover", "resume", "undo"]
 
 log = logging.getLogger(__name__)
 
@@ -33,27 +39,66 @@ VANISHED = (
 
 
 def execute(
-    plan: ActionPlan, token: CancelToken, journal: Journal, fs: Fs | None = None
+    plan: ActionPlan,
+    token: CancelToken,
+    journal: Journal,
+    fs: Fs | None = None,
+    look: Look | None = None,
 ) -> Iterator[Event]:
     """Carry out `plan`; yield StageStarted, a StepDone for each file, Progress, CommitFinished.
 
     Every file is journalled before it is touched and looked for afterwards. An error concerns
     one file only: it stays where it was, with a reason. Cancelling (also by closing the
     generator) stops between two files. A plan without steps leaves no trace in the history (its
-    batch is ""). Raises UserError when the journal cannot be written.
+    batch is ""). `look` decodes keepers, in a process of its own unless given. Raises UserError
+    when the journal cannot be written.
     """
     if not plan.steps:
         yield StageStarted(Stage.ACT, 0)
         yield CommitFinished("")
         return
     with journal.at_work():
-        commit = _Commit(plan, journal, fs or Fs())
+        batch = journal.open_batch(plan, _target_of(plan))
+        yield from _carry_out(plan, plan.steps, batch, token, journal, fs, look)
+
+
+def resume(
+    batch: str,
+    token: CancelToken,
+    journal: Journal,
+    fs: Fs | None = None,
+    look: Look | None = None,
+) -> Iterator[Event]:
+    """Finish a commit that a crash cut short, under all the same checks; events as `execute`.
+
+    What was done stays as it is; what was not touched is handled now, and companions that a crash
+    kept from following their photo. Raises UserError when there is nothing to finish.
+    """
+    with journal.at_work():
+        plan = unfinished(journal, batch)
+        steps = begin_again(journal, batch, plan)
+        journal.reopen_batch(batch)
+        yield from _carry_out(plan, steps, batch, token, journal, fs, look)
+
+
+def _carry_out(
+    plan: ActionPlan,
+    steps: Sequence[PlannedAction],
+    batch: str,
+    token: CancelToken,
+    journal: Journal,
+    fs: Fs | None,
+    look: Look | None,
+) -> Iterator[Event]:
+    with Looker() as looker:
+        commit = _Commit(plan, batch, journal, fs or Fs(), look or looker)
         cancelled = True
         results: list[StepResult] = []
-        meter = ProgressMeter(Stage.ACT, len(plan.steps))
+        meter = ProgressMeter(Stage.ACT, len(steps))
         try:
-            yield StageStarted(Stage.ACT, len(plan.steps))
-            for step in plan.steps:
+            yield StageStarted(Stage.ACT, len(steps))
+            commit.catch_up(plan)
+            for step in steps:
                 token.check()
                 result = commit.one(step)
                 results.append(result)
@@ -83,12 +128,12 @@ def _target_of(plan: ActionPlan) -> Path | None:
 class _Commit:
     """One batch on its way through the files."""
 
-    def __init__(self, plan: ActionPlan, journal: Journal, fs: Fs) -> None:
+    def __init__(self, plan: ActionPlan, batch: str, journal: Journal, fs: Fs, look: Look) -> None:
         self.journal = journal
         self.fs = fs
         self.protected = checks.Protected(plan.protected)
-        self.batch = journal.open_batch(plan, _target_of(plan))
-        self.keepers = Keepers(fs, [s.file for s in plan.steps], journal.only_moved_by_us)
+        self.batch = batch
+        self.keepers = Keepers(fs, [s.file for s in plan.steps], journal.only_moved_by_us, look)
         kept = {os.fsencode(k.path) for s in plan.steps for k in s.keepers}
         self.kept = {self.keepers.spelled(path) for path in kept}
         self.companions = Companions()
@@ -105,23 +150,44 @@ class _Commit:
     def one(self, step: PlannedAction) -> StepResult:
         """Handle one file with its companions; never raises for anything the file caused."""
         try:
-            info, keeper = self._check(step)
+            info, proof, digest = self._check(step)
         except (UserError, OSError) as error:
             reason = failed(error) if isinstance(error, OSError) else str(error)
             return self._refused(step, reason)
         source = os.fsencode(step.file.path)
         target = os.fsencode(step.target) if step.target is not None else None
         seen = checks.seen_as(step.file, info)
-        trip = self.trips.go(ACTIONS.get(step.action), source, target, info, seen)
-        if trip.state is StepState.DONE and keeper is not None:
-            trip = self._confirm_keeper(trip, keeper)
-        if trip.state is StepState.DONE and step.companions:
-            note = take_companions(
-                self.trips, self.companions, step, trip, self.protected, self._is_named
-            )
-            if note:
-                trip = self.trips.annotate(trip, note)
+        action = ACTIONS.get(step.action)
+        trip = self.trips.go(action, source, target, info, seen, digest=digest)
+        if trip.state is StepState.DONE and proof is not None:
+            trip = self._confirm_keeper(trip, proof)
+        trip = self._follow(step, self.trips.complete(trip))
         return trip.result(step.file.path, step.action, step.file.size)
+
+    def _follow(self, step: PlannedAction, trip: Trip) -> Trip:
+        """Do what comes after a photo: its companions."""
+        if trip.state is not StepState.DONE or not step.companions:
+            return trip
+        note = take_companions(
+            self.trips, self.companions, step, trip, self.protected, self._is_named
+        )
+        return self.trips.annotate(trip, note) if note else trip
+
+    def catch_up(self, plan: ActionPlan) -> None:
+        """Send the companions after photos that went just before a crash."""
+        rows = self.journal.steps(self.batch)
+        gone = {r.source: r for r in rows if r.parent is None and r.state is StepState.DONE}
+        sent = {r.source for r in rows if r.parent is not None}
+        for step in plan.steps:
+            row = gone.get(step.file.path)
+            late = tuple(c for c in step.companions if c not in sent)
+            if row is not None and late:
+                where = as_bytes(row.target)
+                trip = Trip(
+                    row.number, row.mark, row.action, os.fsencode(row.source), row.spot,
+                    row.landed or row.seen, row.state, row.reason, where, row.digest,
+                )  # fmt: skip
+                self._follow(replace(step, companions=late), trip)
 
     def _is_named(self, path: bytes) -> bool:
         """Return whether the plan itself keeps or takes the file `path`."""
@@ -135,8 +201,11 @@ class _Commit:
             step.file.path, StepState.FAILED, step.action, where, reason, max(step.file.size, 0)
         )
 
-    def _check(self, step: PlannedAction) -> tuple[os.stat_result, Proof | None]:
-        """Return the state of the file and a proven keeper; RefusedError when it must not go."""
+    def _check(self, step: PlannedAction) -> tuple[os.stat_result, Proof | None, bytes]:
+        """Return the file's state, a proven keeper and the file's digest.
+
+        Raises RefusedError when it must not go, OSError when it cannot be read.
+        """
         if step.action not in ACTIONS:
             raise RefusedError(f"There is no action {step.action!r}.")
         path = os.fsencode(step.file.path)
@@ -151,18 +220,17 @@ class _Commit:
         keeper = None
         if step.keepers or not step.allow_empty:
             keeper = self.keepers.prove(step, info)
-        if checks.ctime_moved(info, step.file) and not self._explained(step, info, keeper):
+        elif ACTIONS.get(step.action).final:
+            raise RefusedError(NOT_FOR_EVER)
+        if keeper is not None and keeper.digest is not None:
+            return info, keeper, keeper.digest  # read in full just now and equal to the keeper
+        digest, now = self.fs.digest(path)  # for the journal, to prove the file by later
+        if ident(now) != ident(info) or (step.digest is not None and digest != step.digest):
             raise RefusedError(checks.CHANGED)
-        return info, keeper
-
-    def _explained(self, step: PlannedAction, info: os.stat_result, keeper: Proof | None) -> bool:
-        """Return whether a new ctime is harmless: same content as proven, or our own undo."""
-        if step.exact and keeper is not None:
-            return True  # read in full just now and equal to the keeper
-        if self.journal.only_moved_by_us(step.file, info):
-            return True
-        path = os.fsencode(step.file.path)
-        return step.digest is not None and self.fs.digest(path)[0] == step.digest
+        explained = step.digest is not None or self.journal.only_moved_by_us(step.file, info)
+        if checks.ctime_moved(info, step.file) and not explained:
+            raise RefusedError(checks.CHANGED)
+        return info, keeper, digest
 
     def _confirm_keeper(self, trip: Trip, keeper: Proof) -> Trip:
         try:

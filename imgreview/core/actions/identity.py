@@ -24,3 +24,8 @@ def aside_name(path: bytes, mark: str) -> bytes:
 def part_name(path: bytes, mark: str) -> bytes:
     """Return the hidden name beside `path` under which its copy grows."""
     return os.path.join(os.path.dirname(path), HIDDEN + mark.encode() + b".part")
+
+
+def gone_name(path: bytes, mark: str) -> bytes:
+    """Return the hidden name beside `path` under which it waits to be deleted for ever."""
+    return os.path.join(os.path.dirname(path), HIDDEN + mark.encode() + b".gone")

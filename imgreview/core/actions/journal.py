@@ -3,25 +3,22 @@
 import os
 import secrets
 import sqlite3
-import threading
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 
+from imgreview.core.actions import plan_codec
 from imgreview.core.actions.identity import Ident
+from imgreview.core.actions.journal_base import JournalBase
 from imgreview.core.actions.journal_schema import (
     Batch,
     Step,
     as_bytes,
     as_path,
-    connect,
     signed,
     step_of,
 )
-from imgreview.core.actions.locking import file_lock
 from imgreview.core.actions.spot import Spot
 from imgreview.core.domain import ActionPlan, FileId, StepState
 from imgreview.core.errors import UserError
@@ -34,62 +31,17 @@ SELECT batch.*,
     COALESCE(SUM(step.state = 'failed'), 0) AS failed,
     COALESCE(SUM(step.state = 'undone'), 0) AS undone,
     COALESCE(SUM(step.state = 'pending'), 0) AS pending,
+    COALESCE(SUM(step.state = 'closed'), 0) AS closed_by_hand,
     COALESCE(SUM(CASE WHEN step.state = 'done' THEN step.size END), 0) AS bytes_done
 FROM batch LEFT JOIN step ON step.batch = batch.id AND step.parent IS NULL
 """
 
 
-class Journal:
+class Journal(JournalBase):
     """The record of every commit. Thread-safe; several processes may use one file.
 
     All methods raise UserError with a sentence when the database cannot be read or written.
     """
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self._base = connect(file)
-        self._lock = threading.RLock()
-        self._lock_file = file.with_name(file.name + ".lock")
-
-    def close(self) -> None:
-        """Close the database."""
-        with self._lock:
-            self._base.close()
-
-    def __enter__(self) -> "Journal":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _run(self, sql: str, *values: object) -> sqlite3.Cursor:
-        """Run one statement; as each is its own transaction it is on disk when this returns."""
-        with self._lock:
-            try:
-                return self._base.execute(sql, values)
-            except sqlite3.Error as error:
-                raise UserError(f"The journal {self.file} failed: {error}.") from error
-
-    def _rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
-        with self._lock:
-            return self._run(sql, *values).fetchall()
-
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Make several writes one transaction, on disk as a whole when the block ends."""
-        with self._lock:
-            self._run("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._run("ROLLBACK")
-                raise
-            self._run("COMMIT")
 
     # --- history -------------------------------------------------------------------------------
 
@@ -135,15 +87,40 @@ class Journal:
         batch = f"{stamp}-{secrets.token_hex(3)}"
         action = plan.steps[0].action if plan.steps else ""
         self._run(
-            "INSERT INTO batch (id, action, target, created, planned, planned_bytes)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO batch (id, action, target, created, planned, planned_bytes, plan)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             batch, action, as_bytes(target), now, len(plan.steps), plan.bytes_freed,
+            plan_codec.dumps(plan),
         )  # fmt: skip
         return batch
 
+    def reopen_batch(self, batch: str) -> None:
+        """Note that an interrupted commit is gone on with."""
+        self._run("UPDATE batch SET closed = 0, cancelled = 0 WHERE id = ?", batch)
+
     def close_batch(self, batch: str, *, cancelled: bool) -> None:
-        """Note that a commit came to its end."""
-        self._run("UPDATE batch SET closed = 1, cancelled = ? WHERE id = ?", cancelled, batch)
+        """Note that a commit came to its end; what it had planned is not needed any more."""
+        self._run(
+            "UPDATE batch SET closed = 1, cancelled = ?, plan = NULL WHERE id = ?", cancelled, batch
+        )
+
+    def interrupt_batch(self, batch: str) -> None:
+        """Note that a commit was cut short by a crash; its plan stays, to be finished if wanted."""
+        self._run("UPDATE batch SET closed = 1, cancelled = 1 WHERE id = ?", batch)
+
+    def forget_plan(self, batch: str) -> None:
+        """Let an interrupted commit be as it is: it will not be finished."""
+        self._run("UPDATE batch SET plan = NULL WHERE id = ? AND closed = 1", batch)
+
+    def interrupted(self) -> tuple[str, ...]:
+        """Return the commits cut short by a crash about which nobody decided yet, oldest first."""
+        rows = self._rows("SELECT id FROM batch WHERE closed = 1 AND plan IS NOT NULL")
+        return tuple(row["id"] for row in rows)
+
+    def plan_of(self, batch: str) -> ActionPlan | None:
+        """Return the plan of an unfinished commit, None once it came to its end."""
+        rows = self._rows("SELECT plan FROM batch WHERE id = ?", batch)
+        return plan_codec.loads(rows[0]["plan"]) if rows and rows[0]["plan"] is not None else None
 
     def intend(
         self,
@@ -154,15 +131,19 @@ class Journal:
         info: os.stat_result,
         mark: str,
         parent: int | None = None,
+        digest: bytes | None = None,
     ) -> int:
-        """Record, before anything happens, that `source` will go to `spot`; return the number."""
+        """Record, before anything happens, that `source` will go to `spot`; return the number.
+
+        `digest` is the BLAKE2b-256 of the file, against which `audit` proves it later.
+        """
         cursor = self._run(
             "INSERT INTO step (batch, parent, mark, action, source, target, info,"
-            " dev, ino, size, mtime_ns, ctime_ns, state)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')",
+            " dev, ino, size, mtime_ns, ctime_ns, digest, state)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')",
             batch, parent, mark, action, source, spot.path, spot.info,
             signed(info.st_dev), signed(info.st_ino),
-            info.st_size, info.st_mtime_ns, info.st_ctime_ns,
+            info.st_size, info.st_mtime_ns, info.st_ctime_ns, digest,
         )  # fmt: skip
         assert cursor.lastrowid is not None
         return cursor.lastrowid
@@ -199,6 +180,25 @@ class Journal:
                 " info = COALESCE(?, info) WHERE number = ?",
                 state.value, reason, signed(dev), signed(ino), mtime, path, info, number,
             )  # fmt: skip
+
+    def deleted(self, number: int, reason: str) -> None:
+        """Record that the file of a step was deleted for ever."""
+        self._run(
+            "UPDATE step SET state = 'done', target = NULL, back = NULL, reason = ?"
+            " WHERE number = ?",
+            reason, number,
+        )  # fmt: skip
+
+    def close_step(self, number: int, reason: str) -> None:
+        """Settle a step by hand: nobody can say any more where its file is."""
+        self._run(
+            "UPDATE step SET state = 'closed', back = NULL, reason = ? WHERE number = ?",
+            reason, number,
+        )  # fmt: skip
+
+    def forget_step(self, number: int) -> None:
+        """Drop the row of a file that was not touched, because it is tried again."""
+        self._run("DELETE FROM step WHERE number = ? AND state = 'failed'", number)
 
     def made_dirs(self, batch: str, paths: Iterable[bytes]) -> None:
         """Record folders made for a commit, so that undo may remove them when empty."""
@@ -248,20 +248,6 @@ class Journal:
                 wanted = row["back_ctime_ns"]
         return wanted != file.ctime_ns and wanted == info.st_ctime_ns
 
-    # --- who is at work ------------------------------------------------------------------------
-
-    @contextmanager
-    def at_work(self) -> Iterator[None]:
-        """Hold off `recover` in other processes while files are being changed."""
-        with file_lock(self._lock_file, alone=False):
-            yield
-
-    @contextmanager
-    def alone(self) -> Iterator[bool]:
-        """Yield whether no other process is changing files, and keep it so inside the block."""
-        with file_lock(self._lock_file, alone=True) as got:
-            yield got
-
 
 def _batch_of(row: sqlite3.Row) -> Batch:
     return Batch(
@@ -276,4 +262,6 @@ def _batch_of(row: sqlite3.Row) -> Batch:
         pending=row["pending"],
         bytes_done=row["bytes_done"],
         cancelled=bool(row["cancelled"]),
+        closed=row["closed_by_hand"],
+        interrupted=bool(row["closed"]) and row["plan"] is not None,
     )

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from imgreview.core import private
 from imgreview.core.actions.identity import Ident
 from imgreview.core.actions.spot import Spot
 from imgreview.core.domain import StepState
 from imgreview.core.errors import UserError
 from imgreview.core.store.db import write_ahead
 
-VERSION = 1
+VERSION = 2
 
 TABLES = """
 CREATE TABLE batch (
@@ -24,7 +25,8 @@ CREATE TABLE batch (
     planned INTEGER NOT NULL,
     planned_bytes INTEGER NOT NULL,
     closed INTEGER NOT NULL DEFAULT 0,
-    cancelled INTEGER NOT NULL DEFAULT 0
+    cancelled INTEGER NOT NULL DEFAULT 0,
+    plan BLOB
 );
 CREATE TABLE step (
     number INTEGER PRIMARY KEY,
@@ -48,7 +50,8 @@ CREATE TABLE step (
     back BLOB,
     back_dev INTEGER,
     back_ino INTEGER,
-    back_ctime_ns INTEGER
+    back_ctime_ns INTEGER,
+    digest BLOB
 );
 CREATE INDEX step_batch ON step (batch, number);
 CREATE INDEX step_pending ON step (state) WHERE state = 'pending';
@@ -58,6 +61,10 @@ CREATE TABLE made_dir (
     path BLOB NOT NULL
 );
 """
+
+# Version 1 knew no plan of an interrupted commit and no content of a moved file.
+FROM_1 = "ALTER TABLE batch ADD COLUMN plan BLOB; ALTER TABLE step ADD COLUMN digest BLOB"
+DELETE = "delete"  # the action that leaves nothing to bring back
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +82,13 @@ class Batch:
     pending: int  # begun and not settled: the program was stopped; `recover` looks after them
     bytes_done: int  # of the files that are in the trash or folder now
     cancelled: bool
+    closed: int = 0  # settled by hand: nobody knows where they are
+    interrupted: bool = False  # cut short by a crash; to be finished, rolled back or left so
 
     @property
     def can_undo(self) -> bool:
         """Return whether anything of it can still be brought back."""
-        return self.done > 0
+        return self.done > 0 and self.action != DELETE
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,7 @@ class Step:
     state: StepState
     reason: str
     back: Path | None  # where it was, or is being, brought back to
+    digest: bytes | None = None  # BLAKE2b-256 when it was journalled; older rows have none
 
     @property
     def size(self) -> int:
@@ -157,6 +167,7 @@ def step_of(row: sqlite3.Row) -> Step:
         state=StepState(row["state"]),
         reason=row["reason"],
         back=as_path(row["back"]),
+        digest=row["digest"],
     )
 
 
@@ -167,6 +178,7 @@ def connect(file: Path) -> sqlite3.Connection:
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        private.file(file)  # it names photos; the write-ahead log takes over its mode
         base = sqlite3.connect(file, timeout=20, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.Error) as error:
         raise UserError(f"The journal {file} could not be opened: {error}.") from error
@@ -178,10 +190,10 @@ def connect(file: Path) -> sqlite3.Connection:
         base.execute("PRAGMA synchronous = FULL")
         base.execute("PRAGMA foreign_keys = ON")
         base.execute("BEGIN IMMEDIATE")
-        if _check_version(base, file) == 0:
-            for statement in TABLES.split(";"):
-                base.execute(statement)
-            base.execute(f"PRAGMA user_version = {VERSION}")
+        found = _check_version(base, file)
+        for statement in {0: TABLES, 1: FROM_1}.get(found, "").split(";"):
+            base.execute(statement)
+        base.execute(f"PRAGMA user_version = {VERSION}")
         base.execute("COMMIT")
     except sqlite3.Error as error:
         base.close()

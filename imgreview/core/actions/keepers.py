@@ -7,26 +7,31 @@ from dataclasses import dataclass
 from imgreview.core.actions import checks, words
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import Ident, ident
+from imgreview.core.actions.looking import Look
 from imgreview.core.domain import FileId, PlannedAction
-from imgreview.core.errors import RefusedError
+from imgreview.core.errors import RefusedError, UnreadableError
 
 NONE_LEFT = "It stayed where it was: no kept file of its group could be proven"
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A keeper, and its state when it was read."""
+    """A keeper, and its state when it was read.
+
+    `digest` is the BLAKE2b-256 of it and of the file that goes, where they were compared.
+    """
 
     keeper: FileId
     info: os.stat_result
+    digest: bytes | None = None
 
 
 class Keepers:
     """Proves keepers by content and remembers proofs as long as the keeper's ctime stands.
 
     `victims` are the files of the batch, which prove nothing for each other, by whatever path or
-    spelling a keeper was reached. `moved_by_us` says
-    whether a new ctime comes from a trip to the trash and back of our own.
+    spelling a keeper was reached. `moved_by_us` says whether a new ctime comes from a trip to the
+    trash and back of our own. `look` decodes a picture, or raises UnreadableError.
     """
 
     def __init__(
@@ -34,12 +39,14 @@ class Keepers:
         fs: Fs,
         victims: Sequence[FileId],
         moved_by_us: Callable[[FileId, os.stat_result], bool],
+        look: Look,
     ) -> None:
         self._fs = fs
         self.spelled = checks.Spelling()
         self._victims = {self.spelled(os.fsencode(v.path)) for v in victims}
         self._inodes = {(v.dev, v.ino) for v in victims if v.ino}
         self._moved_by_us = moved_by_us
+        self._look_into = look
         self._digests: dict[tuple[bytes, Ident, int], bytes] = {}
         self._read: set[tuple[bytes, Ident, int]] = set()
 
@@ -48,7 +55,7 @@ class Keepers:
         return self.spelled(path) in self._victims
 
     def prove(self, step: PlannedAction, victim: os.stat_result) -> Proof:
-        """Return a keeper that was opened, read and found unchanged just now.
+        """Return a keeper that was opened, decoded and found unchanged just now.
 
         For an exact group it was read in full and equals the victim byte for byte (BLAKE2b-256).
         Raises RefusedError with a sentence when no keeper stands the test.
@@ -60,7 +67,8 @@ class Keepers:
             except OSError as error:
                 info, problem = None, words.reason(error)
             if info is not None and problem is None:
-                return Proof(keeper, info)
+                key = (os.fsencode(keeper.path), ident(info), info.st_ctime_ns)
+                return Proof(keeper, info, self._digests[key] if step.exact else None)
             why = f"{words.shown(os.fsencode(keeper.path.name))}: {problem}"
         raise RefusedError(f"{NONE_LEFT} ({why.rstrip('.')}).")
 
@@ -92,14 +100,23 @@ class Keepers:
         if step.exact:
             if self._digest(key) != self._digest_of(os.fsencode(step.file.path), victim):
                 return "its content is not the same"
-            return None
+            return self._undecodable(key)
         if checks.ctime_moved(info, keeper) and not self._moved_by_us(keeper, info):
             return checks.CHANGED
         if info.st_size == 0:
             return "it is empty"
-        if key not in self._read:
-            self._fs.read_edges(path)
-            self._read.add(key)
+        return self._undecodable(key)
+
+    def _undecodable(self, key: tuple[bytes, Ident, int]) -> str | None:
+        """Return why the keeper is no picture any more; None when all of it could be decoded."""
+        if key in self._read:
+            return None
+        self._fs.read_edges(key[0])
+        try:
+            self._look_into(key[0])
+        except UnreadableError as error:
+            return str(error)
+        self._read.add(key)
         return None
 
     def _digest(self, key: tuple[bytes, Ident, int]) -> bytes:

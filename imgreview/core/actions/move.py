@@ -17,6 +17,7 @@ class Move:
     name = "move"
     title = "Move to a folder"
     needs_target = True
+    final = False
 
     def problem(self, source: bytes, target: bytes | None) -> str | None:
         """Say why files cannot be made below the destination or taken from their folder."""
@@ -47,6 +48,9 @@ class Move:
         assert spot.path is not None
         relocate(fs, source, spot.path, seen, mark, across=True)
         return spot
+
+    def complete(self, fs: Fs, spot: Spot, seen: Ident) -> None:
+        """Do nothing: the file can be brought back."""
 
     def release(self, fs: Fs, spot: Spot, mark: str) -> None:
         """Do nothing: a free name costs nothing."""

@@ -17,6 +17,9 @@ AMONG_REJECTS = (
     "The picture kept for it lies in the folder that this one would go to, among the rejected; "
     "choose another folder."
 )
+NOT_FOR_EVER = (
+    "Nothing of its group is kept: it may go to the trash, but is never deleted for ever."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,9 @@ class _Builder:
             if not keepers and not (group.allow_empty and not group.keep):
                 self._refuse_group(group, fresh)
                 continue
+            if not keepers and self.plugin.final:
+                self._refuse_final(fresh)
+                continue
             passed = [f for f in fresh if self._may_go(f, keepers, kept)]
             if not group.keep and passed:
                 self.findings.warn(
@@ -122,6 +128,10 @@ class _Builder:
             why = "Its group would lose its last file; keep one, or reject the whole group by name."
         for file in files:
             self.findings.refuse(file.path, why)
+
+    def _refuse_final(self, files: Sequence[FileId]) -> None:
+        for file in files:
+            self.findings.refuse(file.path, NOT_FOR_EVER)
 
     def _may_go(self, file: FileId, keepers: Sequence[FileId], kept: set[bytes]) -> bool:
         if self._key(file) in kept:
@@ -236,6 +246,8 @@ class _Builder:
         size = sum(s.file.size for s in self.steps)
         if self.target is not None:
             self.findings.volumes(self.steps, self.target)
+        if self.plugin.final:
+            self.findings.for_ever([s.file.path for s in self.steps])
         return ActionPlan(
             id=secrets.token_hex(6),
             steps=tuple(self.steps),

@@ -72,6 +72,14 @@ class Findings:
                 "{count} will stay, because a file that is kept needs it as well.",
             )  # fmt: skip
 
+    def for_ever(self, files: Sequence[Path]) -> None:
+        """Tell that nothing can be brought back."""
+        if files:
+            self.warn(
+                WarningKind.FOR_EVER, files,
+                "{count} will be deleted for ever. This cannot be undone, and no trash keeps them.",
+            )  # fmt: skip
+
     def volumes(self, steps: Sequence[PlannedAction], target: Path) -> None:
         """Tell of files that must be copied to another drive, and whether they fit there."""
         to = os.fsencode(target)

@@ -7,14 +7,16 @@ from imgreview.core.actions import xdg_trash
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import ident
 from imgreview.core.actions.journal import Journal, Step
-from imgreview.core.actions.relocate import Place, put_back, settle
+from imgreview.core.actions.journal_schema import DELETE
+from imgreview.core.actions.relocate import Place, Settled, put_back, settle
+from imgreview.core.actions.resuming import STOPPED, left
 from imgreview.core.actions.undo import release, restored_note
 from imgreview.core.actions.words import reason, shown
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.errors import RefusedError
 
-STOPPED = "The program was stopped before this file was touched."
 FINISHED = "The program was stopped just after this file was moved."
+DELETED = "The program was stopped just after this file was deleted for ever."
 LOST = "The program was stopped, and the file is neither at its place nor at its destination."
 
 
@@ -33,8 +35,17 @@ def recover(journal: Journal, fs: Fs | None = None) -> tuple[StepResult, ...]:
         for folder in _trash_folders(journal, stopped):
             _repair(fs, folder, frozenset(stopped))
         for batch in stopped:
-            journal.close_batch(batch, cancelled=True)
+            _end_batch(journal, batch)
         return results
+
+
+def _end_batch(journal: Journal, batch: str) -> None:
+    """Close a commit that was cut short; what is left of its plan may still be asked for."""
+    plan = journal.plan_of(batch)
+    if plan is not None and left(journal, batch, plan):
+        journal.interrupt_batch(batch)
+    else:
+        journal.close_batch(batch, cancelled=True)
 
 
 def _recover_one(step: Step, journal: Journal, fs: Fs) -> StepResult:
@@ -51,6 +62,8 @@ def _recover_one(step: Step, journal: Journal, fs: Fs) -> StepResult:
 def _recover_going(step: Step, journal: Journal, fs: Fs) -> StepResult:
     source, target = os.fsencode(step.source), step.spot.path
     found = settle(fs, source, target, step.seen, step.mark)
+    if step.action == DELETE:
+        return _recover_deletion(step, journal, fs, found)
     if found.place is Place.TARGET and found.info is not None:
         xdg_trash.rewrite_record(fs, step.spot, source, step.mark)
         why = f"{FINISHED} {found.note}".strip()
@@ -65,6 +78,25 @@ def _recover_going(step: Step, journal: Journal, fs: Fs) -> StepResult:
     why = f"{why} {found.note}".strip()
     journal.finish(step.number, StepState.FAILED, why)
     where = step.source if found.place is Place.SOURCE else None
+    return _result(step, StepState.FAILED, why, where)
+
+
+def _recover_deletion(step: Step, journal: Journal, fs: Fs, found: Settled) -> StepResult:
+    """Give a file that was only set aside its name back; only what is gone counts as deleted."""
+    if found.place is Place.NOWHERE:
+        journal.deleted(step.number, DELETED)
+        return _result(step, StepState.DONE, DELETED, None)
+    where: Path | None = step.source
+    why = f"{STOPPED} {found.note}".strip()
+    if found.place is Place.TARGET and step.spot.path is not None:
+        source = os.fsencode(step.source)
+        back = put_back(fs, step.spot.path, source, step.mark)
+        fs.sync_dir(os.path.dirname(source))
+        where = Path(os.fsdecode(back))
+        why = f"{why} {restored_note(step, back)}".strip()
+    elif found.place is Place.CHANGED:
+        why, where = f"{LOST} {found.note}".strip(), None
+    journal.finish(step.number, StepState.FAILED, why)
     return _result(step, StepState.FAILED, why, where)
 
 

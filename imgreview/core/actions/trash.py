@@ -15,6 +15,7 @@ class Trash:
     name = "trash"
     title = "Move to trash"
     needs_target = False
+    final = False
 
     def problem(self, source: bytes, target: bytes | None) -> str | None:
         """Ask the trash of this machine."""
@@ -27,6 +28,9 @@ class Trash:
     def act(self, fs: Fs, source: bytes, spot: Spot, seen: Ident, mark: str) -> Spot:
         """Put the file there."""
         return trash_port.current().put(fs, source, spot, seen, mark)
+
+    def complete(self, fs: Fs, spot: Spot, seen: Ident) -> None:
+        """Do nothing: the file can be brought back."""
 
     def release(self, fs: Fs, spot: Spot, mark: str) -> None:
         """Give the name up."""

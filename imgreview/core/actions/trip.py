@@ -33,6 +33,7 @@ class Trip:
     state: StepState
     reason: str = ""
     where: bytes | None = None
+    digest: bytes | None = None
 
     def result(self, file: Path, action: str, size: int) -> StepResult:
         """Return it as the event's result."""
@@ -48,7 +49,7 @@ class Trips:
         self.fs = fs
         self.batch = batch
         self.ledger = Ledger(journal, fs)
-        self._count = 0
+        self._count = len(journal.steps(batch))  # of an interrupted commit that goes on
 
     def go(
         self,
@@ -58,11 +59,16 @@ class Trips:
         info: os.stat_result,
         seen: Ident,
         parent: int | None = None,
+        digest: bytes | None = None,
     ) -> Trip:
-        """Send `source` (known as `seen`) to `target`; never raises for what the world does."""
+        """Send `source` (known as `seen`) to `target`; never raises for what the world does.
+
+        A final action is not complete then: see `complete`. `digest` is that of the file.
+        """
         self._count += 1
         mark = f"{self.batch}-{self._count}"
-        trip = Trip(None, mark, action.name, source, Spot(None), seen, StepState.FAILED)
+        failed = StepState.FAILED
+        trip = Trip(None, mark, action.name, source, Spot(None), seen, failed, digest=digest)
         problem: Exception = RefusedError("It stayed where it was: no free name was found.")
         for tries in range(TRIES):
             try:
@@ -97,8 +103,9 @@ class Trips:
         try:
             if trip.number is None:
                 number = self.journal.intend(
-                    self.batch, action.name, trip.source, spot, info, trip.mark, parent
-                )
+                    self.batch, action.name, trip.source, spot, info, trip.mark, parent,
+                    trip.digest,
+                )  # fmt: skip
                 trip = replace(trip, number=number)
             else:
                 self.journal.retarget(trip.number, spot)
@@ -125,10 +132,26 @@ class Trips:
             return replace(trip, reason=UNSURE.format(why=why))  # the row stays open
         if found.place is Place.TARGET and found.info is not None:
             landed = ident(found.info)
+            if action.final:  # the row stays open: a crash now brings the file back
+                return replace(trip, state=StepState.DONE, reason=found.note)
             return self._end(trip, StepState.DONE, found.note, trip.spot.path, landed)
         self._release(action, trip)
         where = trip.source if found.place is Place.SOURCE else None
         return self._end(trip, StepState.FAILED, _why(found, problem), where)
+
+    def complete(self, trip: Trip) -> Trip:
+        """Take the final step of a trip that came to its spot; bring the file back if it fails."""
+        action = ACTIONS.get(trip.action)
+        if not action.final or trip.state is not StepState.DONE or trip.number is None:
+            return trip
+        try:
+            action.complete(self.fs, trip.spot, trip.seen)
+        except (OSError, RefusedError) as error:
+            why = failed(error) if isinstance(error, OSError) else str(error)
+            return self.take_back(trip, why)
+        write = partial(self.journal.deleted, trip.number, trip.reason)
+        self.ledger.add(folders(trip.source, trip.spot), write)
+        return replace(trip, spot=Spot(None), where=None)
 
     def _end(
         self,

@@ -20,6 +20,7 @@ from imgreview.core.errors import RefusedError, UserError
 from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, StepDone
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
 
+FOR_EVER = "It was deleted for ever, as you asked; nothing can bring it back."
 NO_NAME = "It could not be brought back: no free name was left beside its old one."
 
 
@@ -61,6 +62,8 @@ def undo(
         finally:
             ledger.flush()
         _remove_empty_dirs(journal, fs, batch)
+        if not cancelled and files is None:
+            journal.forget_plan(batch)  # rolled back as a whole: nothing is left to be finished
         yield meter.report()
         yield CommitFinished(batch, tuple(results), cancelled)
 
@@ -115,6 +118,8 @@ def _look(step: Step, fs: Fs) -> os.stat_result:
 
 
 def _bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
+    if ACTIONS.get(step.action).final:
+        raise RefusedError(FOR_EVER)
     if step.target is None:
         raise RefusedError("Only the system's trash knows where it is: restore it from there.")
     action = ACTIONS.get(step.action)

@@ -14,6 +14,7 @@ from imgreview.core.actions.execute import execute, recover, undo
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import HIDDEN
 from imgreview.core.actions.journal import Journal
+from imgreview.core.actions.looking import Look
 from imgreview.core.actions.plan import PlanGroup, build_plan
 from imgreview.core.domain import ActionPlan, FileId, StepResult
 from imgreview.core.events import CommitFinished, Event
@@ -171,9 +172,16 @@ def drain(events: Iterable[Event]) -> tuple[StepResult, ...]:
     return last.results
 
 
-def commit(plan: ActionPlan, journal: Journal, fs: Fs | None = None) -> tuple[StepResult, ...]:
+def trusting(path: bytes) -> object:
+    """Take every keeper for a picture: those of these tests are made of a few words."""
+    return path
+
+
+def commit(
+    plan: ActionPlan, journal: Journal, fs: Fs | None = None, look: Look = trusting
+) -> tuple[StepResult, ...]:
     """Execute a plan and return its results."""
-    return drain(execute(plan, CancelToken(), journal, fs))
+    return drain(execute(plan, CancelToken(), journal, fs, look))
 
 
 def take_back(

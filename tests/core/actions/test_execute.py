@@ -14,7 +14,7 @@ from imgreview.core.actions.journal import Journal
 from imgreview.core.domain import StepState
 from imgreview.core.events import CommitFinished, Event, StageStarted, StepDone
 from imgreview.core.jobs import CancelToken
-from tests.core.actions.kit import Collection, commit, contents, photo, take_back, walk
+from tests.core.actions.kit import Collection, commit, contents, photo, take_back, trusting, walk
 
 
 @pytest.mark.parametrize("action", ["trash", "move"])
@@ -42,7 +42,7 @@ def test_move_keeps_the_structure(collection: Collection, journal: Journal) -> N
 
 def test_events_tell_the_whole_story(collection: Collection, journal: Journal) -> None:
     collection.group("a.jpg", "b.jpg", "c.jpg")
-    events = list(execute(collection.plan(), CancelToken(), journal))
+    events = list(execute(collection.plan(), CancelToken(), journal, look=trusting))
     assert isinstance(events[0], StageStarted)
     assert events[0].total == 2
     assert sum(isinstance(e, StepDone) for e in events) == 2
@@ -69,7 +69,7 @@ def test_cancel_stops_between_two_files(collection: Collection, journal: Journal
     collection.group("a.jpg", "b.jpg", "c.jpg", "d.jpg")
     token = CancelToken()
     end = None
-    for event in execute(collection.plan(), token, journal):
+    for event in execute(collection.plan(), token, journal, look=trusting):
         if isinstance(event, StepDone):
             token.cancel()
         end = event
@@ -84,7 +84,7 @@ def test_closing_the_generator_leaves_a_closed_batch(
     collection: Collection, journal: Journal
 ) -> None:
     collection.group("a.jpg", "b.jpg", "c.jpg")
-    job = execute(collection.plan(), CancelToken(), journal)
+    job = execute(collection.plan(), CancelToken(), journal, look=trusting)
     with closing(cast("Generator[Event]", job)):
         assert isinstance(next(job), StageStarted)
         assert isinstance(next(job), StepDone)
