@@ -6,13 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from imgreview.core.events import Event, FileSkipped, GroupsFound, ScanFinished
+from imgreview.core.events import Event, FileSkipped, ScanFinished
 from imgreview.core.jobs import CancelToken
 from imgreview.core.settings import Preset, ScanRequest
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import Job, JobRunner
-
-PIECE = 40  # groups, a few milliseconds of showing and saving
+from imgreview.gui.scan_pieces import Pieces
 
 Scan = Callable[[ScanRequest, CancelToken], Iterator[Event]]
 
@@ -26,21 +25,10 @@ def scan(request: ScanRequest, token: CancelToken) -> Iterator[Event]:
 
     if request.preset is Preset.THOROUGH and request.match.model is None:
         request = replace(request, match=replace(request.match, model=best_model()))
+    pieces = Pieces()
     with open_ports(request) as ports:
         for event in find_groups(request, ports, token):
-            yield from in_pieces(event)
-
-
-def in_pieces(event: Event) -> Iterator[Event]:
-    """Cut a find of many groups into pieces that the window takes in without a pause.
-
-    One with retired groups stays whole: their decisions pass on to groups of the same event.
-    """
-    if not isinstance(event, GroupsFound) or event.retired or len(event.groups) <= PIECE:
-        yield event
-        return
-    for first in range(0, len(event.groups), PIECE):
-        yield GroupsFound(event.groups[first : first + PIECE])
+            yield from pieces.cut(event)
 
 
 class ScanController(QObject):

@@ -7,11 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass
 from imgreview.core.events import (
     Event,
     FileSkipped,
-    GroupsFound,
     Progress,
     ScanFinished,
     Stage,
@@ -20,7 +18,7 @@ from imgreview.core.events import (
 from imgreview.core.jobs import Cancelled, CancelToken
 from imgreview.core.settings import Root, ScanRequest
 from imgreview.gui.jobs import JobRunner
-from imgreview.gui.scan_controller import PIECE, ScanController, in_pieces
+from imgreview.gui.scan_controller import ScanController
 
 REQUEST = ScanRequest((Root(Path("/photos")),))
 
@@ -131,17 +129,3 @@ def test_a_failing_scan_ends_with_its_error(qtbot: QtBot, runner: JobRunner) -> 
     [error] = ear.ends
     assert isinstance(error, OSError)
     assert not scans.running
-
-
-def test_many_groups_come_in_pieces_unless_groups_retire() -> None:
-    file = ImageFile(FileId(Path("/p/a.jpg"), 1, 1), Facts("JPEG", 1, 1))
-    groups = tuple(
-        Group(f"g{n}", MatchClass.IDENTICAL, (file, file), (), None) for n in range(2 * PIECE + 3)
-    )
-    pieces = list(in_pieces(GroupsFound(groups)))
-    assert [len(p.groups) for p in pieces if isinstance(p, GroupsFound)] == [PIECE, PIECE, 3]
-    assert tuple(g for p in pieces if isinstance(p, GroupsFound) for g in p.groups) == groups
-    whole = GroupsFound(groups, ("old",))
-    assert list(in_pieces(whole)) == [whole]
-    other = Progress(Stage.DECODE, 1, 2)
-    assert list(in_pieces(other)) == [other]

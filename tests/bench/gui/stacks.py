@@ -9,6 +9,7 @@ from types import FrameType
 LATE = 0.03  # seconds without a beat from which stacks are taken
 EVERY = 0.004
 DEPTH = 14
+WAITS = 5
 
 
 class Stacks:
@@ -19,11 +20,15 @@ class Stacks:
 
     def __init__(self) -> None:
         self._beat = time.perf_counter()
-        self.seen: Counter[str] = Counter()
+        self._now: Counter[str] = Counter()  # of the wait that is under way
+        self._waits: list[Counter[str]] = []
 
     def beat(self) -> None:
         """Say that the loop is alive."""
         self._beat = time.perf_counter()
+        if self._now:
+            self._waits.append(self._now)
+            self._now = Counter()
 
     def start(self) -> None:
         """Begin to look (in the main thread)."""
@@ -39,11 +44,14 @@ class Stacks:
             code = frame.f_code
             lines.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{frame.f_lineno} {code.co_name}")
             frame = frame.f_back
-        self.seen[" < ".join(lines)] += 1
+        self._now[" < ".join(lines)] += 1
 
     def stop(self) -> None:
-        """End, and print what was seen most."""
+        """End, and print what was seen in the longest waits."""
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        for stack, count in self.seen.most_common(25):
-            print(f"{count}: {stack}", file=sys.stderr)
+        self._waits.sort(key=lambda seen: -seen.total())
+        for seen in self._waits[:WAITS]:
+            print(f"--- {seen.total()} samples", file=sys.stderr)
+            for stack, count in seen.most_common(8):
+                print(f"{count}: {stack}", file=sys.stderr)

@@ -39,7 +39,6 @@ class StallMeter(QObject):
         self._last, self._last_own = time.perf_counter(), time.thread_time()
         self._timer.start()
         if self._stacks is not None:
-            self._stacks.beat()
             self._stacks.start()
 
     def stop(self) -> None:
