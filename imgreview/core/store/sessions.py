@@ -8,7 +8,8 @@ import json
 import os
 import time
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -115,8 +116,13 @@ class SessionStore(JudgementStore):
     def save_groups(
         self, review_id: str, groups: Sequence[Group], retired: Collection[str] = ()
     ) -> None:
-        """Write new and changed groups (a changed one keeps its place) and drop retired ones."""
-        with self._writing(review_id):
+        """Write new and changed groups (a changed one keeps its place) and drop retired ones.
+
+        A scan says this twenty times a second in the window's thread, so nobody waits here until
+        the disk has it: a power cut may cost the last groups, which the next scan finds again.
+        The next decision takes everything before it to the disk.
+        """
+        with self._lazily(), self._writing(review_id):
             self._db.executemany(
                 "DELETE FROM groups WHERE review = ? AND id = ?", [(review_id, i) for i in retired]
             )
@@ -125,6 +131,16 @@ class SessionStore(JudgementStore):
                 " ON CONFLICT (review, id) DO UPDATE SET data = excluded.data",
                 [(review_id, group.id, group_to_json(group)) for group in groups],
             )
+
+    @contextmanager
+    def _lazily(self) -> Iterator[None]:
+        """Leave to the system when the disk writes what happens inside; never torn all the same."""
+        with self._reading():
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            try:
+                yield
+            finally:
+                self._db.execute("PRAGMA synchronous = FULL")
 
     def save_decisions(self, review_id: str, decisions: Mapping[FileId, Decision]) -> None:
         """Write decisions as they are made; the file's target folder is kept."""
