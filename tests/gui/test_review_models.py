@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import Decision, Group, MatchClass
 from imgreview.core.events import GroupsFound
-from imgreview.core.review.filters import GroupFilter, SortOrder
+from imgreview.core.review.filters import GroupFilter, SortOrder, Standing
 from imgreview.core.review.session import ReviewSession
 from imgreview.gui.models.groups_model import GroupsModel
 from imgreview.gui.models.items_model import ItemsModel
@@ -124,7 +124,7 @@ def test_filter_by_words_class_and_state(session: ReviewSession, model: GroupsMo
     model.set_filter(GroupFilter(buckets=frozenset({"burst"})))
     assert ids(model) == ["burst"]
     session.accept("large")
-    model.set_filter(GroupFilter(only_open=True))
+    model.set_filter(GroupFilter(standing=Standing.OPEN))
     assert sorted(str(i) for i in ids(model)) == ["burst", "middle", "small"]
     model.set_filter(GroupFilter())
     assert model.rowCount() == 4

@@ -52,6 +52,7 @@ class Desk:
         self._decisions.update(saved.decisions)
         self._targets.update(saved.targets)
         self._emptied.update(saved.emptied)
+        self._losses = saved.losses
         self.destination = saved.destination
         self._shape = Shape(saved.wishes)
         made = self._shape.feed(GroupsFound(saved.groups), known=True)

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from imgreview.core.domain import Group, MatchClass
+from imgreview.core.review.verdicts import GroupState
 
 WEAK = "weak"
 """The bucket of groups that one weak link holds, whatever their class."""
@@ -27,6 +29,7 @@ class SortOrder(StrEnum):
     SPACE = "space"  # most bytes to win first
     COUNT = "count"  # most files first
     CLASS = "class"  # strongest statement first, then most bytes
+    CONFIDENCE = "confidence"  # the surest proof first, by the weakest link of each group
     FOLDER = "folder"  # by the path of the best file
     NEWEST = "newest"  # latest capture first, files without one last
     FOUND = "found"  # as the scan found them
@@ -43,6 +46,7 @@ _ORDERS: dict[SortOrder, Callable[[Group], object]] = {
     SortOrder.SPACE: lambda g: -g.reclaimable,
     SortOrder.COUNT: lambda g: -len(g.files),
     SortOrder.CLASS: lambda g: (BUCKETS.index(bucket(g)), -g.reclaimable),
+    SortOrder.CONFIDENCE: lambda g: -min((r.score for r in g.relations), default=0.0),
     SortOrder.FOLDER: lambda g: os.fsencode(g.files[0].path),
     SortOrder.NEWEST: _newest,
 }
@@ -54,28 +58,55 @@ def arranged(groups: Iterable[Group], order: SortOrder) -> list[Group]:
     return list(groups) if key is None else sorted(groups, key=key)  # type: ignore[arg-type]
 
 
+class Standing(StrEnum):
+    """How far a group is decided, as a filter asks for it."""
+
+    ANY = "any"
+    OPEN = "open"  # something is undecided
+    BEGUN = "begun"  # something is decided and something is not
+    REVIEWED = "reviewed"
+    STAGED = "staged"  # a commit would take files of it
+
+
 @dataclass(frozen=True, slots=True)
 class GroupFilter:
     """What the person wants to see: words that must all occur, and buckets (none: all)."""
 
     text: str = ""
     buckets: frozenset[str] = frozenset()
-    only_open: bool = False  # leave out groups that are reviewed
+    standing: Standing = Standing.ANY
+    folder: Path | None = None  # one file at least lies below it
     _words: tuple[str, ...] = field(init=False, default=(), repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_words", tuple(self.text.casefold().split()))
 
-    def accepts(self, group: Group, haystack: str, reviewed: bool) -> bool:
+    def accepts(self, group: Group, haystack: str, state: GroupState) -> bool:
         """Return whether a group is shown; `haystack` is its `searchable` text."""
         if self.buckets and bucket(group) not in self.buckets:
             return False
-        if self.only_open and reviewed:
+        if self.standing is not Standing.ANY and not _STANDS[self.standing](state):
+            return False
+        if self.folder is not None and not any(self.folder in f.path.parents for f in group.files):
             return False
         return all(word in haystack for word in self._words)
 
     def __bool__(self) -> bool:
-        return bool(self._words or self.buckets or self.only_open)
+        return bool(self._words or self.buckets or self.folder or self.standing is not Standing.ANY)
+
+
+_STANDS: dict[Standing, Callable[[GroupState], bool]] = {
+    Standing.OPEN: lambda s: not s.reviewed,
+    Standing.BEGUN: lambda s: s.begun and not s.reviewed,
+    Standing.REVIEWED: lambda s: s.reviewed,
+    Standing.STAGED: lambda s: bool(s.staged),
+}
+
+
+def folders_of(groups: Iterable[Group], most: int = 40) -> list[tuple[Path, int]]:
+    """Return the folders that hold files of groups, with the number of groups, most first."""
+    found = Counter(p for g in groups for p in {f.path.parent for f in g.files})
+    return sorted(found.items(), key=lambda item: (-item[1], item[0]))[:most]
 
 
 def searchable(group: Group, words: Sequence[str] = ()) -> str:

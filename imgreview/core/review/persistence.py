@@ -13,11 +13,12 @@ from imgreview.core.errors import UnreadableError
 from imgreview.core.methods.exact import partial_digest
 from imgreview.core.review.changes import FileKey, file_key
 from imgreview.core.review.shape import Wishes
+from imgreview.core.review.walk import Losses
 from imgreview.core.store.sessions import Pair, SessionStore
 
 log = logging.getLogger(__name__)
 
-EMPTIED, WISHES, IGNORED = "emptied", "wishes", "ignored"  # the names of notes
+EMPTIED, WISHES, IGNORED, LOSSES = "emptied", "wishes", "ignored", "losses"  # names of notes
 ALL_PAIRS = 40  # files; in larger groups only the pairs with the best file are remembered
 
 
@@ -31,6 +32,7 @@ class Saved:
     emptied: frozenset[frozenset[FileKey]] = frozenset()
     destination: Path | None = None
     wishes: Wishes = field(default_factory=Wishes)
+    losses: Losses = field(default_factory=Losses)
 
 
 class Keeper:
@@ -59,6 +61,7 @@ class Keeper:
             frozenset(_keys_from_note(stored.notes.get(EMPTIED))),
             stored.info.destination,
             Wishes.from_json(stored.notes.get(WISHES)),
+            Losses.from_json(stored.notes.get(LOSSES)),
         )
 
     def save_groups(self, groups: Sequence[Group], retired: Sequence[str]) -> None:
@@ -94,6 +97,11 @@ class Keeper:
         """Write how the person changed what the scan found."""
         if self._store is not None and self._review is not None:
             self._store.save_note(self._review, WISHES, wishes.to_json())
+
+    def save_losses(self, losses: Losses) -> None:
+        """Write who lost to whom."""
+        if self._store is not None and self._review is not None:
+            self._store.save_note(self._review, LOSSES, losses.to_json())
 
     def forget(self, files: Collection[FileId]) -> None:
         """Drop what is remembered about files that are gone."""

@@ -14,6 +14,7 @@ from imgreview.core.review.desk import Notice
 from imgreview.core.review.persistence import Keeper
 from imgreview.core.review.shaping import Shaping
 from imgreview.core.review.tally import Staged
+from imgreview.core.review.walk import Loss
 from imgreview.core.store.sessions import SessionStore
 
 __all__ = ["Merged", "Notice", "ReviewSession", "Staged"]
@@ -110,6 +111,10 @@ class ReviewSession(Shaping):
 
         Raises RefusedError with the reason when there is nothing to go by.
         """
+        return self.decide(self.would_accept(group_id), label)
+
+    def would_accept(self, group_id: str) -> dict[FileId, Decision]:
+        """Return the decisions that accepting a group makes; RefusedError as `accept`."""
         group = self.group(group_id)
 
         def elsewhere(file: FileId) -> bool:
@@ -117,7 +122,23 @@ class ReviewSession(Shaping):
             mates = (f.id for g in others for f in g.files if file_key(f.id) != file_key(file))
             return any(self.decision(f) is not Decision.UNDECIDED for f in mates)
 
-        return self.decide(verdicts.accepted(group, self.decision, elsewhere), label)
+        return verdicts.accepted(group, self.decision, elsewhere)
+
+    def duel(self, winner: FileId, loser: FileId, label: str = "Keep this one") -> DecisionChange:
+        """Keep one of two pictures, reject the other, and remember why it lost."""
+        change = self.decide({winner: Decision.KEEP, loser: Decision.REJECT}, label)
+        sides = self.file(winner), self.file(loser)
+        if sides[0] is not None and sides[1] is not None:
+            pair = {winner, loser}
+            groups = (self.group(i) for i in self.groups_of(loser))
+            said = (r.sentence for g in groups for r in g.relations if {r.a, r.b} == pair)
+            self._losses.note(sides[0], sides[1], next(said, ""))
+            self._keeper.save_losses(self._losses)
+        return change
+
+    def loss(self, file: FileId) -> Loss | None:
+        """Return why a rejected picture lost in the walk, None when it did not."""
+        return self._losses.get(file) if self.decision(file) is Decision.REJECT else None
 
     def keep_only(
         self, group_id: str, file: FileId, label: str = "Keep only this"

@@ -170,7 +170,7 @@ class GroupsModel(QAbstractListModel):
         if known is None or known[0] is not group:
             known = (group, searchable(group, [words.bucket_name(bucket(group))]))
             self._text[group.id] = known
-        return self._filter.accepts(group, known[1], self._session.state(group.id).reviewed)
+        return self._filter.accepts(group, known[1], self._session.state(group.id))
 
     def _remember(self, group_ids: Iterable[str]) -> None:
         for group_id in group_ids:

@@ -44,7 +44,8 @@ def sort_name(order: SortOrder) -> str:
     return {
         SortOrder.SPACE: tr("Most space first"),
         SortOrder.COUNT: tr("Most files first"),
-        SortOrder.CLASS: tr("Surest first"),
+        SortOrder.CLASS: tr("By kind"),
+        SortOrder.CONFIDENCE: tr("Surest first"),
         SortOrder.FOLDER: tr("By folder"),
         SortOrder.NEWEST: tr("Newest first"),
         SortOrder.FOUND: tr("As found"),
