@@ -12,10 +12,6 @@ from tests.core.review.builders import group, picture
 
 LARGE = picture("large.jpg", 900, edge=800)
 SMALL, OTHER = picture("s.jpg", 90), picture("o.jpg", 80)
-    picture("large.jpg", 900, edge=800),
-    picture("s.jpg", 90),
-    picture("o.jpg", 80),
-)
 
 
 def walked(session: ReviewSession) -> None:
