@@ -22,7 +22,8 @@ from imgreview.core.match.verify import Proof, Prover
 from imgreview.core.methods.base import HASHES
 
 MORE_PIXELS = 1.3  # times the pixels of another from which a picture may be an enlargement
-PREPARED_LIMIT = 300  # pictures with their features: about 1 MB each
+PREPARED_LIMIT = 400  # pictures with their features: about 0.5 MB each
+LARGE = 40  # files of a component from which its own pairs are shared out among the threads
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
 NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
 
@@ -133,19 +134,25 @@ class Matcher:
         self._dirty.clear()
         if not roots:
             return None
-        if workers > 1 and len(roots) > 1:
-            with ThreadPoolExecutor(workers, thread_name_prefix="imgreview-prove") as pool:
-                found = list(pool.map(self._group_component, roots))
-        else:
-            found = [self._group_component(root) for root in roots]
-        return self._publish(zip(roots, found, strict=True))
+        with ThreadPoolExecutor(workers, thread_name_prefix="imgreview-prove") as pool:
+            large = [r for r in roots if len(self._components.members(r)) > LARGE]
+            small = [r for r in roots if len(self._components.members(r)) <= LARGE]
+            found = dict(zip(small, pool.map(self._group_component, small), strict=True))
+            for root in large:  # from here, as a task must not wait for tasks of its own pool
+                found[root] = self._group_component(root, pool)
+        return self._publish((root, found[root]) for root in roots)
 
-    def _group_component(self, root: int) -> list[Group]:
+    def _group_component(self, root: int, pool: ThreadPoolExecutor | None = None) -> list[Group]:
         members = sorted(self._components.members(root), key=lambda n: self.files[n].id)
         position = {node: i for i, node in enumerate(members)}
         pairs = [(position[a], position[b]) for a in members for b in self._links[a] if a < b]
         files = [self.files[n] for n in members]
-        groups = group(files, pairs, self._copy_relation, self._folders)
+
+        def side_by_side(asked: Sequence[tuple[ImageFile, ImageFile]]) -> None:
+            if pool is not None:
+                list(pool.map(lambda pair: self.relate(*pair), asked))
+
+        groups = group(files, pairs, self._copy_relation, self._folders, side_by_side)
         for cls in (MatchClass.BURST, MatchClass.SIMILAR):
             if cls in self._wanted:
                 taken = {f.id for g in groups for f in g.files[1:]}

@@ -13,6 +13,7 @@ Transform = NDArray[np.float64]  # 3x3, b pixel → a pixel
 
 RANSAC_PIXELS = 4.0
 MIN_MATCHES = 5
+ENOUGH = 400  # features from which every second one is asked: half the work, the same answers
 RIVAL = 0.15  # correlation by which a second whole-frame turn may be worse
 MAX_STRETCH = 3.2  # largest ratio of the two scales: a panorama squashed to a square
 MAX_SHEAR = 0.12  # cosine between the axes of the transform
@@ -99,7 +100,7 @@ def feature_hypothesis(a: LocalFeatures, b: Prepared, *, mirrored: bool) -> Hypo
     import cv2
 
     other = b.mirrored if mirrored else b.features
-    pairs = match(a, other)
+    pairs = match(a, other, 2 if len(other) > ENOUGH else 1)
     if len(pairs) < MIN_MATCHES:
         return None
     to, since = a.points[pairs[:, 0]], other.points[pairs[:, 1]]

@@ -68,21 +68,25 @@ def joined(
     return LocalFeatures(points, descriptors, whole.binary)
 
 
-def match(a: LocalFeatures, b: LocalFeatures) -> NDArray[np.intp]:
-    """Return (m, 2) rows (index in a, index in b) that pass the ratio test in both directions."""
+def match(a: LocalFeatures, b: LocalFeatures, step: int = 1) -> NDArray[np.intp]:
+    """Return (m, 2) rows (index in a, index in b) that pass the ratio test in both directions.
+
+    Only every `step`-th feature of b asks for its like in a.
+    """
     import cv2
 
-    if len(a) < 2 or len(b) < 2 or a.descriptors.dtype != b.descriptors.dtype:
+    asking = np.ascontiguousarray(b.descriptors[::step])
+    if len(a) < 2 or len(asking) < 2 or a.descriptors.dtype != asking.dtype:
         return np.zeros((0, 2), np.intp)
     cv2.setNumThreads(1)
     norm = cv2.NORM_HAMMING if a.binary else cv2.NORM_L2
     kind = cv2.CV_32S if a.binary else cv2.CV_32F
-    near, index = cv2.batchDistance(a.descriptors, b.descriptors, kind, normType=norm, K=2)
+    near, index = cv2.batchDistance(asking, a.descriptors, kind, normType=norm, K=2)
     ratio = RATIO if a.binary else RATIO_FLOAT
     rows = np.flatnonzero(near[:, 0] < ratio * near[:, 1])
     if not len(rows):
         return np.zeros((0, 2), np.intp)
     chosen = index[rows, 0]
-    _, back = cv2.batchDistance(b.descriptors[chosen], a.descriptors, kind, normType=norm, K=1)
+    _, back = cv2.batchDistance(a.descriptors[chosen], asking, kind, normType=norm, K=1)
     mutual = back[:, 0] == rows
-    return np.stack([rows[mutual], chosen[mutual]], axis=1).astype(np.intp)
+    return np.stack([chosen[mutual], rows[mutual] * step], axis=1).astype(np.intp)

@@ -9,6 +9,7 @@ from imgreview.core.domain import Group, ImageFile, Relation
 from imgreview.core.match.keeper import rank, suggest
 
 Relate = Callable[[ImageFile, ImageFile], Relation | None]
+Ready = Callable[[Sequence[tuple[ImageFile, ImageFile]]], None]
 
 WEAK_SCORE = 0.75  # a group with a relation below it says so
 SMALL = 12  # components up to this size are proven against the leader without a candidate
@@ -19,6 +20,7 @@ def group(
     candidates: Iterable[tuple[int, int]],
     relate: Relate,
     folder_priority: Sequence[Path] = (),
+    prepare: Ready | None = None,
 ) -> list[Group]:
     """Return the groups of `files`, biggest first by rank; each file is in at most one.
 
@@ -27,6 +29,7 @@ def group(
     `files` or `candidates`. Leader clustering: the best file not yet in a group leads, files that
     can be reached from it through proven members are tried against it (never against a member),
     and a leader that proves to be a part or an edit of another file hands its place over.
+    `prepare` is told of pairs that will be asked for, so that they can be proven side by side.
     """
     ordered = rank(files)
     place = {f.id: i for i, f in enumerate(ordered)}
@@ -36,7 +39,7 @@ def group(
         if a != b:
             links[a].add(b)
             links[b].add(a)
-    return _Clustering(ordered, links, relate, folder_priority).run()
+    return _Clustering(ordered, links, relate, folder_priority, prepare).run()
 
 
 class _Clustering:
@@ -48,11 +51,13 @@ class _Clustering:
         links: list[set[int]],
         relate: Relate,
         folder_priority: Sequence[Path] = (),
+        prepare: Ready | None = None,
     ) -> None:
         self.files = files
         self.links = links
         self.relate = relate
         self.folder_priority = folder_priority
+        self.prepare = prepare
         self.known: dict[tuple[int, int], Relation | None] = {}
         self.free = set(range(len(files)))
 
@@ -94,14 +99,23 @@ class _Clustering:
         queue = near - {leader} if len(near) <= SMALL else self.links[leader] & self.free
         tried: set[int] = {leader}
         members: list[int] = []
+        self.announce(leader, queue)
         while queue:
             node = min(queue)
             queue.discard(node)
             tried.add(node)
             if self.ask(leader, node) is not None:
                 members.append(node)
-                queue |= (self.links[node] & self.free) - tried
+                fresh = (self.links[node] & self.free) - tried - queue
+                self.announce(leader, fresh)
+                queue |= fresh
         return sorted(members)
+
+    def announce(self, leader: int, nodes: set[int]) -> None:
+        """Have the pairs of a leader proven side by side, where there is something to gain."""
+        todo = sorted(n for n in nodes if (leader, n) not in self.known)
+        if self.prepare is not None and len(todo) > 1:
+            self.prepare([(self.files[leader], self.files[n]) for n in todo])
 
     def settle(self, start: int) -> tuple[int, list[int]]:
         """Return the leader for `start` and its members.

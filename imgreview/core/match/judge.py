@@ -22,6 +22,7 @@ MOST_TIGHT = 0.65  # share of the agreeing tiles that must be tight then
 SHARE_GRAPHIC = 0.92  # documents, line art and night pictures: nearly everything
 SHARE_FINE = 0.9  # the same at full resolution, where letters are told apart
 FOUND, HOPE = 0.7, 0.25  # correlation at the best shift, and the share that must reach it
+HOPE_GRAPHIC = 0.75  # the same for documents, line art and night pictures
 CHANGE = 9.0  # grey levels of unexplained structure that make a tile edited
 LOCAL = 6.0  # the same where it also is five times the usual
 MIN_TILES = 6
@@ -130,10 +131,14 @@ def _numbers(tiles: Tiles, frame: Frame, use: NDArray[np.bool_], agree: float) -
     )
 
 
-def hopeless(tiles: Tiles) -> bool:
-    """Return whether hardly any textured tile is found again near its place."""
+def hopeless(tiles: Tiles, *, graphic: bool) -> bool:
+    """Return whether too few textured tiles are found again near their place.
+
+    Of graphic pictures nearly all must agree in the end, so that most must be found at once.
+    """
     use = textured(tiles)
-    return int(use.sum()) >= MIN_TILES and float((tiles.peak[use] > FOUND).mean()) < HOPE
+    least = HOPE_GRAPHIC if graphic else HOPE
+    return int(use.sum()) >= MIN_TILES and float((tiles.peak[use] > FOUND).mean()) < least
 
 
 def doubtful(tiles: Tiles) -> bool:

@@ -33,24 +33,24 @@ class Slopes:
     stiffness: Floats
 
 
-def squash(grey: NDArray[np.uint8]) -> Floats:
-    """Return an (H, W) picture as (SIDE, SIDE) float32, smoothed as the full proof does."""
+def squash(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return an (H, W) picture as (SIDE, SIDE), smoothed as the full proof does."""
     import cv2
 
     small = cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.GaussianBlur(small, (0, 0), BLUR), np.float32)
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), BLUR), np.uint8)
 
 
-def tiled(square: Floats) -> Squashed:
+def tiled(square: NDArray[np.uint8]) -> Squashed:
     """Return a squashed picture cut into tiles."""
     plane, _ = basis(TILE, curved=False)
-    tiles = cut(square, TILE)
+    tiles = cut(square.astype(np.float32), TILE)
     level = tiles.mean(axis=1, dtype=np.float32)
     tiles = np.asarray(tiles - (tiles @ plane) @ plane.T, np.float32)
     return Squashed(tiles, np.sqrt(np.einsum("ij,ij->i", tiles, tiles)), level)
 
 
-def slopes(square: Floats) -> Slopes:
+def slopes(square: NDArray[np.uint8]) -> Slopes:
     """Return the gradients of a squashed picture."""
     import cv2
 

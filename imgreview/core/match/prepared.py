@@ -29,23 +29,17 @@ class View:
     signature: NDArray[np.float32]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prepared:
     """One working picture ready for `Prover.prove`; pixel (0, 0) is the centre of the first pixel.
 
-    Everything beyond the pixels is made on first use (at worst by two threads at once), as most
+    Everything beyond these pixels is made on first use (at worst by two threads at once), as most
     pairs need little of it.
     """
 
-    rgb: NDArray[np.uint8]  # (H, W, 3)
+    grey: NDArray[np.uint8]  # (H, W)
+    colours: NDArray[np.uint8]  # RGB, long side of COLOUR_EDGE at most
     kind: str  # name of the feature method, "none" for pixels only
-
-    @cached_property
-    def grey(self) -> NDArray[np.uint8]:
-        """Return the (H, W) grey levels."""
-        import cv2
-
-        return np.asarray(cv2.cvtColor(self.rgb, cv2.COLOR_RGB2GRAY), np.uint8)
 
     @cached_property
     def levels(self) -> tuple[NDArray[np.uint8], ...]:
@@ -59,15 +53,6 @@ class Prepared:
             half = cv2.resize(levels[-1], side, interpolation=cv2.INTER_AREA)
             levels.append(np.asarray(half, np.uint8))
         return tuple(levels)
-
-    @cached_property
-    def colours(self) -> NDArray[np.uint8]:
-        """Return the RGB picture with a long side of COLOUR_EDGE at most."""
-        import cv2
-
-        shrink = min(1.0, COLOUR_EDGE / max(self.grey.shape))
-        small = (max(1, round(self.width * shrink)), max(1, round(self.height * shrink)))
-        return np.asarray(cv2.resize(self.rgb, small, interpolation=cv2.INTER_AREA), np.uint8)
 
     @cached_property
     def tone(self) -> float:
@@ -93,29 +78,19 @@ class Prepared:
         return (self.whole, *(View(box, signature(self.grey, box)) for box in self.inner[:1]))
 
     @cached_property
-    def squashed(self) -> NDArray[np.float32]:
+    def squashed(self) -> NDArray[np.uint8]:
         """Return the picture squashed to a square, for the quick proof."""
         return plain.squash(self.grey)
-
-    @cached_property
-    def tiled(self) -> plain.Squashed:
-        """Return the squashed picture cut into tiles."""
-        return plain.tiled(self.squashed)
-
-    @cached_property
-    def slopes(self) -> plain.Slopes:
-        """Return the gradients of the squashed picture."""
-        return plain.slopes(self.squashed)
 
     @property
     def width(self) -> int:
         """Return the width in pixels."""
-        return int(self.rgb.shape[1])
+        return int(self.grey.shape[1])
 
     @property
     def height(self) -> int:
         """Return the height in pixels."""
-        return int(self.rgb.shape[0])
+        return int(self.grey.shape[0])
 
     @cached_property
     def features(self) -> LocalFeatures:
@@ -157,7 +132,12 @@ def prepare(rgb: NDArray[np.uint8], kind: str) -> Prepared:
     import cv2
 
     cv2.setNumThreads(1)
-    return Prepared(np.ascontiguousarray(rgb), kind)
+    pixels = np.ascontiguousarray(rgb)
+    grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+    shrink = min(1.0, COLOUR_EDGE / max(grey.shape))
+    small = (max(1, round(grey.shape[1] * shrink)), max(1, round(grey.shape[0] * shrink)))
+    colours = np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_AREA), np.uint8)
+    return Prepared(grey, colours, kind)
 
 
 def signature(grey: NDArray[np.uint8], box: Box) -> NDArray[np.float32]:

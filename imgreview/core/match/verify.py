@@ -1,6 +1,7 @@
 """The proof that two pictures show the same exposure: align, then judge the worst tiles."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ PLENTY = 30  # inliers that make the other handedness not worth trying
 SETTLED = 0.1  # frame pixels of movement below which the alignment stands
 GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
 PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
+LEADERS = 32  # pictures whose tiles are kept for the next pair, 1 MB each
 PLAIN_TRY = 0.85  # correlation of thumbnails from which whole frames are laid on each other
 PLAIN_TILES = 20  # tiles of structure from which the quick proof may decide
 FINE_SIDE, FINE_BLUR = 512, 0.8
@@ -69,10 +71,12 @@ NOTHING = Proof("different", None, None, reason="no common structure found")
 
 
 class Prover:
-    """Proves pairs; stateless apart from its settings, so that threads may share it."""
+    """Proves pairs; threads may share it."""
 
     def __init__(self, features: str = "orb") -> None:
         self.kind = features
+        # Leaders are asked for again and again, members once.
+        self._leader = lru_cache(maxsize=LEADERS)(_leader)
 
     def prepare(self, rgb: NDArray[np.uint8]) -> Prepared:
         """Return what `prove` needs of an (H, W, 3) uint8 picture, long side at most 512."""
@@ -108,8 +112,8 @@ class Prover:
         if float(scores[turn]) < PLAIN_TRY:
             return None
         upright = orientations(b.squashed)[turn]
-        laid = plain.tiled(np.ascontiguousarray(upright)) if turn else b.tiled
-        tiles = plain.lay(a.tiled, laid, a.slopes)
+        base, slopes = self._leader(a)
+        tiles = plain.lay(base, plain.tiled(np.ascontiguousarray(upright)), slopes)
         use = judge.textured(tiles)
         tone = min(a.tone, b.tone)
         if tone > GRAPHIC or int(use.sum()) < PLAIN_TILES or judge.support(tiles) < FLAT_BELOW:
@@ -177,18 +181,23 @@ class Prover:
         return verdict
 
 
+def _leader(a: Prepared) -> tuple[plain.Squashed, plain.Slopes]:
+    return plain.tiled(a.squashed), plain.slopes(a.squashed)
+
+
 def _settle(
     transform: Transform, stage: tuple[int, float, float], a: Prepared, b: Prepared
 ) -> tuple[Transform, Frame, Tiles] | None:
     """Return the transform refined at one stage with its frame and tiles, or None if hopeless."""
     side, blur, limit = stage
     settled = None
+    graphic = min(a.tone, b.tone) > GRAPHIC
     for attempt in range(ROUNDS + 1):
         frame = residual.frame_of(transform, a, b, side)
         if frame is None:
             return None
         tiles = residual.measure(frame, transform, a, b, blur)
-        if judge.hopeless(tiles):
+        if judge.hopeless(tiles, graphic=graphic):
             return None
         settled = transform, frame, tiles
         if attempt == ROUNDS or (attempt >= 1 and judge.doubtful(tiles)):
