@@ -32,6 +32,7 @@ def request_to_json(request: ScanRequest) -> dict[str, Any]:
         "preset": request.preset.value,
         "walk": asdict(request.walk),
         "match": asdict(request.match),
+        **({"picture": str(request.picture)} if request.picture is not None else {}),
     }
 
 
@@ -42,6 +43,7 @@ def request_from_json(data: Mapping[str, Any]) -> ScanRequest:
         preset=Preset(data["preset"]),
         walk=WalkSettings(**_tuples(data["walk"])),
         match=MatchSettings(**_tuples(data["match"])),
+        picture=Path(data["picture"]) if data.get("picture") else None,
     )
 
 
@@ -69,6 +71,9 @@ def _same(stored: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
 def title_of(request: ScanRequest) -> str:
     """Return a name for a review: its folders."""
     names = [r.path.name or str(r.path) for r in request.roots]
+    if request.picture is not None:
+        copies = tr("Copies of %1").replace("%1", request.picture.name)
+        return copies.encode("utf-8", "replace").decode("utf-8")
     text = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
     return text.encode("utf-8", "replace").decode("utf-8")
 

@@ -12,7 +12,9 @@ ROOT = Path(imgreview.__file__).parent
 FSOPS = "core/actions/fsops.py"
 ALLOWED = {
     "core/kept.py": "removes the program's own files when a person asks for it",
+    "core/store/portable.py": "swaps the review file that a person saves",
     "core/private.py": "closes the program's own files to other users",
+    "core/rules/library.py": "keeps the program's own rule files",
     "core/settings.py": "swaps the program's own settings file",
     "core/imaging/thumbs.py": "looks after the program's own thumbnails",
     "core/store/db.py": "sets a damaged database of the program aside",
