@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from imgreview.gui.pages.compare_page import ComparePage
     from imgreview.gui.pages.history_page import HistoryPage
     from imgreview.gui.pages.review_page import ReviewPage
+    from imgreview.gui.pages.survey_page import SurveyPage
 
 
 def path_of(picture: object) -> Path:
@@ -35,6 +36,7 @@ class Places(QObject):
         self._compare: ComparePage | None = None
         self._commit: CommitPage | None = None
         self._history: HistoryPage | None = None
+        self._survey: SurveyPage | None = None
 
     def current(self) -> QWidget:
         """Return the page that is shown."""
@@ -59,6 +61,7 @@ class Places(QObject):
     def open_review(self, page: "ReviewPage") -> None:
         """Show a new review."""
         page.compare_requested.connect(self.compare_pair)
+        page.closer.survey_requested.connect(self.survey)
         page.commit_requested.connect(self.commit)
         page.back_requested.connect(self.start)
         self._window.stack.addWidget(page)
@@ -99,6 +102,30 @@ class Places(QObject):
         session = self._window.flow.session if group is not None else None
         self._go(self._compare)
         self._compare.show_pair(first, second, session, group)
+
+    @Slot(int)
+    def survey(self, place: int) -> None:
+        """Show the pictures of the group that is open in the review side by side, zoomed as one."""
+        flow, services = self._window.flow, self._window.services
+        group = None if flow.page is None else flow.page.current_group_id()
+        if flow.page is None or flow.session is None or group is None:
+            return
+        if self._survey is None:
+            from imgreview.gui.pages.survey_page import SurveyPage
+
+            self._survey = SurveyPage(services.pictures)
+            self._survey.commands.keymap = services.keymap
+            self._survey.closed.connect(self.back)
+            self._survey.compare_requested.connect(self.compare_pair)
+            self._survey.place_changed.connect(self._on_survey_place)
+            self._window.stack.addWidget(self._survey)
+        self._go(self._survey)
+        self._survey.show_group(flow.session, group, place)
+
+    @Slot(int)
+    def _on_survey_place(self, place: int) -> None:
+        if self._window.flow.page is not None:
+            self._window.flow.page.set_place(place)
 
     @Slot()
     def commit(self) -> None:

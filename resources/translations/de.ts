@@ -723,6 +723,42 @@
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
+    <message>
+      <source>Survey</source>
+      <translation>Übersicht</translation>
+    </message>
+    <message>
+      <source>Survey: all at once</source>
+      <translation>Übersicht: alle zugleich</translation>
+    </message>
+    <message>
+      <source>All at once</source>
+      <translation>Alle zugleich</translation>
+    </message>
+    <message>
+      <source>The nine before</source>
+      <translation>Die neun davor</translation>
+    </message>
+    <message>
+      <source>The next nine</source>
+      <translation>Die nächsten neun</translation>
+    </message>
+    <message>
+      <source>Pictures %1 to %2 of %3</source>
+      <translation>Bilder %1 bis %2 von %3</translation>
+    </message>
+    <message>
+      <source>keep only that one</source>
+      <translation>nur dieses behalten</translation>
+    </message>
+    <message>
+      <source>hold to see A</source>
+      <translation>halten: A zeigen</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>zurück</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -723,6 +723,42 @@
       <source>Pictures</source>
       <translation>Imágenes</translation>
     </message>
+    <message>
+      <source>Survey</source>
+      <translation>Vista conjunta</translation>
+    </message>
+    <message>
+      <source>Survey: all at once</source>
+      <translation>Vista conjunta: todas a la vez</translation>
+    </message>
+    <message>
+      <source>All at once</source>
+      <translation>Todas a la vez</translation>
+    </message>
+    <message>
+      <source>The nine before</source>
+      <translation>Las nueve anteriores</translation>
+    </message>
+    <message>
+      <source>The next nine</source>
+      <translation>Las nueve siguientes</translation>
+    </message>
+    <message>
+      <source>Pictures %1 to %2 of %3</source>
+      <translation>Imágenes %1 a %2 de %3</translation>
+    </message>
+    <message>
+      <source>keep only that one</source>
+      <translation>conservar solo esa</translation>
+    </message>
+    <message>
+      <source>hold to see A</source>
+      <translation>mantener: ver A</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>volver</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

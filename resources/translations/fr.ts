@@ -723,6 +723,42 @@
       <source>Pictures</source>
       <translation>Images</translation>
     </message>
+    <message>
+      <source>Survey</source>
+      <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+      <source>Survey: all at once</source>
+      <translation>Vue d’ensemble : toutes à la fois</translation>
+    </message>
+    <message>
+      <source>All at once</source>
+      <translation>Toutes à la fois</translation>
+    </message>
+    <message>
+      <source>The nine before</source>
+      <translation>Les neuf précédentes</translation>
+    </message>
+    <message>
+      <source>The next nine</source>
+      <translation>Les neuf suivantes</translation>
+    </message>
+    <message>
+      <source>Pictures %1 to %2 of %3</source>
+      <translation>Images %1 à %2 sur %3</translation>
+    </message>
+    <message>
+      <source>keep only that one</source>
+      <translation>ne garder que celle-là</translation>
+    </message>
+    <message>
+      <source>hold to see A</source>
+      <translation>maintenir : voir A</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>retour</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

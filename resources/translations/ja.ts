@@ -723,6 +723,42 @@
       <source>Pictures</source>
       <translation>画像</translation>
     </message>
+    <message>
+      <source>Survey</source>
+      <translation>一覧比較</translation>
+    </message>
+    <message>
+      <source>Survey: all at once</source>
+      <translation>一覧比較：すべて同時に</translation>
+    </message>
+    <message>
+      <source>All at once</source>
+      <translation>すべて同時に表示</translation>
+    </message>
+    <message>
+      <source>The nine before</source>
+      <translation>前の9枚</translation>
+    </message>
+    <message>
+      <source>The next nine</source>
+      <translation>次の9枚</translation>
+    </message>
+    <message>
+      <source>Pictures %1 to %2 of %3</source>
+      <translation>%3枚中 %1～%2枚目</translation>
+    </message>
+    <message>
+      <source>keep only that one</source>
+      <translation>それだけ残す</translation>
+    </message>
+    <message>
+      <source>hold to see A</source>
+      <translation>押している間 A を表示</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>戻る</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -723,6 +723,42 @@
       <source>Pictures</source>
       <translation>Obrazy</translation>
     </message>
+    <message>
+      <source>Survey</source>
+      <translation>Przegląd</translation>
+    </message>
+    <message>
+      <source>Survey: all at once</source>
+      <translation>Przegląd: wszystkie naraz</translation>
+    </message>
+    <message>
+      <source>All at once</source>
+      <translation>Wszystkie naraz</translation>
+    </message>
+    <message>
+      <source>The nine before</source>
+      <translation>Poprzednie dziewięć</translation>
+    </message>
+    <message>
+      <source>The next nine</source>
+      <translation>Następne dziewięć</translation>
+    </message>
+    <message>
+      <source>Pictures %1 to %2 of %3</source>
+      <translation>Obrazy %1–%2 z %3</translation>
+    </message>
+    <message>
+      <source>keep only that one</source>
+      <translation>zachowaj tylko ten</translation>
+    </message>
+    <message>
+      <source>hold to see A</source>
+      <translation>przytrzymaj: pokaż A</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>wstecz</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

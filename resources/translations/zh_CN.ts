@@ -723,6 +723,42 @@
       <source>Pictures</source>
       <translation>图片</translation>
     </message>
+    <message>
+      <source>Survey</source>
+      <translation>并排总览</translation>
+    </message>
+    <message>
+      <source>Survey: all at once</source>
+      <translation>并排总览：同时查看全部</translation>
+    </message>
+    <message>
+      <source>All at once</source>
+      <translation>同时查看全部</translation>
+    </message>
+    <message>
+      <source>The nine before</source>
+      <translation>前九张</translation>
+    </message>
+    <message>
+      <source>The next nine</source>
+      <translation>后九张</translation>
+    </message>
+    <message>
+      <source>Pictures %1 to %2 of %3</source>
+      <translation>第 %1 至 %2 张，共 %3 张</translation>
+    </message>
+    <message>
+      <source>keep only that one</source>
+      <translation>只保留那一张</translation>
+    </message>
+    <message>
+      <source>hold to see A</source>
+      <translation>按住查看 A</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>返回</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from imgreview.core.domain import Decision
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 class Closer(QObject):
-    """Opens the loupe and asks for the compare page and for folders."""
+    """Opens the loupe and asks for the compare page, the survey and for folders.
+
+    Signal: survey_requested(int place of the focused picture).
+    """
+
+    survey_requested = Signal(int)
 
     def __init__(self, page: "ReviewPage") -> None:
         super().__init__(page)
@@ -28,6 +33,11 @@ class Closer(QObject):
         files, place = self._page.items.files(), self._page.place()
         if len(files) > 1:
             self._page.compare_requested.emit((files[0], files[place if place > 0 else 1]))
+
+    def survey(self) -> None:
+        """Ask for all pictures of the group at once, zoomed together."""
+        if len(self._page.items.files()) > 1:
+            self.survey_requested.emit(max(0, self._page.place()))
 
     def toggle_loupe(self) -> None:
         """Open the loupe on the focused picture, or close it."""

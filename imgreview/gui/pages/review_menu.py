@@ -41,6 +41,7 @@ class PictureMenu(QMenu):
             action.setEnabled(not (protected and name == "reject"))
         self.addSeparator()
         self._command("compare", "compare", words.tr("Compare with the best"))
+        self._command("survey", "grid", words.tr("All at once"))
         self._command("loupe", "zoom-in", words.tr("Look closer"))
         self._command("move", "move", words.tr("Move rejected pictures to…"))
         self.addSeparator()
