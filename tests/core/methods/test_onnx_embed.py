@@ -155,7 +155,7 @@ def test_the_fastest_provider_there_is_comes_first(
     real = onnxruntime.InferenceSession
     asked: list[list[str]] = []
 
-    def session(model: str, options: object, providers: list[str]) -> object:
+    def session(model: str, options: object, providers: list[str], **more: object) -> object:
         asked.append(providers)
         return real(model, options, providers=["CPUExecutionProvider"])
 
