@@ -11,7 +11,10 @@ from imgreview.core.errors import ImgReviewError
 from imgreview.core.imaging import decoder_child
 
 COMMANDS = frozenset(
-    ("scan", "find", "compare", "apply", "history", "undo", "cache", "models", "doctor", "demo")
+    (
+        *("scan", "find", "compare", "select", "folders", "apply"),
+        *("history", "undo", "cache", "models", "doctor", "demo"),
+    )
 )
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
@@ -52,7 +55,7 @@ def _window(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from imgreview.commands import act, care, compare, find, scan
+    from imgreview.commands import act, care, compare, find, folders, scan, select
 
     top = argparse.ArgumentParser(
         prog="imgreview",
@@ -68,6 +71,8 @@ def parser() -> argparse.ArgumentParser:
     scan.add_parser(commands)
     find.add_parser(commands)
     compare.add_parser(commands)
+    select.add_parser(commands)
+    folders.add_parser(commands)
     act.add_parsers(commands)
     care.add_parsers(commands)
     return top

@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
@@ -13,12 +13,13 @@ from typing import TextIO
 from imgreview.core import paths, report
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
-from imgreview.core.events import FileSkipped, GroupsFound, Progress, ScanFinished
+from imgreview.core.events import FileSkipped, GroupsFound, PicturesListed, Progress, ScanFinished
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken
 from imgreview.core.methods.base import FEATURES, HASHES
 from imgreview.core.methods.models import best_model, cards
+from imgreview.core.outfile import opened
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.previews import previews
 from imgreview.core.report import Report
@@ -198,6 +199,7 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
     """Return the report of a whole scan, showing progress meanwhile."""
     groups: dict[str, Group] = {}
     skipped: list[FileSkipped] = []
+    pictures: Mapping[Path, tuple[str, ...]] = {}
     line = ProgressLine()
     end = ScanFinished(0, 0, 0.0, complete=False)
     with open_ports(request) as ports:
@@ -210,6 +212,8 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
                 skipped.append(event)
             elif isinstance(event, Progress):
                 line.show(event)
+            elif isinstance(event, PicturesListed):
+                pictures = event.folders
             elif isinstance(event, ScanFinished):
                 end = event
     line.clear()
@@ -220,6 +224,7 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
         report.standing(groups.values()),
         tuple(sorted(skipped, key=lambda s: s.path)),
         end.complete,
+        pictures,
     )
 
 
@@ -233,11 +238,8 @@ def write(found: Report, options: argparse.Namespace) -> None:
             writer(found, sys.stdout)
         elif target is not None:
             to_file = True
-            try:
-                with Path(target).open("w", encoding="utf-8", newline="") as out:
-                    writer(found, out)
-            except OSError as error:
-                raise UserError(f"{target} could not be written: {error.strerror}.") from error
+            with opened(Path(target)) as out:
+                writer(found, out)
     if not to_stdout and not to_file:
         for text in report.text(found):
             print(text)

@@ -1,5 +1,6 @@
 """Everything that leaves a running job; a job is a generator of these."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -58,6 +59,13 @@ class GroupsFound:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturesListed:
+    """The names of all pictures that were read (or would have been), by their folder."""
+
+    folders: Mapping[Path, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class ScanFinished:
     """The scan ended; `complete` is False when it was stopped."""
 
@@ -85,5 +93,12 @@ class CommitFinished:
 
 
 Event = (
-    StageStarted | Progress | FileSkipped | GroupsFound | ScanFinished | StepDone | CommitFinished
+    StageStarted
+    | Progress
+    | FileSkipped
+    | GroupsFound
+    | PicturesListed
+    | ScanFinished
+    | StepDone
+    | CommitFinished
 )

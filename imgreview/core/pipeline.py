@@ -12,7 +12,14 @@ from imgreview.core import paths
 from imgreview.core.asking import CopyFinder
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
-from imgreview.core.events import Event, FileSkipped, ScanFinished, Stage, StageStarted
+from imgreview.core.events import (
+    Event,
+    FileSkipped,
+    PicturesListed,
+    ScanFinished,
+    Stage,
+    StageStarted,
+)
 from imgreview.core.finding import Finder
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
@@ -61,6 +68,16 @@ class Listing:
     found: list[Found] = field(default_factory=list)
     aliases: dict[FileId, list[Alias]] = field(default_factory=dict)
     skipped: int = 0
+    complete: bool = False  # the walk reached its end
+    unread: set[Path] = field(default_factory=set)
+
+    def pictures(self) -> PicturesListed:
+        """Return the names of the files found, without those that could not be read."""
+        folders: dict[Path, list[str]] = {}
+        for entry in self.found:
+            if entry.id.path not in self.unread:
+                folders.setdefault(entry.id.path.parent, []).append(entry.id.path.name)
+        return PicturesListed({folder: tuple(names) for folder, names in folders.items()})
 
 
 def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Iterator[Event]:
@@ -76,17 +93,23 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
     complete = True
     try:
         yield from _walk(request, listing, token)
+        listing.complete = True
         size = None
         if request.picture is not None and isinstance(finder, CopyFinder):
             finder.picture = _asked(request.picture, listing, token)
             size = finder.picture.size
         twins: dict[FileId, list[Found]] = {}
         yield from _exact(listing, twins, token, size)
-        yield from finder.run(listing.found, listing.aliases, twins)
+        for event in finder.run(listing.found, listing.aliases, twins):
+            if isinstance(event, FileSkipped):
+                listing.unread.add(event.path)
+            yield event
     except Cancelled:
         complete = False
     finally:
         finder.flush()
+    if listing.complete:
+        yield listing.pictures()
     yield ScanFinished(
         scanned=len(listing.found),
         skipped=listing.skipped + finder.skipped,

@@ -3,8 +3,8 @@
 import csv
 import json
 import os
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -12,6 +12,7 @@ from imgreview import __version__
 from imgreview.core.domain import Group, ImageFile, Relation
 from imgreview.core.events import FileSkipped
 from imgreview.core.settings import ScanRequest
+from imgreview.core.store.codec import facts_to_json
 
 SCHEMA = "imgreview.report/1"
 CSV_COLUMNS = (
@@ -30,6 +31,7 @@ class Report:
     groups: tuple[Group, ...]
     skipped: tuple[FileSkipped, ...]
     complete: bool = True
+    pictures: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)  # names by folder
 
 
 def standing(groups: Iterable[Group]) -> tuple[Group, ...]:
@@ -48,6 +50,7 @@ def to_dict(report: Report) -> dict[str, Any]:
         "complete": report.complete,
         "groups": [_group(g) for g in report.groups],
         "skipped": [{"path": os.fspath(s.path), "reason": s.reason} for s in report.skipped],
+        "pictures": {os.fspath(folder): list(n) for folder, n in report.pictures.items()},
     }
 
 
@@ -59,7 +62,9 @@ def write_json(report: Report, out: TextIO) -> None:
 
 def _settings(request: ScanRequest) -> dict[str, Any]:
     data = asdict(request)
-    data["roots"] = [{"path": os.fspath(r.path), "protected": r.protected} for r in request.roots]
+    data["roots"] = [  # as the walk takes them, so that a reader can tell what lies below
+        {"path": os.path.realpath(r.path), "protected": r.protected} for r in request.roots
+    ]
     data["folder_priority"] = [os.fspath(p) for p in request.folder_priority]
     data["picture"] = None if request.picture is None else os.fspath(request.picture)
     return data
@@ -89,6 +94,9 @@ def _file(file: ImageFile, relation: Relation | None, *, suggested: bool) -> dic
         "suggested": suggested,
         "protected": file.protected,
     }
+    facts = facts_to_json(file.facts)
+    if more := {k: v for k, v in facts.items() if k not in data}:
+        data["facts"] = more
     if file.aliases:
         data["aliases"] = [os.fspath(p) for p in file.aliases]
     if relation is not None:

@@ -1,0 +1,76 @@
+"""Marks of rules know why they were made, also after a restart, until a person decides anew."""
+
+from pathlib import Path
+
+import pytest
+
+from imgreview.core.domain import Decision
+from imgreview.core.errors import RefusedError
+from imgreview.core.events import GroupsFound
+from imgreview.core.review.session import ReviewSession
+from imgreview.core.rules.marks import RuleMarks
+from imgreview.core.rules.simulation import Scope, simulate
+from imgreview.core.store.sessions import SessionStore
+from tests.core.rules.builders import group, photo, rules
+
+PIXELS = rules("pixels")
+
+
+def a_group() -> tuple[GroupsFound, str]:
+    files = photo("a.jpg", 2000), photo("b.jpg", 1000)
+    return GroupsFound((group("g", *files),)), "g"
+
+
+def test_a_decision_by_hand_takes_a_mark_over_and_undo_gives_it_back() -> None:
+    session = ReviewSession()
+    session.merge(a_group()[0])
+    marks = RuleMarks(session)
+    large, small = (f.id for f in session.group("g").files)
+    marks.apply(simulate(session.groups, PIXELS, session.decision), "rules")
+    assert marks.made(small)
+    session.decide({small: Decision.KEEP}, "by hand")
+    assert not marks.made(small)
+    assert marks.why(session.group("g"), small) is None
+    assert marks.made(large)
+    session.undo()
+    assert marks.made(small)
+    session.undo()
+    assert marks.why(session.group("g"), small) is None  # nothing is decided now
+    session.redo()
+    assert marks.why(session.group("g"), small) is not None
+    session.undo()
+    session.decide({large: Decision.KEEP}, "by hand")
+    assert not marks.made(large)
+
+
+def test_marks_come_back_with_the_review(tmp_path: Path) -> None:
+    with SessionStore(tmp_path / "s.sqlite") as store:
+        review = store.create("t", [], {})
+        session = ReviewSession(store, review)
+        session.merge(a_group()[0])
+        marks = RuleMarks(session, store)
+        marks.apply(simulate(session.groups, PIXELS, session.decision), "rules: test")
+        again = ReviewSession(store, review)
+        known = RuleMarks(again, store)
+        large, small = (f.id for f in again.group("g").files)
+        why = known.why(again.group("g"), small)
+        assert why is not None
+        assert why.label == "rules: test"
+        assert why.explanation is not None
+        assert why.explanation.mine == 750_000
+        again.decide({small: Decision.UNDECIDED}, "by hand")
+        third = RuleMarks(ReviewSession(store, review), store)
+        assert (third.made(large), third.made(small)) == (True, False)
+
+
+def test_a_refused_step_leaves_no_trace() -> None:
+    session = ReviewSession()
+    session.merge(a_group()[0])
+    marks = RuleMarks(session)
+    done = simulate(session.groups, PIXELS, session.decision, Scope(override=True))
+    large, small = (f.id for f in session.group("g").files)
+    session.decide({large: Decision.REJECT}, "by hand")
+    with pytest.raises(RefusedError):
+        marks.decide({small: Decision.REJECT}, "rules")
+    assert not marks.made(small)
+    assert done.rejected == 1
