@@ -132,7 +132,12 @@ class Group:
     def reclaimable(self) -> int:
         """Return the bytes freed when only the suggested (or first) file stays."""
         keep = self.suggested or self.files[0].id
-        return sum(f.id.size for f in self.files if f.id != keep and not f.protected)
+        return sum(
+            f.id.size
+            for f in self.files
+            # sizes first: to compare paths takes a hundred times as long
+            if (f.id.size != keep.size or f.id != keep) and not f.protected
+        )
 
 
 @dataclass(frozen=True, slots=True)

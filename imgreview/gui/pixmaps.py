@@ -2,7 +2,7 @@
 
 import os
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -180,10 +180,14 @@ class PictureSource(QObject):
 
     def forget(self, path: Path) -> None:
         """Drop everything about a file, after it was moved or should be read again."""
-        for name in [n for n in self._edges if n[0] == path]:
+        self.forget_all({path})
+
+    def forget_all(self, paths: Collection[Path]) -> None:
+        """Drop everything about many files (a set is looked through fastest)."""
+        for name in [n for n in self._edges if n[0] in paths]:
             for edge in tuple(self._edges[name]):
                 self._drop(_Key(*name, edge))
-        for name in [n for n in self._failures if n[0] == path]:
+        for name in [n for n in self._failures if n[0] in paths]:
             del self._failures[name]
 
     def close(self) -> None:

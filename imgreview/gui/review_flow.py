@@ -13,6 +13,7 @@ from imgreview.gui import review_store
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
+from imgreview.gui.stepper import Stepper
 
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
@@ -44,6 +45,7 @@ class ReviewFlow(QObject):
         self.page: ReviewPage | None = None
         self.request: ScanRequest | None = None
         self._scanned: int | None = None
+        self._stepper = Stepper(self)
         scans.reported.connect(self._on_event)
         scans.ended.connect(self._on_ended)
         scans.failed.connect(self._on_failed)
@@ -98,14 +100,25 @@ class ReviewFlow(QObject):
         except UserError as error:
             self.trouble.emit(str(error))
 
+    def scanned(self) -> int:
+        """Return how many pictures the last scan of this review looked at."""
+        if self._scanned is not None or self.session is None or self._services.store is None:
+            return self._scanned or 0
+        return review_store.pictures_of(self._services.store, self.session.review_id)
+
     def drop(self) -> None:
         """Close the review that is open; everything decided is on disk already."""
         if self.page is None:
             return
+        self.settle()
         self.save_summary()
         page, self.page, self.session, self.request = self.page, None, None, None
         self.closed.emit(page)
         self.titled.emit("")
+
+    def settle(self) -> None:
+        """End what a commit left to be done, before the review or the window is closed."""
+        self._stepper.finish()
 
     def committed(self, gone: tuple[Path, ...]) -> None:
         """Take the files that a commit moved away out of the review."""
@@ -113,18 +126,16 @@ class ReviewFlow(QObject):
             return
         away = set(gone)
         ids = [f.id for g in self.session.groups for f in g.files if f.path in away]
-        self.session.remove_files(ids)
-        for path in gone:
-            self._services.pictures.forget(path)
-        self.save_summary()
+        self._services.pictures.forget_all(away)
+        # A commit of thousands is taken out piece by piece; the window stays alive.
+        self._stepper.run(self.session.removing(ids), self.save_summary)
 
     def restored(self, back: tuple[Path, ...]) -> None:
         """Look again when files of this review came back that it no longer knows of.
 
         What did not change is in the cache, so this takes moments.
         """
-        for path in back:
-            self._services.pictures.forget(path)
+        self._services.pictures.forget_all(set(back))
         if self.session is None or self.request is None:
             return
         known = {f.path for g in self.session.groups for f in g.files}

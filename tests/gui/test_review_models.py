@@ -162,6 +162,9 @@ def test_a_picture_that_arrived_repaints_its_row_only(
 
     model.dataChanged.connect(note)
     model.picture_ready(session.group("middle").files[1].path, 48)
+    assert rows == []  # nobody has looked at the row
+    model.index(1).data(Role.THUMBS)
+    model.picture_ready(session.group("middle").files[1].path, 48)
     model.picture_ready(Path("/photos/unknown.jpg"), 48)
     model.picture_ready(session.group("middle").files[1].path, 512)
     assert rows == [1]

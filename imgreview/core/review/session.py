@@ -1,6 +1,6 @@
 """One review: groups, what the person decided about their files, and endless undo and redo."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from imgreview.core.actions.plan import PlanGroup
@@ -18,6 +18,8 @@ from imgreview.core.review.walk import Loss
 from imgreview.core.store.sessions import SessionStore
 
 __all__ = ["Merged", "Notice", "ReviewSession", "Staged"]
+
+PORTION = 200  # groups looked at in one go: some milliseconds
 
 
 class ReviewSession(Shaping):
@@ -207,12 +209,37 @@ class ReviewSession(Shaping):
 
     def remove_files(self, ids: Collection[FileId]) -> Merged:
         """Take files away that a commit took; groups of one file leave with them."""
+        done = list(self.removing(ids))
+        return Merged(
+            tuple(i for m in done for i in m.added),
+            tuple(i for m in done for i in m.changed),
+            tuple(i for m in done for i in m.retired),
+            heirs=tuple(pair for m in done for pair in m.heirs),
+        )
+
+    def removing(self, ids: Collection[FileId]) -> Iterator[Merged]:
+        """Do what `remove_files` does in portions of milliseconds; it is done at the end."""
         gone = {file_key(f) for f in ids}
-        self._keeper.forget(ids)
         self.open_group(None)
-        for key in gone:
+        self._history.forget(lambda file: file_key(file) in gone)
+        yield Merged()
+        names, raw = list(self._shape.raw), self._shape.raw
+        met: set[FileKey] = set()
+        for first in range(0, len(names), PORTION):
+            # by name: a scan that is running may have replaced a group meanwhile
+            here = [raw[i] for i in names[first : first + PORTION] if i in raw]
+            files = [f.id for g in here for f in g.files if file_key(f.id) in gone]
+            if not files:
+                continue
+            met.update(map(file_key, files))
+            self._drop(files)
+            left = staging.without_files(here, gone)
+            yield self._taken(self._absorb(self._shape.feed(left)))
+        self._drop([f for f in ids if file_key(f) not in met])  # of no group any more
+
+    def _drop(self, files: Collection[FileId]) -> None:
+        """Forget what was decided about files."""
+        self._keeper.forget(files)
+        for key in map(file_key, files):
             self._decisions.pop(key, None)
             self._targets.pop(key, None)
-        self._history.forget(lambda file: file_key(file) in gone)
-        left = staging.without_files(self._shape.raw.values(), gone)
-        return self._taken(self._absorb(self._shape.feed(left)))

@@ -149,7 +149,8 @@ class Shape:
         if self.wishes.labels:
             touched |= dict.fromkeys(self._mates(touched))
         found = self._remake(touched)
-        extra = tuple(i for i in event.retired if i not in self._shown and i not in found.retired)
+        told = set(found.retired)
+        extra = tuple(i for i in event.retired if i not in self._shown and i not in told)
         return GroupsFound(found.groups, (*found.retired, *extra))
 
     def relabel(self, labels: Mapping[Slot, int | None]) -> GroupsFound:

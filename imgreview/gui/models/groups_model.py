@@ -89,11 +89,12 @@ class GroupsModel(QAbstractListModel):
             case Role.STATE:
                 return self._session.state(group_id)
             case Role.THUMBS:
-                return tuple(self._thumb(f) for f in group.files[:THUMBS])
+                return tuple(self._thumb(f, group_id) for f in group.files[:THUMBS])
             case _:
                 return None
 
-    def _thumb(self, file: ImageFile) -> QPixmap | None:
+    def _thumb(self, file: ImageFile, group_id: str) -> QPixmap | None:
+        self._by_path[file.path] = group_id  # of those that were looked at, not of 100,000
         return self._pictures.picture(file.path, file.id.mtime_ns, THUMB_EDGE)
 
     def _spoken(self, group: Group) -> str:
@@ -158,7 +159,6 @@ class GroupsModel(QAbstractListModel):
         self._shown = [g.id for g in self._ordered if self._accepts(g)]
         self._rows = {group_id: row for row, group_id in enumerate(self._shown)}
         self._by_path = {}
-        self._remember(self._shown)
         self.fresh = 0
         self.endResetModel()
         self.fresh_changed.emit()
@@ -172,11 +172,6 @@ class GroupsModel(QAbstractListModel):
             self._text[group.id] = known
         return self._filter.accepts(group, known[1], self._session.state(group.id))
 
-    def _remember(self, group_ids: Iterable[str]) -> None:
-        for group_id in group_ids:
-            for file in self._session.group(group_id).files[:THUMBS]:
-                self._by_path[file.path] = group_id
-
     # -- following ---------------------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
         if notice.merged:
@@ -187,7 +182,6 @@ class GroupsModel(QAbstractListModel):
             if group_id not in taken:
                 self._waiting[group_id] = None
         if notice.merged.changed:
-            self._remember(g for g in notice.merged.changed if g in self._rows)
             self._touch(notice.merged.changed, ())
         self._touch(notice.decided, (Role.STATE, Qt.ItemDataRole.AccessibleTextRole))
         if notice.change is not None:
@@ -213,7 +207,6 @@ class GroupsModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self._shown.extend(fresh)
         self._rows.update((group_id, first + i) for i, group_id in enumerate(fresh))
-        self._remember(fresh)
         self.fresh += len(fresh) if first else 0
         self.endInsertRows()
         self.fresh_changed.emit()
@@ -229,7 +222,6 @@ class GroupsModel(QAbstractListModel):
             self._shown[row] = new
             self._rows[new] = row
             taken.add(new)
-        self._remember(taken)
         self._touch(taken, ())
         return taken
 
