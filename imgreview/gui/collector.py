@@ -2,13 +2,19 @@
 
 Python collects cycles in whichever thread happens to allocate. A worker thread could so destroy
 a widget or a pixmap that died in a cycle, which Qt forbids and answers with a crash much later.
+
+To look through everything takes 0.2 s when a review holds 100,000 pictures. What has grown that
+old in such a heap is set aside (`gc.freeze`, which takes no time), and all of it is looked through
+only while the person works in another program.
 """
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 TICK_MS = 500
+MANY = 60_000  # objects that can be looked through in about 10 ms
 
 
 class Collector(QObject):
@@ -29,6 +35,7 @@ class Collector(QObject):
     def stop(self) -> None:
         """Give back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     @Slot()
@@ -36,5 +43,17 @@ class Collector(QObject):
         """Collect the oldest generation whose turn it is, if any."""
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._limits[generation]:
-                gc.collect(generation)
+                if generation == 2:
+                    self._look_at_the_oldest()
+                else:
+                    gc.collect(generation)
                 return
+
+    def _look_at_the_oldest(self) -> None:
+        if QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive:
+            gc.unfreeze()
+            gc.collect()
+        elif len(gc.get_objects(generation=2)) > MANY:
+            gc.freeze()
+        else:
+            gc.collect()
