@@ -16,6 +16,7 @@ TIGHT, TIGHT_STEP = 0.95, 0.75  # correlation and frame pixels that only one exp
 SHARE = 0.8  # share of textured tiles that must agree
 SHARE_MOST = 0.6  # the same where four fifths of the tiles, however faint, agree closely
 BEND = 0.7  # thousandths of the frame: a curved field of shifts, as a moved camera leaves it
+BEND_PIXELS = 0.07  # the same in pixels of the coarser picture: shifts are not known better
 DRIFT, MOST = 3.0, 0.5  # thousandths of the frame, and tight share: beyond both it is a burst
 SHARE_EDITED = 0.4  # share that agrees tightly where the rest was painted over
 MOST_TIGHT = 0.65  # share of the agreeing tiles that must be tight then
@@ -147,8 +148,8 @@ def doubtful(tiles: Tiles) -> bool:
     return bool(use.any()) and float((tiles.ncc[use] > 0.5).mean()) < 0.5
 
 
-def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
-    """Return the verdict on the tiles of an aligned pair.
+def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool, side: int) -> Verdict:
+    """Return the verdict on the tiles of an aligned pair; `side` is the coarser one's long side.
 
     `graphic` pictures must agree nearly everywhere; only a `photo` may agree in parts.
 
@@ -171,7 +172,7 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool) -> Verdict:
     whole = found.agree >= SHARE or (found.worst >= STRONG and found.agree >= SHARE_MOST)
     if photo and found.drift > DRIFT and found.tight < MOST:
         whole = False  # the tiles agree, but none lies quite where the transform puts it
-    if photo and found.bend > BEND:
+    if photo and found.bend > max(BEND, BEND_PIXELS * 1000 / side):
         whole = edited = False
     if whole or edited:
         return replace(found, outcome="copy", reason="")

@@ -119,7 +119,7 @@ class Prover:
         if tone > GRAPHIC or int(use.sum()) < PLAIN_TILES or judge.support(tiles) < FLAT_BELOW:
             return None
         frame = plain.whole_frame(a.width, a.height)
-        verdict = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO)
+        verdict = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO, side=_coarser(a, b))
         if not plain.sure(verdict):
             return None
         return _proof(align.whole_turn(a, b, turn, float(scores[turn])), frame, verdict, a, b)
@@ -166,11 +166,12 @@ class Prover:
             flat = judge.judge_flat(smooth, frame)
             if flat.tiles >= judge.FLAT_TILES or support < judge.MIN_TILES:
                 return flat
-        verdict = judge.judge(tiles, frame, graphic=graphic, photo=tone < PHOTO)
+        photo, side = tone < PHOTO, _coarser(a, b)
+        verdict = judge.judge(tiles, frame, graphic=graphic, photo=photo, side=side)
         if not graphic and judge.unclear(verdict):
             curve = residual.tone_curve(frame, transform, a, b)
             tiles = residual.measure(frame, transform, a, b, STAGES[-1][1], curve=curve)
-            toned = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO)
+            toned = judge.judge(tiles, frame, graphic=False, photo=photo, side=side)
             fewer = toned.outcome == verdict.outcome and toned.changed < verdict.changed
             verdict = toned if fewer or toned.agree > verdict.agree else verdict
         if graphic and verdict.outcome == "copy":
@@ -179,6 +180,11 @@ class Prover:
                 tiles = residual.measure(fine, transform, a, b, FINE_BLUR)
                 verdict = judge.judge_fine(tiles, fine, verdict)
         return verdict
+
+
+def _coarser(a: Prepared, b: Prepared) -> int:
+    """Return the long side of the picture that has fewer pixels, in pixels."""
+    return min(max(a.width, a.height), max(b.width, b.height))
 
 
 def _leader(a: Prepared) -> tuple[plain.Squashed, plain.Slopes]:
