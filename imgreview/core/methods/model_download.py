@@ -48,8 +48,10 @@ def download(card: ModelCard, token: CancelToken) -> Iterator[Downloading]:
         with error:
             raise UserError(f"{_host(card)} answered: {error.code} {error.reason}.") from error
     except (OSError, http.client.HTTPException) as error:
-        done = part.stat().st_size if part.exists() else 0
+        done = held(card)
         reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
+        if not done:
+            raise UserError(f"{_host(card)} could not be reached: {reason}.") from error
         raise UserError(
             f"The download from {_host(card)} broke off after {done / 1e6:.1f} MB ({reason}); "
             "it goes on from there when it is started again."
@@ -57,6 +59,12 @@ def download(card: ModelCard, token: CancelToken) -> Iterator[Downloading]:
     _check(card, part, tag)
     part.replace(target)
     tag.unlink(missing_ok=True)
+
+
+def held(card: ModelCard) -> int:
+    """Return how many bytes of an unfinished download are here."""
+    part = models_dir() / f"{card.file}.part"
+    return part.stat().st_size if part.exists() else 0
 
 
 def _fetch(card: ModelCard, part: Path, tag: Path, token: CancelToken) -> Iterator[Downloading]:
@@ -79,9 +87,9 @@ def _fetch(card: ModelCard, part: Path, tag: Path, token: CancelToken) -> Iterat
         with part.open("ab" if start else "wb") as handle:
             done = start
             while data := answer.read(CHUNK):
-                token.check()
                 handle.write(data)
                 done += len(data)
+                token.check()
                 if card.bytes and done > card.bytes:
                     raise UserError(
                         f"{_host(card)} sent more than the {card.bytes:,} bytes expected."

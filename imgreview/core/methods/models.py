@@ -7,6 +7,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
+
 from imgreview.core import paths
 from imgreview.core.errors import UserError
 from imgreview.core.methods.model_card import ModelCard, models_dir, read_card
@@ -24,6 +26,7 @@ __all__ = [
     "missing",
     "model",
     "models_dir",
+    "try_out",
 ]
 
 log = logging.getLogger(__name__)
@@ -131,3 +134,16 @@ def check(card: ModelCard) -> str | None:
 def _sha256(path: Path, _changed: int) -> str:
     with path.open("rb") as handle:
         return hashlib.file_digest(handle, "sha256").hexdigest()
+
+
+def try_out(card: ModelCard) -> str | None:
+    """Return why a model that is here does not work as its card says, or None: runs it once."""
+    height, width = 96, 128
+    picture = np.add.outer(np.arange(height), np.arange(width))[..., None] * np.array([1, 2, 3])
+    try:
+        (vector,) = Embedder(card).embed([(picture % 256).astype(np.uint8)])
+    except UserError as error:
+        return str(error)
+    if not np.isfinite(vector).all() or not vector.any():
+        return f"The model {card.title} gives no usable vector."
+    return None

@@ -178,7 +178,7 @@ def test_the_command_lists_adds_and_checks(
     assert main(["models", "list"]) == 0
     assert "mine                 ready" in capsys.readouterr().out
     assert main(["models", "check"]) == 0
-    assert "mine                 as published" in capsys.readouterr().out
+    assert "mine                 works (its card states no sha256)" in capsys.readouterr().out
     assert main(["models", "add", "nope"]) == 1
     assert "no model called 'nope'" in capsys.readouterr().err
     assert main(["models", "add"]) == 1

@@ -1,11 +1,11 @@
 import importlib.util
 import io
+import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
@@ -148,22 +148,13 @@ def test_several_threads_share_one_session(tmp_path: Path) -> None:
     assert embedder.providers[-1] == "CPUExecutionProvider"
 
 
-def test_the_fastest_provider_there_is_comes_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    tiny_onnx.means(tmp_path / "tiny.onnx")
-    real = onnxruntime.InferenceSession
-    asked: list[list[str]] = []
-
-    def session(model: str, options: object, providers: list[str], **more: object) -> object:
-        asked.append(providers)
-        return real(model, options, providers=["CPUExecutionProvider"])
-
-    here = ["CPUExecutionProvider", "AzureExecutionProvider", "CUDAExecutionProvider"]
-    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: here)
-    monkeypatch.setattr(onnxruntime, "InferenceSession", session)
-    Embedder(card(tmp_path)).embed([plain((1, 2, 3))])
-    assert asked == [["CUDAExecutionProvider", "CPUExecutionProvider"]]
+def test_another_file_behind_one_card_is_not_taken_for_the_same(tmp_path: Path) -> None:
+    file = tiny_onnx.means(tmp_path / "tiny.onnx")
+    key = Embedder(card(tmp_path)).key
+    sure = Embedder(card(tmp_path, sha256="1" * 64)).key
+    os.utime(file, ns=(1, 1))
+    assert Embedder(card(tmp_path)).key != key
+    assert Embedder(card(tmp_path, sha256="1" * 64)).key == sure
 
 
 @pytest.mark.parametrize("name", ["sscd-distilled", "sscd"])
