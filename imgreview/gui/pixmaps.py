@@ -1,6 +1,7 @@
 """Sharp, upright pictures for the window: decoded elsewhere, kept here, low resolution first."""
 
 import os
+import time
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ RENDER = "imgreview.core.imaging.render:render"
 _STEPS = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192)
 FULL = 0  # the edge that asks for every pixel
 _UNBOUNDED = 1 << 30
+BUDGET = 96 << 20  # bytes of pictures kept for later
+FRESH_SECONDS = 5.0  # what was shown this long ago may still be on the screen: never dropped
 
 
 class Decoder(Protocol):
@@ -116,7 +119,7 @@ class PictureSource(QObject):
         runner: JobRunner,
         decoder: Decoder,
         thumbs: Thumbnails | None = None,
-        budget: int = 384 << 20,
+        budget: int = BUDGET,
         parallel: int = 2,
         parent: QObject | None = None,
     ) -> None:
@@ -124,6 +127,7 @@ class PictureSource(QObject):
         self._runner, self._decoder, self._thumbs = runner, decoder, thumbs
         self._budget, self._parallel = budget, parallel
         self._cache: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._seen: dict[_Key, float] = {}  # when a picture was handed out last
         self._edges: dict[tuple[Path, int], set[int]] = {}
         self._cost = 0
         self._wanted: OrderedDict[_Key, int] = OrderedDict()  # key → logical edge; last is next
@@ -156,6 +160,7 @@ class PictureSource(QObject):
         if best is None:
             return None
         self._cache.move_to_end(best)
+        self._seen[best] = time.monotonic()
         return self._cache[best]
 
     def failure(self, path: Path, stamp: int) -> str | None:
@@ -256,11 +261,17 @@ class PictureSource(QObject):
         self._cache[key] = shown
         self._edges.setdefault((key.path, key.stamp), set()).add(key.edge)
         self._cost += _cost(shown)
+        fresh = time.monotonic() - FRESH_SECONDS
         while self._cost > self._budget and len(self._cache) > 1:
-            self._drop(next(iter(self._cache)))
+            oldest = next(iter(self._cache))
+            # Dropped from the screen it would be asked for at once, in turns with the next one.
+            if self._seen.get(oldest, 0.0) > fresh:
+                break
+            self._drop(oldest)
 
     def _drop(self, key: _Key) -> None:
         shown = self._cache.pop(key, None)
+        self._seen.pop(key, None)
         if shown is None:
             return
         self._cost -= _cost(shown)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UnreadableError
+from imgreview.gui import pixmaps
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pixmaps import PictureSource, to_qimage
 
@@ -177,6 +178,29 @@ def test_the_oldest_leaves_when_memory_is_full(
     decoder.gate.clear()
     assert source.picture(Path("/p/a"), 1, 128) is None
     assert source.picture(Path("/p/d"), 1, 128) is not None
+    source.close()
+    decoder.gate.set()
+
+
+def test_what_is_on_the_screen_stays_however_much_it_is(
+    qtbot: QtBot, runner: JobRunner, decoder: FakeDecoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr("imgreview.gui.pixmaps.time.monotonic", lambda: now[0])
+    source = PictureSource(runner, decoder, budget=2 * 128 * 96 * 4)
+    paths = [Path("/p") / name for name in "abcd"]
+    for path in paths:
+        with qtbot.waitSignal(source.ready, timeout=5000):
+            source.picture(path, 1, 128)
+        assert source.picture(path, 1, 128) is not None  # it is painted
+    calls = len(decoder.calls)
+    assert all(source.picture(path, 1, 128) is not None for path in paths)
+    assert len(decoder.calls) == calls
+    now[0] += pixmaps.FRESH_SECONDS + 1
+    with qtbot.waitSignal(source.ready, timeout=5000):
+        source.picture(Path("/p/e"), 1, 128)
+    decoder.gate.clear()
+    assert [source.picture(path, 1, 128) is None for path in paths] == [True, True, True, False]
     source.close()
     decoder.gate.set()
 

@@ -48,9 +48,9 @@ class Person:
         self._timer.stop()
 
 
-def _figures(name: str, meter: StallMeter, note: str) -> list[Figure]:
+def _figures(name: str, meter: StallMeter, note: str, limit: float | None = 50.0) -> list[Figure]:
     return [
-        Figure(f"worst gap {name}", meter.worst, "ms", 50, f"{note}; {meter.longest()}"),
+        Figure(f"worst gap {name}", meter.worst, "ms", limit, f"{note}; {meter.longest()}"),
         Figure("  of it the window's own work", meter.own, "ms", None, f"{meter.over} over 50 ms"),
     ]
 
@@ -161,4 +161,4 @@ def _commit(window: MainWindow) -> list[Figure]:
     until(lambda: not window.scans.running, SCAN_SECONDS)
     rest(1500)
     meter.stop()
-    return committed + _figures("during its undo", meter, "")
+    return committed + _figures("during its undo", meter, "no limit is set", None)

@@ -68,27 +68,30 @@ def long_list(folder: Path) -> list[Figure]:
 
 
 def memory(folder: Path) -> list[Figure]:
-    """Measure the process with 100,000 pictures in groups after looking at 150 of them."""
-    members = material.files(many_paths(folder, PICTURES))
-    large = large_files(folder, 48)
+    """Measure the process with 100,000 pictures in groups, once its store of pictures is full."""
+    paths, large = many_paths(folder, PICTURES), large_files(folder, 48)
     with kit.window() as window:
         empty = resident_mib()
+        members = material.files(paths)
         found = [*material.groups(large), *material.groups(members[len(large) :])]
         del members
         page = kit.review(window, found, folder)
         del found
-        opened = resident_mib()
+        opened = most = resident_mib()
         for number in range(150):
             QTest.keyClick(page.ui.grid, Qt.Key.Key_Down)
-            rest(250 if number < 30 else 40)
-            if number == 20:  # every pixel of a large one
+            rest(300 if number < len(large) // 2 else 40)
+            if number in (5, 10, 15):  # every pixel of large ones: 48 MB each
                 QTest.keyClick(page.ui.grid, Qt.Key.Key_Z)
                 rest(1500)
-                QTest.keyClick(page.ui.grid, Qt.Key.Key_E)
+                QTest.keyClick(page.ui.loupe, Qt.Key.Key_Right)
+                rest(1500)
+                QTest.keyClick(page.ui.loupe, Qt.Key.Key_Escape)
+            most = max(most, resident_mib())
         bar = page.ui.rail.list.verticalScrollBar()
         for step in range(200):
             bar.setValue(bar.maximum() * step // 200)
             rest(10)
         full = resident_mib()
-    note = f"window alone {empty:.0f}, with the groups {opened:.0f} MiB"
+    note = f"window alone {empty:.0f}, with the groups {opened:.0f}, at most {most:.0f} MiB"
     return [Figure("memory at 100,000 pictures", full, "MiB", 400, note)]
