@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -52,7 +52,11 @@ def table() -> tuple[Command, ...]:
     return (
         Command("open", tr("Choose folders…"), "Ctrl+O", Menu.FILE),
         Command("pair", tr("Compare two pictures…"), "Ctrl+Shift+O", Menu.FILE),
+        Command("find", tr("Find the copies of a picture…"), "Ctrl+Shift+F", Menu.FILE),
         Command("start", tr("Start page"), "Ctrl+N", Menu.FILE),
+        Command("open_review", tr("Open a review…"), "Ctrl+R", Menu.FILE, starts_section=True),
+        Command("save_review", tr("Save the review as…"), "Ctrl+S", Menu.FILE),
+        Command("report", tr("Export a report…"), "Ctrl+E", Menu.FILE),
         Command("rescan", tr("Scan again"), "F5", Menu.FILE, starts_section=True),
         Command("pause", tr("Pause the scan"), "Ctrl+P", Menu.FILE),
         Command("stop", tr("Stop the scan"), "", Menu.FILE),
@@ -65,6 +69,7 @@ def table() -> tuple[Command, ...]:
             starts_section=True,
         ),
         Command("history", tr("History"), "Ctrl+H", Menu.FILE),
+        Command("clear_kept", tr("Clear everything kept…"), "", Menu.FILE),
         Command("quit", tr("Quit"), "Ctrl+Q", Menu.FILE, starts_section=True),
         Command("undo", tr("Undo"), "Ctrl+Z", Menu.EDIT),
         Command("redo", tr("Redo"), "Ctrl+Shift+Z", Menu.EDIT),
@@ -76,6 +81,8 @@ def table() -> tuple[Command, ...]:
             review,
             starts_section=True,
         ),
+        Command("ignored", tr("Pictures that are no duplicates…"), "Ctrl+Shift+N", Menu.EDIT),
+        Command("remap", tr("Change keys…"), "", Menu.EDIT),
         Command("keep", tr("Keep"), "P", decide, pictures),
         Command("reject", tr("Reject"), "X", decide, pictures),
         Command("undecide", tr("Undecided"), "U", decide, pictures),
@@ -92,6 +99,10 @@ def table() -> tuple[Command, ...]:
         ),
         Command("ignore", tr("Not duplicates"), "N", decide, pictures),
         Command("move", tr("Move to…"), "M", decide, review),
+        Command("bulk", tr("Accept easy groups…"), "Ctrl+B", decide, review, starts_section=True),
+        Command("split", tr("Split the group…"), "S", decide, review, starts_section=True),
+        Command("merge", tr("Put groups together…"), "G", decide, review),
+        Command("protect", tr("Protected folders…"), "Ctrl+Shift+P", decide, review),
         Command("next", tr("Next undecided"), "Space", go, review),
         Command("previous", tr("Previous group"), "Backspace", go, review),
         Command("up", tr("Group above"), "Up", go, review, starts_section=True),
@@ -99,10 +110,12 @@ def table() -> tuple[Command, ...]:
         Command("member_left", tr("Picture to the left"), "Left", go, review),
         Command("member_right", tr("Picture to the right"), "Right", go, review),
         Command("compare", tr("Compare"), "C", view, review),
+        Command("survey", tr("Survey: all at once"), "V", view, review),
         Command("loupe", tr("Loupe"), "E", view, pictures),
         Command("blink", tr("Blink (hold)"), "B", view, pictures),
         Command("zoom", tr("Fit / 100 %"), "Z", view, pictures),
         Command("lines", tr("Match lines"), "O", view, compare),
+        Command("threshold", tr("Threshold…"), "T", view, review),
         Command("facts", tr("Facts"), "I", view, review),
         Command("full", tr("Full screen"), "F", view, starts_section=True),
         Command("keys", tr("Keys"), "?", Menu.HELP),
@@ -122,13 +135,38 @@ def menu_titles() -> dict[Menu, str]:
     }
 
 
+# Keys that cannot be given away: they move, close, choose the n-th or zoom wherever they are.
+RESERVED = frozenset(
+    (*"0123456789+-", "Esc", "Tab", "Backtab", "Shift+Tab", "Home", "End", "PgUp", "PgDown")
+)
+
+
 class Keymap:
     """Which key means what; a person's own keys (id → key) stand before the built-in ones."""
 
     def __init__(self, own: Mapping[str, str] | None = None) -> None:
-        self._keys = {c.id: c.key for c in table()}
-        self._keys.update({i: k for i, k in (own or {}).items() if i in self._keys})
-        self._by_key = {QKeySequence(key).toString(): i for i, key in self._keys.items() if key}
+        self._built_in = {c.id: c.key for c in table()}
+        self._keys: dict[str, str] = {}
+        self._by_key: dict[str, str] = {}
+        self.choose(own or {})
+
+    def choose(self, own: Mapping[str, str]) -> None:
+        """Give commands other keys (id → key, "" for none); the others have the built-in ones."""
+        self._keys = dict(self._built_in)
+        self._keys.update({i: k for i, k in own.items() if i in self._keys})
+        self._by_key = {normal(key): i for i, key in self._keys.items() if key}
+
+    def own(self) -> dict[str, str]:
+        """Return the keys that are not the built-in ones."""
+        return {i: k for i, k in self._keys.items() if k != self._built_in[i]}
+
+    def built_in(self, command: str) -> str:
+        """Return the key a command has by itself."""
+        return self._built_in[command]
+
+    def meaning(self, key: str) -> str | None:
+        """Return the command that has a key, or None."""
+        return self._by_key.get(normal(key))
 
     def key(self, command: str) -> str:
         """Return the key of a command in Qt's portable notation; KeyError if there is none such."""
@@ -142,7 +180,7 @@ class Keymap:
 
     def match(self, event: QKeyEvent) -> str | None:
         """Return the command a key press means, or None."""
-        command = self._by_key.get(QKeySequence(event.keyCombination()).toString())
+        command = self._by_key.get(key_of(event))
         # Signs such as ? need Shift on some keyboards and not on others: go by the sign.
         return command or (self._by_key.get(event.text()) if not event.text().isalpha() else None)
 
@@ -155,3 +193,15 @@ class Keymap:
                 found.append((seen[key], command))
             seen.setdefault(key, command)
         return tuple(found)
+
+
+def normal(key: str) -> str:
+    """Return a key in Qt's one notation; Enter is Return, on whatever part of the keyboard."""
+    return QKeySequence(key).toString().replace("Enter", "Return")
+
+
+def key_of(event: QKeyEvent) -> str:
+    """Return the key that was pressed in Qt's portable notation; the keypad is like the rest."""
+    pressed = event.keyCombination()
+    plain = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return normal(QKeySequence(QKeyCombination(plain, pressed.key())).toString())

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from imgreview.core.errors import UserError
 from imgreview.core.settings import ScanRequest, with_ui
-from imgreview.gui import icons, review_store, theme, window_menus
+from imgreview.gui import icons, review_store, shortcuts, theme, window_menus
 from imgreview.gui.aftermath import Aftermath
 from imgreview.gui.commands import Menu
+from imgreview.gui.desk_dialogs import DeskDialogs
 from imgreview.gui.desktop import DesktopSigns
 from imgreview.gui.drops import Dropped, dropped
 from imgreview.gui.pages.start_page import StartPage
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.banner.setProperty("ground", "bar")  # it spans the window: no card
         self._build()
         self.places = Places(self)
+        shortcuts.use(services.keymap)
+        self.desk = DeskDialogs(self)
         self.commands = WindowCommands(self)
         self.actions_by_id = window_menus.build_menus(self, services.keymap, self.commands.run)
         view = window_menus.menu_of(self, Menu.VIEW)

@@ -40,6 +40,8 @@ class WindowCommands(QObject):
             "full": self._full_screen,
             "keys": self._keys,
             "about": self._about,
+            "remap": window.desk.change_keys,
+            "ignored": window.desk.show_ignored,
         }
 
     def run(self, command: str) -> None:
@@ -61,7 +63,11 @@ class WindowCommands(QObject):
                 self._window.places.back()
             return True
         command = self._window.services.keymap.match(event)
-        if command in ("full", "keys"):
+        # Other keys than letters and signs are shortcuts of the menus.
+        if command is None or len(self._window.services.keymap.key(command)) != 1:
+            return False
+        action = self._window.actions_by_id.get(command)
+        if _PLACES[command] is Place.WINDOW and action is not None and action.isEnabled():
             self.run(command)
             return True
         return False
@@ -157,3 +163,6 @@ class WindowCommands(QObject):
     def _about(self) -> None:
         text = self.tr("imgreview %1 finds, explains and cleans up duplicate photographs.")
         self._window.say(text.replace("%1", __version__))
+
+
+_PLACES = {command.id: command.place for command in table()}

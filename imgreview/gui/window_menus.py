@@ -1,6 +1,6 @@
 """The menus of the window: every command with its key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -28,7 +28,7 @@ def build_menus(
         menus[name] = window.menuBar().addMenu(title)
     actions: dict[str, QAction] = {}
     for command in table():
-        if QKeySequence(command.key).isEmpty() and command.key:
+        if command.id == "only":
             continue  # a row of keys: on the key card only
         menu = menus[command.menu]
         if command.starts_section:
@@ -41,8 +41,16 @@ def build_menus(
         if command.id == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
         menu.addAction(action)
+        window.addAction(action)  # its key acts while the menus are hidden too
         actions[command.id] = action
     return actions
+
+
+def relabel(actions: Mapping[str, QAction], keymap: Keymap) -> None:
+    """Show and obey the keys of today."""
+    for command in table():
+        if (action := actions.get(command.id)) is not None:
+            _label(action, command, action.text().split("\t")[0].replace("&&", "&"), keymap)
 
 
 def rename(action: QAction, command_id: str, text: str, keymap: Keymap) -> None:
@@ -79,13 +87,15 @@ def menu_of(window: QMainWindow, menu: Menu) -> QMenu:
 def _label(action: QAction, command: Command, text: str, keymap: Keymap) -> None:
     key = keymap.key(command.id)
     words = text.replace("&", "&&")
+    action.setShortcuts([])
     if command.place is Place.WINDOW and len(key) != 1:
         action.setText(words)
         if key:
             action.setShortcut(QKeySequence(key))
         return
     # The page handles these keys itself, where they mean something: only show them here.
-    action.setText(f"{words}\t{keymap.shown(command.id)}")
+    shown = keymap.shown(command.id)
+    action.setText(f"{words}\t{shown}" if shown else words)
     if command.id in _ALSO:
         action.setShortcut(QKeySequence(_ALSO[command.id]))
 

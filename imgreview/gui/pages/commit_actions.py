@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,6 +13,7 @@ from imgreview.core.domain import Decision, FileId, Group, StepState
 from imgreview.core.errors import UserError
 from imgreview.core.events import CommitFinished, GroupsFound
 from imgreview.core.settings import ScanRequest
+from imgreview.gui import shortcuts
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Wish, report
 
@@ -52,14 +53,8 @@ class CommitActions(QObject):
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Handle a key; return whether it meant something here."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self.run("commit")
-        if event.key() == Qt.Key.Key_Z:
-            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            return self.run("redo" if shift else "undo")
-        return False
+        command = shortcuts.current().match(event)
+        return command in ("commit", "undo", "redo") and self.run(command)
 
     # -- what is asked for -------------------------------------------------------------------
     def wish(
@@ -70,7 +65,8 @@ class CommitActions(QObject):
         guarded = {r.path for r in roots if r.protected}
         guarded |= {f.path for g in session.groups for f in g.files if f.protected}
         groups = tuple(session.plan_groups())
-        chosen = {f: session.target(f) for g in groups for f in g.reject}
+        with_targets = groups if session.has_targets else ()
+        chosen = {f: session.target(f) for g in with_targets for f in g.reject}
         return Wish(
             groups,
             {f: target for f, target in chosen.items() if target is not None},

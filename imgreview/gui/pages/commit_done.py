@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.events import CommitFinished, Progress
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.models.outcome_model import OutcomeModel, of_results
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_view import centred
@@ -90,7 +90,8 @@ class DoneView(QWidget):
         content = QWidget(self)
         self._title = label("", theme.PAGE_TITLE, theme.BOLD, parent=content)
         self._freed = label("", theme.PAGE_TITLE, theme.BOLD, "keep", content)
-        self.undo = Button(words.tr("Undo"), icon="undo", key="Ctrl Z", parent=content)
+        self.undo = Button(words.tr("Undo"), icon="undo", parent=content)
+        shortcuts.follow(self.undo, "undo", words.tr("Undo"), capped=True)
         self.undo.clicked.connect(self.undo_requested)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(theme.GAP_M)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from imgreview.core.domain import WarningKind
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.models.plan_model import PlanModel, plan_rows
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Draft, unexplained
@@ -44,12 +44,13 @@ class CommitButton(Button):
     """The red button; it names how many files it takes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "commit", key="Ctrl ↵", parent=parent)
+        super().__init__("", "commit", parent=parent)
+        shortcuts.follow(self, "commit", "", capped=True)
 
     def show_count(self, count: int) -> None:
         """Name the count."""
         self.setText(words.tr("Commit %1").replace("%1", words.files(count)))
-        self.setToolTip(f"{self.text()} (Ctrl+Enter)")
+        shortcuts.follow(self, "commit", self.text(), capped=True)
         self.setEnabled(count > 0)
         self.updateGeometry()
 

@@ -40,16 +40,18 @@ class CompareFooter(QFrame):
         self._facts = (ElideLabel(parent=self), ElideLabel(parent=self))
         self._deciding = KeyStrip(
             (
-                ("A", tr("keep left")),
-                ("D", tr("keep right")),
-                ("N", tr("not duplicates")),
-                ("Space", tr("skip")),
-                ("B", tr("hold to blink")),
-                ("Z", tr("100 %")),
+                ("left", tr("keep left")),
+                ("right", tr("keep right")),
+                ("ignore", tr("not duplicates")),
+                ("next", tr("skip")),
+                ("blink", tr("hold to blink")),
+                ("zoom", tr("100 %")),
             ),
             self,
+            commands=True,
         )
-        self._looking = KeyStrip((("B", tr("hold to blink")), ("Z", tr("100 %"))), self)
+        looking = (("blink", tr("hold to blink")), ("zoom", tr("100 %")))
+        self._looking = KeyStrip(looking, self, commands=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
         row.setSpacing(theme.GAP_S)

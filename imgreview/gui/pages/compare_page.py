@@ -199,14 +199,14 @@ class ComparePage(QWidget):
 
     # -- keys --------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_B and not event.modifiers():
+        if self.commands.keymap.match(event) == "blink":
             if not event.isAutoRepeat():
                 self._blink(on=True)
         elif not self.commands.key_pressed(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
+        if self.commands.keymap.match(event) == "blink" and not event.isAutoRepeat():
             self._blink(on=False)
         else:
             super().keyReleaseEvent(event)

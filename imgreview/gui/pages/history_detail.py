@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from imgreview.core.actions.journal import Batch, Step
 from imgreview.core.domain import StepState
 from imgreview.core.events import Progress
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.models.outcome_model import Outcome, OutcomeModel, of_steps
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.widgets.basic import Button, ElideLabel, label
@@ -42,7 +42,8 @@ class HistoryDetail(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words.tr("Progress"))
         self.table = PlainTable(self.model, COLUMNS, words.tr("What became of each file"), self)
-        self.all = Button("", icon="undo", key="Ctrl Z", parent=self)
+        self.all = Button("", icon="undo", parent=self)
+        shortcuts.follow(self.all, "undo", "", capped=True)
         self.some = Button(words.tr("Undo the chosen"), icon="undo", parent=self)
         self.show_file = Button(words.tr("Show in its folder"), icon="open", parent=self)
         self.stop = Button(words.tr("Stop"), icon="stop", parent=self)
@@ -129,6 +130,7 @@ class HistoryDetail(QWidget):
         batch = self.batch
         count = 0 if batch is None else batch.done
         self.all.setText(words.tr("Undo %1").replace("%1", words.files(count)))
+        shortcuts.follow(self.all, "undo", self.all.text(), capped=True)
         self.all.updateGeometry()
         self.all.setVisible(count > 0 and not self._busy)
         self._bar.setVisible(self._busy)

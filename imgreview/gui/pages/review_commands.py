@@ -79,8 +79,7 @@ class ReviewCommands(QObject):
         if plain and 0 <= place < 9:
             self._guarded(lambda: self._only(place))
             return True
-        fixed = _FIXED.get(event.key()) if plain else None
-        command = fixed or self.keymap.match(event)
+        command = self.keymap.match(event)
         return command is not None and self.run(command)
 
     def released(self, event: QKeyEvent) -> bool:
@@ -141,7 +140,8 @@ class ReviewCommands(QObject):
         group = self._page.group()
         if group is not None:
             self._page.session.ignore(group.id, words.tr("not duplicates"))
-            self._page.say(words.tr("Remembered: these are no duplicates. Ctrl+Z takes it back."))
+            text = words.tr("Remembered: these are no duplicates. %1 takes it back.")
+            self._page.say(text.replace("%1", self.keymap.shown("undo")))
 
     def _reject_all(self) -> None:
         group = self._page.group()
@@ -183,11 +183,4 @@ _TOOLS = {
     Tool.REJECT: "reject",
     Tool.COMPARE: "compare",
     Tool.LOUPE: "loupe",
-}
-_FIXED: dict[int, str] = {
-    Qt.Key.Key_Left: "member_left",
-    Qt.Key.Key_Right: "member_right",
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_Enter: "accept",
 }

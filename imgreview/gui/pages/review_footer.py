@@ -5,20 +5,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from imgreview.core.review.session import ReviewSession
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import Button, IconLabel, KeyStrip, PrimaryButton, label
 
 
 def key_words() -> tuple[tuple[str, str], ...]:
-    """Return the keys shown and what they do."""
+    """Return the commands whose keys are shown and what they do."""
     return (
-        ("P", words.tr("keep")),
-        ("X", words.tr("reject")),
-        ("N", words.tr("not duplicates")),
-        ("↵", words.tr("accept & next")),
-        ("C", words.tr("compare")),
-        ("?", ""),
+        ("keep", words.tr("keep")),
+        ("reject", words.tr("reject")),
+        ("ignore", words.tr("not duplicates")),
+        ("accept", words.tr("accept & next")),
+        ("compare", words.tr("compare")),
+        ("keys", ""),
     )
 
 
@@ -41,11 +41,11 @@ class ReviewFooter(QFrame):
         self._open_word = label(words.tr("undecided"), tone="text2", parent=self)
         self._trash = IconLabel("trash", "reject", 16, self)
         self._staged = label("", tone="reject", parent=self)
-        self._keys = KeyStrip(key_words(), self)
+        self._keys = KeyStrip(key_words(), self, commands=True)
         self._keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._undo = Button(words.tr("Undo"), icon="undo", parent=self)
         self._commit = PrimaryButton(words.tr("Review and commit…"), parent=self)
-        self._commit.setToolTip(words.tr("See what will happen to every file (Ctrl+Enter)"))
+        shortcuts.follow(self._commit, "commit", words.tr("See what will happen to every file"))
         self._undo.clicked.connect(undo.trigger)
         undo.changed.connect(self._follow)
         self._commit.clicked.connect(self.commit_requested)
@@ -98,7 +98,7 @@ class ReviewFooter(QFrame):
 
     def _follow(self) -> None:
         self._undo.setEnabled(self._undo_action.isEnabled())
-        self._undo.setToolTip(f"{self._undo_action.text()} (Ctrl+Z)")
+        shortcuts.follow(self._undo, "undo", self._undo_action.text())
 
     def texts(self) -> str:
         """Return the counts as one line."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from imgreview.core import paths, private
 from imgreview.core.review.filters import SortOrder
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.review_footer import ReviewFooter
 from imgreview.gui.pages.review_rail import ReviewRail
@@ -67,9 +67,9 @@ class ReviewLayout(QWidget):
     def _build(self) -> None:
         self.top.middle.addSpacing(theme.RAIL_WIDTH - 108)
         self.top.middle.addWidget(self.progress, 1)
-        self._facts_button = IconButton(
-            "info", words.tr("Show or hide the facts"), "I", parent=self.top
-        )
+        facts = words.tr("Show or hide the facts")
+        self._facts_button = IconButton("info", facts, parent=self.top)
+        shortcuts.follow(self._facts_button, "facts", facts)
         self._facts_button.clicked.connect(self.toggle_facts)
         home = IconButton("home", words.tr("Back to the start"), "Esc", parent=self.top)
         home.clicked.connect(self.top.back_requested)

@@ -172,7 +172,9 @@ class ReviewPage(QWidget):
         elif self._scanning:
             self.say(words.tr("All groups found so far are reviewed."), "done")
         else:
-            self.say(words.tr("All groups are reviewed. Ctrl+Enter shows the commit."), "done")
+            key = self.commands.keymap.shown("commit").replace("Return", "Enter")
+            text = words.tr("All groups are reviewed. %1 shows the commit.")
+            self.say(text.replace("%1", key), "done")
 
     @Slot()
     def take_newcomers(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from imgreview.core.review.filters import GroupFilter, SortOrder, bucket
 from imgreview.core.review.session import Notice, ReviewSession
-from imgreview.gui import icons, theme
+from imgreview.gui import icons, shortcuts, theme
 from imgreview.gui.models.groups_model import GroupsModel
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.filter_chips import FilterChips
@@ -40,7 +40,7 @@ class ReviewRail(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(words.tr("Filter by name, folder, class…"))
         self.field.setAccessibleName(words.tr("Filter groups"))
-        self.field.setToolTip(words.tr("Filter groups (Ctrl+F)"))
+        shortcuts.follow(self.field, "filter", words.tr("Filter groups"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self._glass = self.field.addAction(

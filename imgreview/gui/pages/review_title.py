@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group
 from imgreview.core.review.filters import bucket
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import Badge, Button, GhostButton, IconButton, label
 from imgreview.gui.widgets.chip import Chip
@@ -35,14 +35,15 @@ class ReviewTitle(QWidget):
         self._best.setFont(theme.font(theme.BODY))
         self._best.setProperty("tone", "text2")
         self._best.setMinimumWidth(40)
-        up = IconButton("chevron-up", words.tr("Group above"), "↑", parent=self)
-        down = IconButton("chevron-down", words.tr("Group below"), "↓", parent=self)
+        up = IconButton("chevron-up", words.tr("Group above"), parent=self)
+        down = IconButton("chevron-down", words.tr("Group below"), parent=self)
         ignore = GhostButton(words.tr("Not duplicates"), "unlink", parent=self)
-        ignore.setToolTip(words.tr("Remember that these are no duplicates (N)"))
-        self._accept = Button(words.tr("Accept"), key="↵", parent=self)
-        self._accept.setToolTip(
-            words.tr("Keep what is marked or suggested, reject the rest, go on (Enter)")
-        )
+        self._accept = Button(words.tr("Accept"), parent=self)
+        shortcuts.follow(up, "up", words.tr("Group above"))
+        shortcuts.follow(down, "down", words.tr("Group below"))
+        shortcuts.follow(ignore, "ignore", words.tr("Remember that these are no duplicates"))
+        accept = words.tr("Keep what is marked or suggested, reject the rest, go on")
+        shortcuts.follow(self._accept, "accept", accept, capped=True)
         self._buttons = {"up": up, "down": down, "ignore": ignore, "accept": self._accept}
         for name, button in self._buttons.items():
             button.setProperty("command", name)

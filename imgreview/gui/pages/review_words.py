@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from imgreview.core.domain import Decision, EvidenceValue, Group, ImageFile, MatchClass, Relation
 from imgreview.core.review.differences import Fact, FactValue
 from imgreview.core.review.filters import BUCKETS, WEAK, SortOrder
+from imgreview.gui import shortcuts
 from imgreview.gui.words import pictures
 
 BUCKET_ORDER = BUCKETS
@@ -275,11 +276,14 @@ def spoken(file: ImageFile, place: int, decision: Decision, suggested: bool) -> 
 
 def tool_name(tool: str) -> str:
     """Return the tooltip of something that can be clicked on a card, with its key."""
-    return {
-        "keep": tr("Keep (P)"),
-        "reject": tr("Reject (X)"),
-        "only": tr("Keep only this one (1 to 9)"),
-        "compare": tr("Compare with the best (C)"),
-        "loupe": tr("Look closer (E)"),
-        "state": tr("Undecided, keep, reject: click to change (U, P, X)"),
+    text, *commands = {
+        "keep": (tr("Keep"), "keep"),
+        "reject": (tr("Reject"), "reject"),
+        "only": (tr("Keep only this one"), "only"),
+        "compare": (tr("Compare with the best"), "compare"),
+        "loupe": (tr("Look closer"), "loupe"),
+        "state": (
+            tr("Undecided, keep, reject: click to change"), "undecide", "keep", "reject"
+        ),
     }[tool]
+    return shortcuts.tip(text, *commands)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from imgreview.gui import icons, theme
+from imgreview.gui import icons, shortcuts, theme
 from imgreview.gui.drops import dropped
 from imgreview.gui.widgets.basic import Button, IconLabel, draw_focus, label
 
@@ -58,7 +58,8 @@ class DropArea(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP_S)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self.button = Button(self.tr("Choose folders…"), key="Ctrl O", parent=self)
+        self.button = Button(self.tr("Choose folders…"), parent=self)
+        shortcuts.follow(self.button, "open", self.tr("Choose folders…"), capped=True)
         self.button.clicked.connect(self._ask)
         column.addStretch(1)
         column.addWidget(IconLabel("folder", "text3", 36, self), 0, centre)

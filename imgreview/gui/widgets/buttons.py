@@ -60,6 +60,12 @@ class Button(QPushButton):
         """Return the key shown on the button."""
         return self._key
 
+    def setKey(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def _parts(self) -> tuple[int, int, int]:
         icon = 16 if self._icon else 0
         words = self.fontMetrics().horizontalAdvance(self.text())

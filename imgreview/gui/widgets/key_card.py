@@ -1,10 +1,10 @@
 """The key card: every key and what it does, over the page, gone with the next key."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.commands import Command, Keymap, Menu, menu_titles, table
 from imgreview.gui.widgets.basic import KeyCap, SectionLabel, label
 
@@ -21,21 +21,32 @@ class KeyCard(QWidget):
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sheet = QFrame(self)
-        self._sheet.setProperty("ground", "raised")
-        column = QVBoxLayout(self._sheet)
+        self._sheet = self._make_sheet()
+        shortcuts.keys_changed.connect(self._on_keys)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _make_sheet(self) -> QFrame:
+        self._sheet = sheet = QFrame(self)
+        sheet.setProperty("ground", "raised")
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(theme.GAP_L)
-        column.addWidget(label(self.tr("Keys"), theme.TITLE, theme.SEMIBOLD, parent=self._sheet))
+        column.addWidget(label(self.tr("Keys"), theme.TITLE, theme.SEMIBOLD, parent=sheet))
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_XXL)
         for menus in _COLUMNS:
             row.addLayout(self._column(menus))
         column.addLayout(row)
         hint = self.tr("Single letters act while the pictures have the focus.")
-        column.addWidget(label(hint, theme.SECONDARY, tone="text2", parent=self._sheet))
-        parent.installEventFilter(self)
-        self.hide()
+        column.addWidget(label(hint, theme.SECONDARY, tone="text2", parent=sheet))
+        return sheet
+
+    @Slot()
+    def _on_keys(self) -> None:
+        """Draw the keys of today."""
+        self._sheet.deleteLater()
+        self._sheet = self._make_sheet()
 
     def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
         column = QVBoxLayout()

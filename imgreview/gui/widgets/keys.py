@@ -1,10 +1,10 @@
 """Drawn keys and what they do."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from imgreview.gui import icons, theme
+from imgreview.gui import icons, shortcuts, theme
 from imgreview.gui.widgets.labels import label
 
 
@@ -67,14 +67,33 @@ class KeyStrip(QWidget):
     Where there is no room the last ones are left out; the key card has them all.
     """
 
-    def __init__(self, keys: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keys: tuple[tuple[str, str], ...],
+        parent: QWidget | None = None,
+        *,
+        commands: bool = False,
+    ) -> None:
+        """`commands`: the keys are those of commands by their ids, and follow them."""
         super().__init__(parent)
+        self._commands = [name for name, _ in keys] if commands else []
+        if commands:
+            keys = tuple((shortcuts.cap(name), words) for name, words in keys)
+            shortcuts.keys_changed.connect(self._on_keys)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP_L)
         self._pairs = [self._pair(key, words) for key, words in keys]
         for pair in self._pairs:
             self._row.addWidget(pair)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        """Show the keys of today."""
+        for name, pair in zip(self._commands, self._pairs, strict=True):
+            for drawn in pair.findChildren(KeyCap):
+                drawn.setKey(shortcuts.cap(name))
+        self.updateGeometry()
 
     def _pair(self, key: str, words: str) -> QWidget:
         made = QWidget(self)

@@ -1,0 +1,70 @@
+"""Every command with its key, as rows that can be searched."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from imgreview.gui import shortcuts, theme
+from imgreview.gui.commands import Command, Keymap, menu_titles, table
+
+Index = QModelIndex | QPersistentModelIndex
+FIXED = ("only",)  # a row of digits
+
+
+class KeysModel(QAbstractTableModel):
+    """Three columns: menu, command and key. Works on keys of its own until they are taken over."""
+
+    def __init__(self, keymap: Keymap, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.keymap = Keymap(keymap.own())
+        self._commands = [c for c in table() if c.id not in FIXED]
+        self._titles = {m: t.replace("&", "") for m, t in menu_titles().items()}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._commands)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        command = self._commands[index.row()]
+        key = self.keymap.key(command.id)
+        changed = key != self.keymap.built_in(command.id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            shown = shortcuts.drawn(key) if key else "–"
+            return (self._titles[command.menu], command.text.rstrip("…"), shown)[index.column()]
+        if role == Qt.ItemDataRole.FontRole and index.column() == 2:
+            return QFont(theme.font(theme.BODY, theme.SEMIBOLD if changed else theme.REGULAR))
+        if role == Qt.ItemDataRole.ToolTipRole and changed:
+            built_in = shortcuts.drawn(self.keymap.built_in(command.id)) or "–"
+            return self.tr("By itself: %1").replace("%1", built_in)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Menu"), self.tr("Command"), self.tr("Key"))[section]
+        return None
+
+    def command(self, row: int) -> Command:
+        """Return the command of a row."""
+        return self._commands[row]
+
+    def row_of(self, command: str) -> int:
+        """Return the row of a command, -1 when it has none."""
+        return next((i for i, c in enumerate(self._commands) if c.id == command), -1)
+
+    def choose(self, keys: dict[str, str]) -> None:
+        """Give commands keys, besides those chosen before."""
+        self.keymap.choose({**self.keymap.own(), **keys})
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 2))
+
+    def reset(self, command: str | None = None) -> None:
+        """Give one command (or all) the key it has by itself."""
+        own = {} if command is None else self.keymap.own()
+        own.pop(command or "", None)
+        self.keymap.choose(own)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 2))
