@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
+from imgreview.commands.match_options import add_match_options, match_of, say_threshold
 from imgreview.core import paths, report
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
@@ -17,8 +18,6 @@ from imgreview.core.events import FileSkipped, GroupsFound, PicturesListed, Prog
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken
-from imgreview.core.methods.base import FEATURES, HASHES
-from imgreview.core.methods.models import best_model, cards
 from imgreview.core.outfile import opened
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.previews import previews
@@ -30,7 +29,6 @@ from imgreview.core.settings import (
     Root,
     ScanRequest,
     WalkSettings,
-    preset_settings,
 )
 
 USAGE, INTERRUPTED = 2, 130
@@ -51,22 +49,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what decides how folders are looked at and how the report is written."""
-    parser.add_argument(
-        "--preset",
-        choices=[p.value for p in Preset if p is not Preset.CUSTOM],
-        default=Preset.FAST.value,
-        help="identical: equal bytes or pixels; fast: resized, re-saved, turned (default); "
-        "thorough: also cropped, edited, screenshots",
-    )
-    parser.add_argument(
-        "--hash", action="append", choices=HASHES.names(), help="perceptual hash; may be repeated"
-    )
-    parser.add_argument("--hash-bits", type=int, choices=(64, 256))
-    parser.add_argument("--threshold", type=int, metavar="N", help="Hamming radius in bits")
-    parser.add_argument("--features", choices=(*FEATURES.names(), "none"))
-    parser.add_argument(
-        "--model", choices=("none", *(c.name for c in cards())), help="embedding model"
-    )
+    add_match_options(parser)
     parser.add_argument(
         "--include", metavar="CLASSES", default="", help="also list burst, similar (by comma)"
     )
@@ -99,29 +82,14 @@ def request_of(options: argparse.Namespace) -> ScanRequest:
         roots,
         Preset(options.preset),
         WalkSettings(hidden=options.hidden, exclude=tuple(options.exclude)),
-        match_of(options),
+        classes_of(options, match_of(options)),
         options.jobs,
         use_cache=not options.no_cache,
     )
 
 
-def match_of(options: argparse.Namespace) -> MatchSettings:
-    """Return the preset's matching settings with the changes asked for."""
-    preset = Preset(options.preset)
-    match = preset_settings(preset, best_model() if preset is Preset.THOROUGH else None)
-    if options.hash:
-        match = replace(match, hashes=tuple(options.hash))
-    if options.model is not None:
-        match = replace(match, model=None if options.model == "none" else options.model)
-    if options.hash_bits is not None:
-        match = replace(match, hash_bits=options.hash_bits)
-    if options.threshold is not None:
-        match = replace(match, threshold=options.threshold)
-    if options.features is not None:
-        reason = None if options.features == "none" else FEATURES.get(options.features).available()
-        if reason is not None:
-            raise UserError(reason)
-        match = replace(match, features=options.features)
+def classes_of(options: argparse.Namespace, match: MatchSettings) -> MatchSettings:
+    """Return the matching settings with the further classes that are to be listed."""
     wanted = {w.strip() for w in options.include.split(",") if w.strip()}
     if wanted - {"burst", "similar"}:
         raise UserError("--include takes burst, similar or both, with a comma between them.")
@@ -186,6 +154,7 @@ def run(options: argparse.Namespace) -> int:
 
 def report_on(request: ScanRequest, options: argparse.Namespace) -> int:
     """Find what is asked for, write it where the options say, and return the exit code."""
+    say_threshold(request.match)
     with interruptible() as token:
         found = collect(request, token)
     write(found, options)
