@@ -1,12 +1,18 @@
-"""Files that belong to a photo and travel with it: sidecars, Live Photo films, Google's JSON."""
+"""Files that belong to a photo and travel with it: sidecars, films of Live Photos, RAW halves."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from imgreview.core.actions.live_photo import is_separate_film
 
 SIDECARS = frozenset({b".xmp", b".aae", b".thm", b".dop", b".pp3", b".on1", b".json"})
-FILMS = frozenset({b".mov"})
+FILMS = frozenset({b".mov", b".mp4", b".mp"})  # of Live Photos and Google's Motion Photos
+RAWS = frozenset(
+    {b".3fr", b".arw", b".cr2", b".cr3", b".crw", b".dng", b".erf", b".iiq", b".kdc", b".mef"}
+    | {b".mrw", b".nef", b".nrw", b".orf", b".pef", b".raf", b".raw", b".rw2", b".rwl", b".sr2"}
+    | {b".srf", b".srw", b".x3f"}
+)
 GOOGLE = b".supplemental-metadata.json"
 
 
@@ -29,6 +35,11 @@ class Folder:
         for name in names:
             self._by_stem.setdefault(_fold(os.path.splitext(name)[0]), []).append(name)
 
+    def named(self, name: bytes) -> list[bytes]:
+        """Return the names that are `name`, however they are capitalised."""
+        stem = os.path.splitext(name)[0]
+        return [n for n in self.with_stem(stem) if _fold(n) == _fold(name)]
+
     def with_stem(self, stem: bytes) -> list[bytes]:
         """Return the names that are `stem` and one suffix."""
         return self._by_stem.get(_fold(stem), [])
@@ -36,6 +47,11 @@ class Folder:
 
 def _suffix(name: bytes) -> bytes:
     return _fold(os.path.splitext(name)[1])
+
+
+def is_half(name: bytes) -> bool:
+    """Return whether a file of this name is a picture or film of its own worth, not a note."""
+    return _suffix(name) in FILMS | RAWS
 
 
 def is_companion_name(name: bytes) -> bool:
@@ -56,17 +72,33 @@ class Companions:
         return self._folders[path]
 
     def of(self, photo: bytes) -> tuple[bytes, ...]:
-        """Return the companions of `photo`: IMG.xmp, IMG.jpg.xmp, IMG.mov (a Live Photo) …"""
+        """Return the companions of `photo`: IMG.xmp, IMG.jpg.xmp, IMG.mov (a Live Photo) …
+
+        The RAW file of a JPEG (or other picture) and that file's own sidecars belong to it as
+        well. Films and RAW files come first.
+        """
         parent, name = os.path.split(photo)
         if is_companion_name(name):
             return ()
         folder = self._folder(parent)
         stem = os.path.splitext(name)[0]
-        found = [n for n in folder.with_stem(stem) if n != name and is_companion_name(n)]
-        found += [n for n in folder.with_stem(name) if _suffix(n) in SIDECARS]
-        found += folder.with_stem(name + GOOGLE.removesuffix(b".json"))
-        paths = (os.path.join(parent, n) for n in sorted(set(found)))
+        found = {n for n in folder.with_stem(stem) if n != name and is_companion_name(n)}
+        found |= {n for n in folder.named(stem) if _suffix(n) in FILMS}  # PXL_1.MP of PXL_1.MP.jpg
+        found |= {n for n in folder.with_stem(name) if _suffix(n) in SIDECARS}
+        found.update(folder.with_stem(name + GOOGLE.removesuffix(b".json")))
+        if _suffix(name) not in RAWS:
+            raws = [n for n in folder.with_stem(stem) if _suffix(n) in RAWS]
+            found.update(raws)
+            for raw in raws:
+                found |= {n for n in folder.with_stem(raw) if _suffix(n) in SIDECARS}
+        ordered = sorted(found, key=lambda n: (not is_half(n), n))
+        paths = (os.path.join(parent, n) for n in ordered)
         return tuple(p for p in paths if not self._is_film_of_its_own(p))
+
+    def has_like(self, photo: bytes, half: bytes) -> bool:
+        """Return whether `photo` has a film where `half` is a film, a RAW file where it is one."""
+        kind = FILMS if _suffix(half) in FILMS else RAWS
+        return _suffix(photo) in kind or any(_suffix(c) in kind for c in self.of(photo))
 
     def _is_film_of_its_own(self, path: bytes) -> bool:
         if _suffix(path) not in FILMS:
@@ -86,8 +118,12 @@ class Companions:
         stem = os.path.splitext(name)[0]
         if _fold(name).endswith(GOOGLE):
             stem = name[: -len(GOOGLE)]
-        whole = [n for n in folder.with_stem(os.path.splitext(stem)[0]) if _fold(n) == _fold(stem)]
+        whole = folder.named(stem)
         beside = [n for n in folder.with_stem(stem) if not is_companion_name(n)]
+        if _suffix(name) in RAWS:  # another RAW file of the name is no owner
+            beside = [n for n in beside if _suffix(n) not in RAWS]
+        if _suffix(name) in FILMS:  # PXL_1.MP belongs to PXL_1.MP.jpg
+            beside += [n for n in folder.with_stem(name) if not is_companion_name(n)]
         films = [
             n
             for n in folder.with_stem(stem)
@@ -96,29 +132,49 @@ class Companions:
         return frozenset(os.path.join(parent, n) for n in (*whole, *beside, *films) if n != name)
 
 
-def assign(photos: Iterable[bytes]) -> tuple[dict[bytes, tuple[bytes, ...]], tuple[bytes, ...]]:
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """Who takes which companions along; those that a kept file needs; those only they have."""
+
+    along: dict[bytes, tuple[bytes, ...]]
+    needed: tuple[bytes, ...]
+    unique: tuple[bytes, ...]
+
+
+def assign(
+    photos: Iterable[bytes], replaced: Callable[[Companions, bytes, bytes], bool] | None = None
+) -> Assigned:
     """Return, for rejected photos in the order of the act, who takes which companions along.
 
-    A companion goes with the last of its owners, and only if all of them go; those that stay
-    because a kept file needs them are returned apart.
+    A companion goes with the last of its owners, and only if all of them go. A film or RAW file
+    goes only if `replaced(companions, photo, half)` says that what is kept has one like it.
     """
     order = list(photos)
     going = set(order)
     finder = Companions()
     taken: dict[bytes, bytes] = {}
-    staying: set[bytes] = set()
-    for photo in order:
-        for companion in finder.of(photo):
-            if companion in going:
-                continue  # decided about in its own right
-            if finder.owners(companion) <= going:
-                taken[companion] = photo
-            else:
-                staying.add(companion)
+    needed: set[bytes] = set()
+    unique: set[bytes] = set()
+    for halves in (True, False):  # with a RAW file goes the sidecar that it shares
+        for photo in order:
+            for companion in finder.of(photo):
+                if (companion in going and companion not in taken) or is_half(companion) != halves:
+                    continue  # decided about in its own right
+                if not finder.owners(companion) <= going:
+                    needed.add(companion)
+                elif halves and replaced is not None and not replaced(finder, photo, companion):
+                    unique.add(companion)
+                else:
+                    taken[companion] = photo
+        going |= taken.keys()
     along: dict[bytes, list[bytes]] = {}
     for companion, photo in taken.items():
         along.setdefault(photo, []).append(companion)
-    return {p: tuple(sorted(c)) for p, c in along.items()}, tuple(sorted(staying))
+    return Assigned(
+        {p: tuple(sorted(c, key=lambda n: (not is_half(n), n))) for p, c in along.items()},
+        tuple(sorted(needed)),
+        tuple(sorted(unique - taken.keys())),
+    )
 
 
 def still_needed(finder: Companions, companion: bytes, leaving: bytes) -> bytes | None:

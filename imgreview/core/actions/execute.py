@@ -14,13 +14,13 @@ from imgreview.core.actions.companions import Companions
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import ident
 from imgreview.core.actions.journal import Journal
-from imgreview.core.actions.journal_schema import as_bytes
 from imgreview.core.actions.keepers import Keepers, Proof
 from imgreview.core.actions.looking import Look, Looker
 from imgreview.core.actions.plan import NOT_FOR_EVER
 from imgreview.core.actions.recovery import recover
 from imgreview.core.actions.resuming import begin_again, unfinished
-from imgreview.core.actions.trip import Trip, Trips
+from imgreview.core.actions.sidecar_step import SIDECAR, rescue
+from imgreview.core.actions.trip import Trip, Trips, resumed
 from imgreview.core.actions.undo import undo
 from imgreview.core.actions.words import failed
 from imgreview.core.domain import ActionPlan, PlannedAction, StepResult, StepState
@@ -161,33 +161,41 @@ class _Commit:
         trip = self.trips.go(action, source, target, info, seen, digest=digest)
         if trip.state is StepState.DONE and proof is not None:
             trip = self._confirm_keeper(trip, proof)
+        if action.final and trip.state is StepState.DONE:
+            note = rescue(self.trips, step, trip, self.protected)
+            trip = self.trips.take_back(trip, note) if note else trip
         trip = self._follow(step, self.trips.complete(trip))
         return trip.result(step.file.path, step.action, step.file.size)
 
     def _follow(self, step: PlannedAction, trip: Trip) -> Trip:
-        """Do what comes after a photo: its companions."""
-        if trip.state is not StepState.DONE or not step.companions:
+        """Do what comes after a photo: save what only it says, and send its companions."""
+        if trip.state is not StepState.DONE:
             return trip
-        note = take_companions(
-            self.trips, self.companions, step, trip, self.protected, self._is_named
-        )
-        return self.trips.annotate(trip, note) if note else trip
+        final = ACTIONS.get(step.action).final
+        told = "" if final else rescue(self.trips, step, trip, self.protected)
+        if step.companions:
+            told += " " + take_companions(
+                self.trips, self.companions, step, trip, self.protected, self._is_named
+            )
+        return self.trips.annotate(trip, told.strip()) if told.strip() else trip
 
     def catch_up(self, plan: ActionPlan) -> None:
-        """Send the companions after photos that went just before a crash."""
+        """Do that for photos that went just before a crash."""
         rows = self.journal.steps(self.batch)
         gone = {r.source: r for r in rows if r.parent is None and r.state is StepState.DONE}
         sent = {r.source for r in rows if r.parent is not None}
+        rescued = {r.parent for r in rows if r.action == SIDECAR}
         for step in plan.steps:
             row = gone.get(step.file.path)
-            late = tuple(c for c in step.companions if c not in sent)
-            if row is not None and late:
-                where = as_bytes(row.target)
-                trip = Trip(
-                    row.number, row.mark, row.action, os.fsencode(row.source), row.spot,
-                    row.landed or row.seen, row.state, row.reason, where, row.digest,
-                )  # fmt: skip
-                self._follow(replace(step, companions=late), trip)
+            if row is None:
+                continue
+            late = replace(
+                step,
+                companions=tuple(c for c in step.companions if c not in sent),
+                rescue=None if row.number in rescued else step.rescue,
+            )
+            if late.companions or late.rescue is not None:
+                self._follow(late, resumed(row))
 
     def _is_named(self, path: bytes) -> bool:
         """Return whether the plan itself keeps or takes the file `path`."""

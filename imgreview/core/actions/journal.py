@@ -148,6 +148,19 @@ class Journal(JournalBase):
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
+    def intend_sidecar(
+        self, batch: str, path: bytes, mark: str, parent: int | None, digest: bytes, size: int
+    ) -> int:
+        """Record, before it is made, a sidecar for a kept file; return the number."""
+        cursor = self._run(
+            "INSERT INTO step (batch, parent, mark, action, source, target, dev, ino, size,"
+            " mtime_ns, ctime_ns, digest, state)"
+            " VALUES (?, ?, ?, 'sidecar', ?, ?, 0, 0, ?, 0, 0, ?, 'pending')",
+            batch, parent, mark, path, path, size, digest,
+        )  # fmt: skip
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
     def retarget(self, number: int, spot: Spot) -> None:
         """Record another spot for a step whose name turned out to be taken."""
         self._run(
@@ -227,6 +240,10 @@ class Journal(JournalBase):
             " back_ctime_ns = ?, reason = ? WHERE number = ?",
             back, signed(info.st_dev), signed(info.st_ino), info.st_ctime_ns, reason, number,
         )  # fmt: skip
+
+    def sidecar_undone(self, number: int) -> None:
+        """Record that a sidecar written for a kept file is gone again."""
+        self._run("UPDATE step SET state = 'undone', back = NULL WHERE number = ?", number)
 
     def only_moved_by_us(self, file: FileId, info: os.stat_result) -> bool:
         """Return whether the file's new ctime comes from our own trip there and back.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from imgreview.core.actions import checks, companions, mounts, words
 from imgreview.core.actions.base import ACTIONS, FileAction
+from imgreview.core.actions.companion_trip import half_may_go
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.plan_warnings import Findings
 from imgreview.core.domain import ActionPlan, FileId, PlannedAction, WarningKind
@@ -196,17 +197,21 @@ class _Builder:
     def place(self, roots: Sequence[Path]) -> None:
         """Give every step its destination and companions; drop those the action cannot serve."""
         self._drop_unserved(roots)
-        along, staying = companions.assign(os.fsencode(s.file.path) for s in self.steps)
+        by_path = {os.fsencode(s.file.path): s for s in self.steps}
+        found = companions.assign(
+            by_path, lambda finder, photo, half: half_may_go(by_path[photo], finder, half)
+        )
         allowed = {
             photo: tuple(Path(os.fsdecode(c)) for c in files if self._may_travel(c))
-            for photo, files in along.items()
+            for photo, files in found.along.items()
         }
         self.steps = [
             replace(s, companions=allowed.get(os.fsencode(s.file.path), ())) for s in self.steps
         ]
         self.findings.companions(
             [c for s in self.steps for c in s.companions],
-            [Path(os.fsdecode(c)) for c in staying],
+            [Path(os.fsdecode(c)) for c in found.needed],
+            [Path(os.fsdecode(c)) for c in found.unique if self._may_travel(c)],
         )
 
     def _may_travel(self, companion: bytes) -> bool:

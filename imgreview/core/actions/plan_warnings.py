@@ -59,17 +59,24 @@ class Findings:
             f"{instead.replace('{', '{{').replace('}', '}}')}.",
         )  # fmt: skip
 
-    def companions(self, along: Sequence[Path], staying: Sequence[Path]) -> None:
-        """Tell of the files that go along, and of those that a kept file needs."""
+    def companions(
+        self, along: Sequence[Path], staying: Sequence[Path], unique: Sequence[Path]
+    ) -> None:
+        """Tell of the files that go along, that a kept file needs, and that have no like."""
         if along:
             self.warn(
                 WarningKind.COMPANIONS, along,
-                "{count} will go along (sidecars and Live Photo films).",
+                "{count} will go along (sidecars, films of Live Photos, RAW files of a pair).",
             )  # fmt: skip
         if staying:
             self.warn(
                 WarningKind.COMPANIONS, staying,
                 "{count} will stay, because a file that is kept needs it as well.",
+            )  # fmt: skip
+        if unique:
+            self.warn(
+                WarningKind.COMPANIONS, unique,
+                "{count} (films or RAW files) will stay, because what is kept has none like it.",
             )  # fmt: skip
 
     def for_ever(self, files: Sequence[Path]) -> None:

@@ -10,6 +10,7 @@ from imgreview.core.actions.journal import Journal, Step
 from imgreview.core.actions.journal_schema import DELETE
 from imgreview.core.actions.relocate import Place, Settled, put_back, settle
 from imgreview.core.actions.resuming import STOPPED, left
+from imgreview.core.actions.sidecar_step import SIDECAR, recover_taking, recover_writing
 from imgreview.core.actions.undo import release, restored_note
 from imgreview.core.actions.words import reason, shown
 from imgreview.core.domain import StepResult, StepState
@@ -30,7 +31,9 @@ def recover(journal: Journal, fs: Fs | None = None) -> tuple[StepResult, ...]:
     with journal.alone() as free:
         if not free:
             return ()
-        results = tuple(_recover_one(step, journal, fs) for step in journal.open_steps())
+        # a new sidecar takes its name only when it is settled where the old one is
+        steps = sorted(journal.open_steps(), key=lambda step: step.action == SIDECAR)
+        results = tuple(_recover_one(step, journal, fs) for step in steps)
         stopped = journal.unclosed()
         for folder in _trash_folders(journal, stopped):
             _repair(fs, folder, frozenset(stopped))
@@ -50,6 +53,8 @@ def _end_batch(journal: Journal, batch: str) -> None:
 
 def _recover_one(step: Step, journal: Journal, fs: Fs) -> StepResult:
     try:
+        if step.action == SIDECAR:
+            return _recover_sidecar(step, journal, fs)
         if step.state is StepState.PENDING:
             return _recover_going(step, journal, fs)
         return _recover_coming(step, journal, fs)
@@ -79,6 +84,16 @@ def _recover_going(step: Step, journal: Journal, fs: Fs) -> StepResult:
     journal.finish(step.number, StepState.FAILED, why)
     where = step.source if found.place is Place.SOURCE else None
     return _result(step, StepState.FAILED, why, where)
+
+
+def _recover_sidecar(step: Step, journal: Journal, fs: Fs) -> StepResult:
+    if step.state is StepState.PENDING:
+        placed = recover_writing(step, journal, fs, STOPPED)
+        state, why = (StepState.DONE, FINISHED) if placed else (StepState.FAILED, STOPPED)
+    else:
+        gone = recover_taking(step, journal, fs)
+        state, why = (StepState.UNDONE if gone else StepState.DONE), ""
+    return _result(step, state, why, step.source if state is StepState.DONE else None)
 
 
 def _recover_deletion(step: Step, journal: Journal, fs: Fs, found: Settled) -> StepResult:

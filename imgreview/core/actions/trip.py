@@ -9,7 +9,8 @@ from imgreview.core.actions import checks
 from imgreview.core.actions.base import ACTIONS, FileAction
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import Ident, NameTaken, ident
-from imgreview.core.actions.journal import Journal
+from imgreview.core.actions.journal import Journal, Step
+from imgreview.core.actions.journal_schema import as_bytes
 from imgreview.core.actions.ledger import Ledger
 from imgreview.core.actions.relocate import Place, Settled, free_paths, settle
 from imgreview.core.actions.spot import Spot
@@ -51,6 +52,11 @@ class Trips:
         self.ledger = Ledger(journal, fs)
         self._count = len(journal.steps(batch))  # of an interrupted commit that goes on
 
+    def next_mark(self) -> str:
+        """Return a name for a step that no other has."""
+        self._count += 1
+        return f"{self.batch}-{self._count}"
+
     def go(
         self,
         action: FileAction,
@@ -65,8 +71,7 @@ class Trips:
 
         A final action is not complete then: see `complete`. `digest` is that of the file.
         """
-        self._count += 1
-        mark = f"{self.batch}-{self._count}"
+        mark = self.next_mark()
         failed = StepState.FAILED
         trip = Trip(None, mark, action.name, source, Spot(None), seen, failed, digest=digest)
         problem: Exception = RefusedError("It stayed where it was: no free name was found.")
@@ -178,11 +183,16 @@ class Trips:
 
     def annotate(self, trip: Trip, note: str) -> Trip:
         """Add a sentence to a trip that is done."""
+        why = f"{trip.reason} {note}".strip()
+        if trip.spot.path is None:
+            if trip.number is not None and ACTIONS.get(trip.action).final:
+                self.ledger.add((), partial(self.journal.deleted, trip.number, why))
+                return replace(trip, reason=why)
+            return self._end(trip, trip.state, why, trip.where)
         try:
-            landed = self.fs.peek(trip.spot.path) if trip.spot.path is not None else None
+            landed = self.fs.peek(trip.spot.path)
         except OSError:
             landed = None
-        why = f"{trip.reason} {note}".strip()
         if landed is None:
             return replace(trip, reason=why)
         return self._end(trip, trip.state, why, trip.where, ident(landed))
@@ -207,6 +217,14 @@ class Trips:
             return self._end(trip, StepState.FAILED, why, back)
         away = f"It should be at {shown(trip.spot.path)}, but bringing it back failed: {problem}"
         return replace(trip, reason=away.rstrip(".") + ".")
+
+
+def resumed(row: Step) -> Trip:
+    """Return the trip of a photo that had gone when the program was stopped."""
+    return Trip(
+        row.number, row.mark, row.action, os.fsencode(row.source), row.spot,
+        row.landed or row.seen, row.state, row.reason, as_bytes(row.target), row.digest,
+    )  # fmt: skip
 
 
 def folders(source: bytes, spot: Spot) -> tuple[bytes, ...]:

@@ -13,6 +13,7 @@ from imgreview.core.actions.identity import Ident, NameTaken, ident
 from imgreview.core.actions.journal import Journal, Step
 from imgreview.core.actions.ledger import Ledger
 from imgreview.core.actions.relocate import Place, free_paths, settle
+from imgreview.core.actions.sidecar_step import SIDECAR, take_away
 from imgreview.core.actions.trip import folders
 from imgreview.core.actions.words import UNSURE, reason, shown
 from imgreview.core.domain import StepResult, StepState
@@ -80,10 +81,16 @@ def _chosen(steps: tuple[Step, ...], files: Collection[Path] | None) -> list[lis
 
 def _bring_party(party: list[Step], journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
     """Bring a photo back after its companions; the photo's result tells of those that failed."""
-    *companions, photo = party
+    # the photo last, and a sidecar of ours before the old one that it replaced
+    *companions, photo = sorted(party, key=lambda s: (s.parent is None, s.action != SIDECAR))
     told = []
+    kept: set[Path] = set()  # sidecars of ours that stay: what they replaced stays away as well
     for companion in companions:
+        if companion.source in kept:
+            continue
         result = bring_back(companion, journal, fs, ledger)
+        if companion.action == SIDECAR and result.state is StepState.FAILED:
+            kept.add(companion.source)
         if result.reason:
             told.append(f"{shown(os.fsencode(companion.source.name))}: {result.reason}")
     result = bring_back(photo, journal, fs, ledger)
@@ -93,6 +100,9 @@ def _bring_party(party: list[Step], journal: Journal, fs: Fs, ledger: Ledger) ->
 def bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
     """Bring one file back and say what came of it; it is never replaced and never deleted."""
     try:
+        if step.action == SIDECAR:
+            take_away(step, journal, fs)
+            return StepResult(step.source, StepState.UNDONE, step.action, None, "", step.size)
         return _bring_back(step, journal, fs, ledger)
     except OSError as error:
         why = f"It could not be brought back: {reason(error)}."

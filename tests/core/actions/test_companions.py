@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from imgreview.core.actions.companions import Companions, assign, name_beside
+from imgreview.core.actions.companions import Assigned, Companions, assign, name_beside
 from imgreview.core.actions.journal import Journal
 from imgreview.core.actions.live_photo import is_separate_film
 from imgreview.core.actions.plan import PlanGroup
@@ -53,7 +53,7 @@ def test_only_a_proven_film_of_its_own_stays(
 @pytest.mark.parametrize("name", [
     "IMG.xmp", "IMG.jpg.xmp", "IMG.XMP", "img.aae", "IMG.thm", "IMG.dop", "IMG.jpg.dop",
     "IMG.pp3", "IMG.jpg.pp3", "IMG.on1", "IMG.json", "IMG.jpg.json",
-    "IMG.jpg.supplemental-metadata.json", "IMG.MOV",
+    "IMG.jpg.supplemental-metadata.json",
 ])  # fmt: skip
 def test_each_kind_travels_and_comes_back(
     collection: Collection, journal: Journal, name: str
@@ -85,8 +85,9 @@ def test_a_shared_sidecar_stays_while_either_of_raw_and_jpeg_stays(
     shared = photo(collection.photos / "IMG.xmp", b"shared")
     own = photo(collection.photos / "IMG.jpg.xmp", b"own")
     plan = collection.plan()
-    assert [w.files for w in plan.warnings] == [(own.path,), (shared.path,)]
+    assert [w.files for w in plan.warnings] == [(own.path,), (shared.path,), (raw.path,)]
     assert "will stay" in plan.warnings[1].sentence
+    assert "none like it" in plan.warnings[2].sentence
     commit(plan, journal)
     assert raw.path.exists()
     assert shared.path.exists()
@@ -191,7 +192,7 @@ def test_a_rejected_companion_is_nobodys_companion(tmp_path: Path) -> None:
     for path in paths:
         with open(path, "wb"):
             pass
-    assert assign(paths) == ({}, ())
+    assert assign(paths) == Assigned({}, (), ())
 
 
 def test_a_kept_file_never_travels_as_a_companion(collection: Collection, journal: Journal) -> None:
