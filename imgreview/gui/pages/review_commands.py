@@ -41,6 +41,7 @@ class ReviewCommands(QObject):
             "member_left": lambda: page.closer.step(-1),
             "member_right": lambda: page.closer.step(1),
             "compare": page.closer.compare,
+            "survey": page.closer.survey,
             "loupe": page.closer.toggle_loupe,
             "zoom": page.closer.zoom,
             "blink": lambda: page.closer.blink(on=True),
