@@ -161,7 +161,9 @@ def summary(report: Report) -> str:
     count = len(report.groups)
     freed = size_words(sum(g.reclaimable for g in report.groups))
     words = (
-        f"{report.scanned:,} pictures looked at in {report.seconds:.1f} s: "
+        f"{report.scanned:,} pictures looked at"
+        + (f" in {report.seconds:.1f} s" if report.seconds else "")
+        + ": "
         f"{count:,} {'group' if count == 1 else 'groups'}, {freed} could be freed"
     )
     if report.skipped:

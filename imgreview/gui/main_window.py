@@ -21,6 +21,7 @@ from imgreview.gui.commands import Menu
 from imgreview.gui.desk_dialogs import DeskDialogs
 from imgreview.gui.desktop import DesktopSigns
 from imgreview.gui.drops import Dropped, dropped
+from imgreview.gui.file_work import FileWork, is_review
 from imgreview.gui.pages.start_page import StartPage
 from imgreview.gui.places import Places
 from imgreview.gui.review_flow import ReviewFlow
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.places = Places(self)
         shortcuts.use(services.keymap)
         self.desk = DeskDialogs(self)
+        self.files = FileWork(self)
         self.commands = WindowCommands(self)
         self.actions_by_id = window_menus.build_menus(self, services.keymap, self.commands.run)
         view = window_menus.menu_of(self, Menu.VIEW)
@@ -177,15 +179,16 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def on_dropped(self, what: Dropped) -> None:
-        """Folders are added, two pictures compared, for one picture its folder is offered."""
+        """Folders are added, two pictures compared, the copies of one looked for."""
         if what.is_pair:
             self.places.compare(*what.pictures)
         elif what.folders:
             self.places.start()
             self.start_page.add_folders(what.folders)
+        elif len(what.others) == 1 and is_review(what.others[0]):
+            self.files.open_review(what.others[0])
         elif len(what.pictures) == 1:
-            self.places.start()
-            self.commands.offer_folder_of(what.pictures[0])
+            self.files.ask_copies(what.pictures[0])
         elif what:
             self.places.start()
             self.start_page.say(
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
         self.scans.stop()
         self.aftermath.stop()
         self.warmup.stop()
+        self.flow.settle()
         self.flow.save_summary()
         self.start_page.folders.stop()
         self._remember()

@@ -110,6 +110,12 @@ def recents(store: SessionStore, limit: int = 3) -> tuple[Recent, ...]:
     ]
 
 
+def pictures_of(store: SessionStore, review_id: str | None) -> int:
+    """Return how many pictures the last scan of a review looked at."""
+    summary = store.note(review_id, SUMMARY) if review_id is not None else None
+    return int((summary or {}).get("pictures", 0))
+
+
 def is_complete(store: SessionStore, review_id: str) -> bool:
     """Return whether the scan of a review reached its end."""
     return bool((store.note(review_id, SUMMARY) or {}).get("complete", False))

@@ -44,6 +44,10 @@ class Services:
         except (OSError, UserError) as error:
             log.warning("the settings were not saved: %s", error)
 
+    def forget_settings(self) -> None:
+        """Go back to the settings of a new program, and keep none until it is started again."""
+        self.settings, self.writable = Settings(), False
+
     def close(self) -> None:
         """Cancel, wait for the threads, deliver what they said, end processes and files."""
         if self.closed:

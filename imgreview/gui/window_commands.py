@@ -1,7 +1,6 @@
 """What the commands of the menus do, and when they can be chosen."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -23,7 +22,7 @@ class WindowCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._offered: Path | None = None
+        self._was_maximized = False
         self._actions: dict[str, Callable[[], object]] = {
             "open": self._open,
             "pair": self._pair,
@@ -40,6 +39,7 @@ class WindowCommands(QObject):
             "full": self._full_screen,
             "keys": self._keys,
             "about": self._about,
+            **window.files.actions(),
             "remap": window.desk.change_keys,
             "ignored": window.desk.show_ignored,
         }
@@ -84,6 +84,9 @@ class WindowCommands(QObject):
             "stop": scans.running,
             "skipped": bool(scans.skipped),
             "commit": reviewing,
+            "save_review": reviewing and window.services.store is not None,
+            "report": reviewing,
+            "clear_kept": not scans.running,
             "undo": reviewing,
             "redo": reviewing,
             "start": on_page,
@@ -114,21 +117,6 @@ class WindowCommands(QObject):
             action = window.actions_by_id[command]
             rename(action, command, f"{words_} {label or ''}".strip(), window.services.keymap)
 
-    def offer_folder_of(self, picture: Path) -> None:
-        """Offer to look for the copies of one picture in its folder."""
-        self._offered = picture
-        page = self._window.start_page
-        text = self.tr("Find the copies of %1 in its folder %2?")
-        text = text.replace("%1", picture.name).replace("%2", words.short_path(picture.parent))
-        page.say(text, "info", self.tr("Add the folder"))
-        page.banner.action.connect(self._take_offer, Qt.ConnectionType.SingleShotConnection)
-
-    @Slot()
-    def _take_offer(self) -> None:
-        if self._offered is not None:
-            self._window.start_page.banner.hide()
-            self._window.start_page.add_folder(self._offered.parent)
-
     def _open(self) -> None:
         self._window.places.start()
         self._window.start_page.choose_folders()
@@ -150,12 +138,18 @@ class WindowCommands(QObject):
             self._window.flow.session.redo()
 
     def _full_screen(self) -> None:
+        """Give the whole screen to the page, without menus, or take it back."""
         window = self._window
-        if window.isFullScreen():
-            window.showNormal()
-        else:
+        full = not window.isFullScreen()
+        window.menuBar().setVisible(not full)
+        if full:
+            self._was_maximized = window.isMaximized()
             window.showFullScreen()
-        window.actions_by_id["full"].setChecked(window.isFullScreen())
+        elif self._was_maximized:
+            window.showMaximized()
+        else:
+            window.showNormal()
+        window.actions_by_id["full"].setChecked(full)
 
     def _keys(self) -> None:
         self._window.key_card.toggle()

@@ -75,17 +75,6 @@ def test_dropped_folders_are_added(window: MainWindow, tmp_path: Path) -> None:
     assert [root.path for root in window.start_page.folders.roots()] == [tmp_path]
 
 
-def test_one_dropped_picture_offers_its_folder(window: MainWindow, folder: Path) -> None:
-    drop(window, folder / "2013" / "cat.jpg")
-    banner = window.start_page.banner
-    assert "cat.jpg" in banner.text()
-    assert window.start_page.folders.roots() == ()
-    banner.action.emit()
-    assert [r.path for r in window.start_page.folders.roots()] == [folder / "2013"]
-    banner.action.emit()  # the offer was taken once
-    assert len(window.start_page.folders.roots()) == 1
-
-
 def test_three_dropped_pictures_are_answered_in_words(window: MainWindow, folder: Path) -> None:
     drop(window, *(folder / "2013").glob("*.jpg"))
     assert "exactly two" in window.start_page.banner.text()

@@ -43,6 +43,8 @@ class DropVeil(QWidget):
             return self.tr("Look for duplicates in %1 folders").replace("%1", count), "folder-plus"
         if len(what.pictures) == 1 and not what.others:
             return self.tr("Look for copies of this picture"), "search"
+        if len(what.others) == 1 and what.others[0].suffix.lower() == ".imgreview":
+            return self.tr("Open this review"), "history"
         return (self.tr("Folders, or exactly two pictures"), "info") if what else ("", "info")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

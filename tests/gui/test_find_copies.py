@@ -1,0 +1,122 @@
+"""One picture dropped on the window: where to look is asked, and its copies are shown."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from imgreview.core.settings import Preset
+from imgreview.gui.main_window import MainWindow
+from imgreview.gui.pages.review_page import ReviewPage
+from imgreview.gui.widgets.find_dialog import FindCopiesDialog
+from tests.gui.dragging import drop, hover, leave
+from tests.gui.window_kit import SCAN_MS, program, scan
+from tests.pictures import Copies
+
+
+@pytest.fixture
+def library(copies: Copies) -> Path:
+    """Two photographs with a copy each, in two folders."""
+    cat = copies.original("chelsea.png", "one/cat.jpg", edge=440)
+    copies.resized(cat, "two/cat.jpg")
+    coffee = copies.original("coffee.png", "one/coffee.jpg", edge=500)
+    copies.exact(coffee, "two/coffee.jpg")
+    return copies.folder
+
+
+def dialog(window: MainWindow) -> FindCopiesDialog:
+    [shown] = [d for d in window.findChildren(FindCopiesDialog) if d.isVisible()]
+    return shown
+
+
+def choices(shown: FindCopiesDialog) -> list[str]:
+    return [b.text() for b in shown.findChildren(QRadioButton)]
+
+
+def found(qtbot: QtBot, window: MainWindow) -> ReviewPage:
+    qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
+    page = window.stack.currentWidget()
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def names(page: ReviewPage) -> list[set[str]]:
+    return [{f"{f.path.parent.name}/{f.path.name}" for f in g.files} for g in page.session.groups]
+
+
+def test_dropped_on_an_empty_window_its_own_folder_is_offered(
+    qtbot: QtBot, themed: QApplication, library: Path
+) -> None:
+    with program(qtbot) as window:
+        data = hover(window, library / "one" / "cat.jpg")
+        assert window.veil.words() == "Look for copies of this picture"
+        leave(window)
+        del data
+        drop(window, library / "one" / "cat.jpg")
+        shown = dialog(window)
+        assert len(choices(shown)) == 2
+        shown.take_folder(str(library))
+        QTest.mouseClick(shown.go, Qt.MouseButton.LeftButton)
+        page = found(qtbot, window)
+        assert names(page) == [{"one/cat.jpg", "two/cat.jpg"}]
+        assert window.windowTitle() == "Copies of cat.jpg – imgreview"
+
+
+def test_in_a_review_its_folders_are_offered_first(
+    qtbot: QtBot, themed: QApplication, library: Path, tmp_path: Path
+) -> None:
+    asked = Copies(tmp_path / "desk").recompressed(library / "one/coffee.jpg", "who.jpg", 70)
+    with program(qtbot) as window:
+        page = scan(qtbot, window, library)
+        assert len(page.session.groups) == 2
+        drop(window, asked)
+        shown = dialog(window)
+        assert choices(shown)[0] == "In the folders of this review: photos"
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+        page = found(qtbot, window)
+        assert names(page) == [{"desk/who.jpg", "one/coffee.jpg", "two/coffee.jpg"}]
+        assert window.flow.request is not None
+        assert window.flow.request.picture == asked
+
+
+def test_how_far_it_looks_can_be_chosen(qtbot: QtBot, themed: QApplication, library: Path) -> None:
+    with program(qtbot) as window:
+        drop(window, library / "one" / "cat.jpg")
+        shown = dialog(window)
+        first = shown.request()
+        assert first is not None
+        assert (first.preset, first.picture) == (Preset.FAST, library / "one" / "cat.jpg")
+        shown.far.click()
+        second = shown.request()
+        assert second is not None
+        assert second.preset is Preset.THOROUGH
+        other = shown.findChildren(QRadioButton)[-1]
+        other.setChecked(True)  # no folder is chosen yet
+        assert shown.request() is None
+        assert not shown.go.isEnabled()
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+        assert not shown.isVisible()
+        assert not window.scans.running
+
+
+def test_a_file_that_is_no_picture_is_said(
+    qtbot: QtBot, themed: QApplication, library: Path
+) -> None:
+    broken = library / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 not much")
+    with program(qtbot) as window:
+        drop(window, broken)
+        QTest.keyClick(dialog(window), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
+        qtbot.waitUntil(lambda: "cannot be found" in window.banner.text())
+
+
+def test_it_is_in_the_menu(qtbot: QtBot, themed: QApplication, library: Path) -> None:
+    with program(qtbot) as window:
+        assert window.actions_by_id["find"].isEnabled()
+        window.files.ask_copies(str(library / "one" / "cat.jpg"))
+        assert dialog(window).picture.name == "cat.jpg"
+        dialog(window).reject()
