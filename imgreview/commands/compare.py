@@ -10,7 +10,7 @@ from typing import Any
 from imgreview.core import report
 from imgreview.core.comparison import Comparison, compare
 from imgreview.core.domain import MatchClass
-from imgreview.core.errors import UnreadableError
+from imgreview.core.errors import UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.methods.base import FEATURES
 from imgreview.core.methods.codes import likeness
@@ -29,7 +29,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("a", metavar="A", type=Path)
     parser.add_argument("b", metavar="B", type=Path)
-    parser.add_argument("--features", choices=FEATURES.names(), default="orb")
+    parser.add_argument("--features", choices=(*FEATURES.names(), "none"), default="orb")
     parser.add_argument("--json", action="store_true", help="print the verdict as JSON")
     parser.set_defaults(run=run)
 
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         with DecoderPool(1) as pool:
             found = compare(options.a, options.b, pool, options.features, best_model())
-    except UnreadableError as error:
+    except UserError as error:
         sys.stderr.write(f"imgreview: {error}\n")
         return ERROR
     if options.json:
@@ -63,6 +63,9 @@ def to_dict(found: Comparison) -> dict[str, Any]:
         "distances": found.distances,
         "inliers": found.inliers,
         "matches": len(found.inlier),
+        "features": found.features,
+        "keypoints": list(found.keypoints),
+        "match_ratio": found.match_ratio,
         "mirrored": found.mirrored,
         "transform": list(found.transform) if found.transform else None,
         "ssim": found.ssim,
@@ -90,9 +93,22 @@ def text(found: Comparison) -> list[str]:
         )
     for name, bits in found.distances.items():
         lines.append(f"  {name:6} {bits:2} of 64 bits apart: {likeness(bits)}")
-    lines.append(f"  {found.inliers} of {len(found.inlier)} matched keypoints agree")
+    lines.append(f"  {feature_words(found)}")
     if found.ssim is not None:
         lines.append(f"  SSIM after registration {found.ssim:.3f}")
     if found.cosine is not None:
         lines.append(f"  embedding cosine {found.cosine:.3f}")
     return lines
+
+
+def feature_words(found: Comparison) -> str:
+    """Return what the local features say: the detector, how many match, how many agree."""
+    if found.features == "none":
+        return "no local features were asked for"
+    name = FEATURES.get(found.features).title
+    a, b = found.keypoints
+    share = "" if found.match_ratio is None else f" ({found.match_ratio:.0%})"
+    return (
+        f"{name}: {len(found.inlier)} of {a} and {b} keypoints match{share}, "
+        f"{found.inliers} of these agree with one transform"
+    )

@@ -14,15 +14,15 @@ from numpy.typing import NDArray
 from imgreview.core import analysis as an
 from imgreview.core.analysis import Analysis, Recipe
 from imgreview.core.domain import Facts, FileId, ImageFile, Matrix, Relation
-from imgreview.core.errors import UnreadableError
+from imgreview.core.errors import UnreadableError, UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.fullres import FullLook
 from imgreview.core.match.align import RANSAC_PIXELS, feature_hypothesis, unit_to_pixels
-from imgreview.core.match.features import match
+from imgreview.core.match.features import LocalFeatures, match
 from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.relation import describe
 from imgreview.core.match.verify import Proof, Prover
-from imgreview.core.methods.base import HASHES
+from imgreview.core.methods.base import FEATURES, HASHES
 from imgreview.core.methods.exact import full_digest
 
 log = logging.getLogger(__name__)
@@ -50,9 +50,10 @@ class Side:
 class Comparison:
     """What was found about two pictures.
 
-    `points_a` and `points_b` are (n, 2) float32 in the unit squares of the upright pictures,
-    `inlier` (n,) bool; `transform` maps the unit square of b to that of a, None when nothing
-    connects them; `distances` are in bits of 64, the best of eight turns.
+    `points_a` and `points_b` are (n, 2) float32 in the unit squares of the upright pictures, the
+    closest descriptors first, `inlier` (n,) bool; `keypoints` are those of a and of b that
+    `features` (the detector's name) found; `transform` maps the unit square of b to that of a,
+    None when nothing connects them; `distances` are in bits of 64, the best of eight turns.
     """
 
     a: Side
@@ -68,6 +69,14 @@ class Comparison:
     ssim: float | None = None  # -1..1 on the overlap, after registration
     cosine: float | None = None  # of the embeddings, where a model is installed
     sharpness: tuple[float, float] = (0.0, 0.0)  # mean gradient on the same patch, grey levels
+    features: str = "orb"
+    keypoints: tuple[int, int] = (0, 0)
+
+    @property
+    def match_ratio(self) -> float | None:
+        """Return good matches (ratio test, mutual) over the keypoints of the poorer picture."""
+        fewest = min(self.keypoints)
+        return len(self.inlier) / fewest if fewest else None
 
     @property
     def inliers(self) -> int:
@@ -85,7 +94,13 @@ class _Loaded:
 def compare(
     path_a: Path, path_b: Path, pool: DecoderPool, features: str = "orb", model: str | None = None
 ) -> Comparison:
-    """Return everything known about two files; raise UnreadableError naming the one in the way."""
+    """Return everything known about two files.
+
+    Raises UnreadableError naming the one in the way, UserError when `features` cannot be had here.
+    """
+    reason = FEATURES.get(features).available() if features != "none" else None
+    if reason is not None:
+        raise UserError(reason)
     with ThreadPoolExecutor(2, thread_name_prefix="imgreview-compare") as both:
         a, b = both.map(_load, (path_a, path_b), (pool, pool))
     same_bytes = a.file.digest == b.file.digest
@@ -96,7 +111,9 @@ def compare(
     distances = _distances(a.analysis, b.analysis)
     relation = describe(a.file, b.file, proof, distances, same_bytes, same_pixels)
     pixels = _pixel_transform(proof, one, other)
-    points_a, points_b, inlier = _matches(one, other, pixels)
+    mirrored = pixels is not None and float(np.linalg.det(pixels[:2, :2])) < 0
+    theirs = other.mirrored if mirrored else other.features
+    points_a, points_b, inlier = _matches(one, other, theirs, pixels)
     ssim, sharpness = (None, (0.0, 0.0)) if pixels is None else _measure(one, other, pixels)
     return Comparison(
         _side(a),
@@ -108,10 +125,12 @@ def compare(
         points_b,
         inlier,
         None if pixels is None else _unit(pixels, one, other),
-        mirrored=pixels is not None and float(np.linalg.det(pixels[:2, :2])) < 0,
+        mirrored=mirrored,
         ssim=ssim,
         cosine=_cosine(model, a.rgb, b.rgb) if model else None,
         sharpness=sharpness,
+        features=features,
+        keypoints=(len(one.features), len(theirs)),
     )
 
 
@@ -190,12 +209,14 @@ def _unit(pixels: NDArray[np.float64], a: Prepared, b: Prepared) -> Matrix:
 
 
 def _matches(
-    a: Prepared, b: Prepared, pixels: NDArray[np.float64] | None
+    a: Prepared, b: Prepared, theirs: LocalFeatures, pixels: NDArray[np.float64] | None
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
-    """Return the mutual matches of keypoints in unit coordinates and which the transform keeps."""
-    mirrored = pixels is not None and float(np.linalg.det(pixels[:2, :2])) < 0
-    theirs = b.mirrored if mirrored else b.features
+    """Return the mutual matches of keypoints in unit coordinates and which the transform keeps.
+
+    `theirs` are b's features, or those of its mirror image; the closest matches come first.
+    """
     pairs = match(a.features, theirs)
+    pairs = pairs[np.argsort(_apart(a.features, theirs, pairs), kind="stable")]
     of_a, of_b = a.features.points[pairs[:, 0]], theirs.points[pairs[:, 1]]
     if pixels is None:
         inlier = np.zeros(len(pairs), np.bool_)
@@ -209,6 +230,14 @@ def _matches(
         np.asarray((of_b + 0.5) / size_b, np.float32),
         inlier,
     )
+
+
+def _apart(a: LocalFeatures, b: LocalFeatures, pairs: NDArray[np.intp]) -> NDArray[Any]:
+    """Return how far the descriptors of each pair are apart: in bits, or by L2."""
+    one, other = a.descriptors[pairs[:, 0]], b.descriptors[pairs[:, 1]]
+    if a.binary:
+        return np.asarray(np.bitwise_count(one ^ other).sum(1))
+    return np.asarray(np.linalg.norm(one - other, axis=1))
 
 
 def _measure(

@@ -10,8 +10,9 @@ from PIL import Image, ImageOps
 from imgreview.core.comparison import compare
 from imgreview.core.difference import difference
 from imgreview.core.domain import MatchClass
-from imgreview.core.errors import UnreadableError
+from imgreview.core.errors import UnreadableError, UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
+from imgreview.core.methods.base import FEATURES
 from tests.pictures import photo
 
 pytestmark = pytest.mark.shared_workers
@@ -148,3 +149,40 @@ def test_an_enlarged_copy_is_found_out(
     assert real is not None
     assert large is not None
     assert large < 0.6 * real
+
+
+@pytest.mark.parametrize("features", ["orb", "sift", "akaze"])
+def test_every_detector_gives_its_matches_the_closest_first(
+    cat: tuple[Image.Image, Path], pool: DecoderPool, features: str
+) -> None:
+    picture, path = cat
+    cut = path.with_name("cut.jpg")
+    picture.crop((0, 0, picture.width * 3 // 4, picture.height)).save(cut, quality=80)
+    found = compare(path, cut, pool, features)
+    assert found.relation.cls is MatchClass.CROPPED
+    assert found.features == features
+    assert min(found.keypoints) >= len(found.inlier) >= found.inliers > 50
+    assert found.match_ratio == pytest.approx(len(found.inlier) / min(found.keypoints))
+    third = len(found.inlier) // 3
+    assert found.inlier[:third].mean() >= found.inlier[-third:].mean()
+    assert found.inlier[:third].mean() > 0.95
+
+
+def test_a_detector_that_cannot_be_had_is_refused_with_the_reason(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    reason = FEATURES.get("surf").available()
+    if reason is None:
+        assert compare(cat[1], cat[1], pool, "surf").features == "surf"
+        return
+    with pytest.raises(UserError) as told:
+        compare(cat[1], cat[1], pool, "surf")
+    assert str(told.value) == reason
+
+
+def test_without_features_there_is_no_ratio(
+    cat: tuple[Image.Image, Path], pool: DecoderPool
+) -> None:
+    found = compare(cat[1], cat[1], pool, "none")
+    assert (found.keypoints, found.match_ratio, found.inliers) == ((0, 0), None, 0)
+    assert found.relation.cls is MatchClass.IDENTICAL
