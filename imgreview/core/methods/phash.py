@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from imgreview.core.methods.base import HASHES, orientations
-from imgreview.core.methods.codes import above_median, pack, shrink, side
+from imgreview.core.methods.codes import above_median, pack, pack_all, shrink, side
 
 OVERSAMPLE = 4  # ImageHash's highfreq_factor
 # Coefficients reach 4 * 64 * 64 * 255 and float64 rounds them by about 1e-9: far below this.
@@ -48,10 +48,13 @@ class PerceptualHash:
             for _ in range(4):
                 blocks.append(block)
                 block = block.T * signs[:, None]  # a quarter turn, counter-clockwise
-        turned = orientations(small)
-        return b"".join(
-            _code(block, pixels, edge) for block, pixels in zip(blocks, turned, strict=True)
-        )
+        stack = np.stack(blocks)
+        ordered = np.sort(stack.reshape(len(stack), -1), axis=1)
+        low, high = ordered[:, edge * edge // 2 - 1], ordered[:, edge * edge // 2]
+        if (high - low > TOLERANCE).all():
+            return pack_all(stack > low[:, None, None])
+        turned = zip(blocks, orientations(small), strict=True)
+        return b"".join(_code(block, pixels, edge) for block, pixels in turned)
 
     def radius(self, bits: int = 64) -> int:
         """Return the recommended Hamming radius for proposing copies."""
