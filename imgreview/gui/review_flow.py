@@ -156,6 +156,7 @@ class ReviewFlow(QObject):
             self.session, self._services.pictures, self._services.runner, self._services.keymap
         )
         self.page.commands.keymap = self._services.keymap
+        self.page.ui.facts.match = None if request is None else request.match
         self._scans.paused_changed.connect(self.page.ui.progress.set_paused)
         self.page.pause_toggled.connect(self._scans.set_paused)
         self.page.stop_requested.connect(self._scans.stop)

@@ -759,6 +759,30 @@
       <source>back</source>
       <translation>zurück</translation>
     </message>
+    <message>
+      <source>Also what is the same</source>
+      <translation>Auch was gleich ist</translation>
+    </message>
+    <message>
+      <source>%1 inliers</source>
+      <translation>%1-Inlier</translation>
+    </message>
+    <message>
+      <source>Tiles that agree</source>
+      <translation>Passende Kacheln</translation>
+    </message>
+    <message>
+      <source>Worst tiles</source>
+      <translation>Schlechteste Kacheln</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Gemessen</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Grenze</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

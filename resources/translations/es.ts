@@ -759,6 +759,30 @@
       <source>back</source>
       <translation>volver</translation>
     </message>
+    <message>
+      <source>Also what is the same</source>
+      <translation>También lo que coincide</translation>
+    </message>
+    <message>
+      <source>%1 inliers</source>
+      <translation>Inliers %1</translation>
+    </message>
+    <message>
+      <source>Tiles that agree</source>
+      <translation>Teselas que coinciden</translation>
+    </message>
+    <message>
+      <source>Worst tiles</source>
+      <translation>Peores teselas</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Medido</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Límite</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

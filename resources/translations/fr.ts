@@ -759,6 +759,30 @@
       <source>back</source>
       <translation>retour</translation>
     </message>
+    <message>
+      <source>Also what is the same</source>
+      <translation>Aussi ce qui est identique</translation>
+    </message>
+    <message>
+      <source>%1 inliers</source>
+      <translation>Inliers %1</translation>
+    </message>
+    <message>
+      <source>Tiles that agree</source>
+      <translation>Tuiles concordantes</translation>
+    </message>
+    <message>
+      <source>Worst tiles</source>
+      <translation>Pires tuiles</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Mesuré</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Limite</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

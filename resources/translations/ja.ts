@@ -759,6 +759,30 @@
       <source>back</source>
       <translation>戻る</translation>
     </message>
+    <message>
+      <source>Also what is the same</source>
+      <translation>同じ項目も表示</translation>
+    </message>
+    <message>
+      <source>%1 inliers</source>
+      <translation>%1 インライア</translation>
+    </message>
+    <message>
+      <source>Tiles that agree</source>
+      <translation>一致するタイル</translation>
+    </message>
+    <message>
+      <source>Worst tiles</source>
+      <translation>最も悪いタイル</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>測定値</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>しきい値</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

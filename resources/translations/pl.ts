@@ -759,6 +759,30 @@
       <source>back</source>
       <translation>wstecz</translation>
     </message>
+    <message>
+      <source>Also what is the same</source>
+      <translation>Także to, co jednakowe</translation>
+    </message>
+    <message>
+      <source>%1 inliers</source>
+      <translation>Inliery %1</translation>
+    </message>
+    <message>
+      <source>Tiles that agree</source>
+      <translation>Zgodne kafelki</translation>
+    </message>
+    <message>
+      <source>Worst tiles</source>
+      <translation>Najgorsze kafelki</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Zmierzono</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Granica</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

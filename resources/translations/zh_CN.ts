@@ -759,6 +759,30 @@
       <source>back</source>
       <translation>返回</translation>
     </message>
+    <message>
+      <source>Also what is the same</source>
+      <translation>也显示相同项</translation>
+    </message>
+    <message>
+      <source>%1 inliers</source>
+      <translation>%1 内点</translation>
+    </message>
+    <message>
+      <source>Tiles that agree</source>
+      <translation>一致的图块</translation>
+    </message>
+    <message>
+      <source>Worst tiles</source>
+      <translation>最差图块</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>测量值</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>界限</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -100,6 +100,12 @@ def _best(fact: Fact, values: Sequence[FactValue]) -> frozenset[int]:
 _TABLE = tuple(f for f in Fact if f is not Fact.FOLDER)
 
 
+def every(files: Sequence[ImageFile]) -> list[Row]:
+    """Return all facts that at least one of the files has, in the order they are shown."""
+    rows = (row(files, fact) for fact in _TABLE)
+    return [r for r in rows if any(value is not None for value in r.values)]
+
+
 def differing(files: Sequence[ImageFile]) -> list[Row]:
     """Return the facts that differ between the files, in the order they are shown."""
     return [r for fact in _TABLE if (r := row(files, fact)).differs]

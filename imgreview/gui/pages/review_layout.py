@@ -141,6 +141,7 @@ class ReviewLayout(QWidget):
         state = settings.value("splitter")
         if isinstance(state, QByteArray):
             self._splitter.restoreState(state)
+        self.facts.every.setChecked(settings.value("facts/every") == "true")
         order = settings.value("order")
         if isinstance(order, str) and order in {o.value for o in SortOrder}:
             self.rail.set_order(SortOrder(order))
@@ -150,6 +151,7 @@ class ReviewLayout(QWidget):
         settings = self._settings()
         settings.setValue("splitter", self._splitter.saveState())
         settings.setValue("order", self.rail.order().value)
+        settings.setValue("facts/every", "true" if self.facts.every.isChecked() else "false")
         settings.sync()
 
 

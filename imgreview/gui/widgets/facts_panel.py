@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group, ImageFile, Relation
-from imgreview.core.review.differences import Row, differing
+from imgreview.core.review.detectors import measures
+from imgreview.core.review.differences import Row, differing, every
+from imgreview.core.settings import MatchSettings
 from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.diff_table import Cell, Column, DiffTable
@@ -32,6 +34,7 @@ class FactsPanel(QScrollArea):
         self._picture = picture
         self._group: Group | None = None
         self._place = 0
+        self.match: MatchSettings | None = None  # what the scan searched with
         self.setWidgetResizable(True)
         self.setProperty("ground", "panel")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +53,8 @@ class FactsPanel(QScrollArea):
         self._differs = SectionLabel(words.tr("What differs"), self._inside)
         self._table = DiffTable(self._inside)
         self._same = label(words.tr("Only the places where they are."), tone="text2")
+        self.every = QCheckBox(words.tr("Also what is the same"), self._inside)
+        self.every.toggled.connect(self._on_every)
         self._with = SectionLabel(words.tr("With them"), self._inside)
         self._companions = label("", theme.SECONDARY, tone="text1", parent=self._inside)
         self._companions.setWordWrap(True)
@@ -58,7 +63,7 @@ class FactsPanel(QScrollArea):
             column.addWidget(card)
         column.addWidget(self._more)
         column.addSpacing(theme.GAP_S)
-        for part in (self._differs, self._table, self._same):
+        for part in (self._differs, self._table, self._same, self.every):
             column.addWidget(part)
         column.addSpacing(theme.GAP_S)
         column.addWidget(self._with)
@@ -80,8 +85,8 @@ class FactsPanel(QScrollArea):
         if self._group is None or place < 0 or place == self._place:
             return
         self._place = place
+        self._show_reasons(self._group)
         if len(self._group.files) > MOST_COLUMNS:
-            self._show_reasons(self._group)
             self._show_differences(self._group)
 
     def picture_ready(self, path: Path, _edge: int) -> None:
@@ -103,7 +108,9 @@ class FactsPanel(QScrollArea):
             if i < len(shown):
                 relation, places = shown[i]
                 names = [words.letter(p) for p in places]
-                card.show_relation(relation, names, picture, aspect)
+                told = len(shown) == 1 or self._place in places  # one card in full is enough
+                measured = measures(relation, self.match) if told else ()
+                card.show_relation(relation, names, picture, aspect, measured)
         left = len(reasons) - len(shown)
         self._more.setText(words.tr("and %1 more").replace("%1", words.number(left)))
         self._more.setVisible(left > 0)
@@ -126,7 +133,9 @@ class FactsPanel(QScrollArea):
 
     def _show_differences(self, group: Group) -> None:
         places = self._columns(group)
-        rows = [r for r in differing([group.files[i] for i in places]) if _shows(r)]
+        files = [group.files[i] for i in places]
+        unequal = [r for r in differing(files) if _shows(r)]
+        rows = every(files) if self.every.isChecked() else unequal
         columns = [
             Column(
                 words.letter(place),
@@ -137,7 +146,12 @@ class FactsPanel(QScrollArea):
         ]
         self._table.set_table([words.fact_name(r.fact) for r in rows], columns)
         self._table.setVisible(bool(rows))
-        self._same.setVisible(not rows)
+        self._same.setVisible(not unequal)
+
+    @Slot(bool)
+    def _on_every(self, _on: bool) -> None:
+        if self._group is not None:
+            self._show_differences(self._group)
 
     @staticmethod
     def _cell(row: Row, place: int) -> Cell:
@@ -164,6 +178,11 @@ class FactsPanel(QScrollArea):
     def differences(self) -> dict[str, tuple[str, ...]]:
         """Return the table shown."""
         return self._table.rows()
+
+    def measured(self) -> dict[str, tuple[str, ...]]:
+        """Return the detectors' figures and limits of the card that tells them."""
+        shown = [c.measured() for c in self._cards if not c.isHidden()]
+        return next((m for m in shown if m), {})
 
 
 def _shows(row: Row) -> bool:

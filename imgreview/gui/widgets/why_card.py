@@ -8,8 +8,11 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QP
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Matrix, Relation
+from imgreview.core.review.detectors import Measure
 from imgreview.gui import theme
+from imgreview.gui.pages import detector_words
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.diff_table import Cell, Column, DiffTable
 from imgreview.gui.widgets.labels import label
 
 
@@ -96,16 +99,26 @@ class WhyCard(QFrame):
         self._numbers = label("", theme.SECONDARY, tone="text2", parent=self)
         self._numbers.setWordWrap(True)
         self._outline = OutlinePicture(self)
-        for part in (self._sentence, self._numbers, self._outline):
+        self._measured = DiffTable(self)
+        for part in (self._sentence, self._numbers, self._measured, self._outline):
             column.addWidget(part)
 
     def show_relation(
-        self, relation: Relation, names: Sequence[str], best: QPixmap | None, aspect: float
+        self,
+        relation: Relation,
+        names: Sequence[str],
+        best: QPixmap | None,
+        aspect: float,
+        measured: Sequence[Measure] = (),
     ) -> None:
-        """Say how the pictures called `names` belong to A, whose pixmap and aspect are given."""
+        """Say how the pictures called `names` belong to A, whose pixmap and aspect are given.
+
+        With `measured` every detector's figure stands beside its limit instead of one line.
+        """
         start = html.escape(words.subject(relation, names))
         self._sentence.setText(f"<b>{start}</b> {html.escape(relation.sentence)}")
-        numbers = words.evidence_line(relation.evidence)
+        numbers = "" if measured else words.evidence_line(relation.evidence)
+        self._show_measured(measured)
         self._numbers.setText(numbers)
         self._numbers.setVisible(bool(numbers))
         corners: list[QPointF] = []
@@ -114,6 +127,18 @@ class WhyCard(QFrame):
         self._outline.setVisible(bool(corners))
         if corners:
             self._outline.show_outline(best, aspect, corners)
+
+    def _show_measured(self, measured: Sequence[Measure]) -> None:
+        """Show the figures; a triangle says that a limit is kept."""
+        figures = tuple(Cell(detector_words.value(m), better=m.kept is True) for m in measured)
+        limits = tuple(Cell(detector_words.limit(m), missing=m.limit is None) for m in measured)
+        columns = [Column(words.tr("Measured"), figures), Column(words.tr("Limit"), limits)]
+        self._measured.set_table([detector_words.name(m) for m in measured], columns)
+        self._measured.setVisible(bool(measured))
+
+    def measured(self) -> dict[str, tuple[str, ...]]:
+        """Return the figures and limits shown, by detector."""
+        return self._measured.rows()
 
     def text(self) -> str:
         """Return the sentence as plain text."""
