@@ -99,6 +99,8 @@ def table() -> tuple[Command, ...]:
         ),
         Command("ignore", tr("Not duplicates"), "N", decide, pictures),
         Command("move", tr("Move to…"), "M", decide, review),
+        Command("rules", tr("Rules…"), "Ctrl+Shift+R", decide, starts_section=True),
+        Command("folders", tr("Folder pairs…"), "Ctrl+Shift+D", decide),
         Command("bulk", tr("Accept easy groups…"), "Ctrl+B", decide, review, starts_section=True),
         Command("split", tr("Split the group…"), "S", decide, review, starts_section=True),
         Command("merge", tr("Put groups together…"), "G", decide, review),

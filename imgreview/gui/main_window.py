@@ -17,6 +17,7 @@ from imgreview.core.errors import UserError
 from imgreview.core.settings import ScanRequest, with_ui
 from imgreview.gui import icons, review_store, shortcuts, theme, window_menus
 from imgreview.gui.aftermath import Aftermath
+from imgreview.gui.bulk_desk import BulkDesk
 from imgreview.gui.commands import Menu
 from imgreview.gui.desk_dialogs import DeskDialogs
 from imgreview.gui.desktop import DesktopSigns
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.places = Places(self)
         shortcuts.use(services.keymap)
         self.desk = DeskDialogs(self)
+        self.bulk = BulkDesk(self)
         self.files = FileWork(self)
         self.commands = WindowCommands(self)
         self.actions_by_id = window_menus.build_menus(self, services.keymap, self.commands.run)

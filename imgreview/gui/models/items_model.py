@@ -1,5 +1,6 @@
 """The files of the group that is looked at, as cards."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ class ItemsModel(QAbstractListModel):
         self._failures: dict[Path, str] = {}
         self._edge = 512
         self._lent = (-1, 0)  # the card that shows another one's picture, and whose
+        self.explain: Callable[[ImageFile], str] = lambda file: ""  # why rules decided it
         self._leave = session.subscribe(self._on_notice)
 
     def detach(self) -> None:
@@ -63,7 +65,8 @@ class ItemsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return words.file_name(file.path)
             case Qt.ItemDataRole.ToolTipRole:
-                return words.shown_path(file.path)
+                why = self.explain(file)
+                return f"{words.shown_path(file.path)}\n{why}".rstrip()
             case Qt.ItemDataRole.AccessibleTextRole:
                 return words.spoken(file, place, self._decision(file), self._suggested(file))
             case Role.FILE:

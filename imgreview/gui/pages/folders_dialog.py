@@ -1,0 +1,269 @@
+"""Folder pairs: which folders contain each other; one of them is decided in one go."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imgreview.core.errors import UserError
+from imgreview.core.folder_pairs import FolderPair, Side
+from imgreview.core.review.filters import BUCKETS, bucket
+from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.core.rules.marks import RuleMarks
+from imgreview.core.rules.simulation import COPIES
+from imgreview.gui import theme
+from imgreview.gui.jobs import Job, JobRunner, while_alive
+from imgreview.gui.pages import folders_words, review_words
+from imgreview.gui.pages.folders_panel import PairPanel
+from imgreview.gui.pages.folders_table import PairsModel
+from imgreview.gui.pages.folders_work import Detail, Found, Pictures, as_text, find, look
+from imgreview.gui.pages.rules_words import tr
+from imgreview.gui.widgets.basic import Banner, Button, Chip, EmptyState, PrimaryButton, label
+from imgreview.gui.widgets.flow import FlowLayout
+from imgreview.gui.widgets.plain_table import PlainTable
+
+
+class FoldersDialog(QDialog):
+    """Open it with `open()`. Signal: applied(int files) after a pair was decided."""
+
+    applied = Signal(int)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        marks: RuleMarks,
+        pictures: Pictures,
+        runner: JobRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._marks, self._runner = session, marks, runner
+        self._pictures = pictures
+        self._job: Job | None = None
+        self._detail: Detail | None = None
+        self.setWindowTitle(tr("Folder pairs"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(980, 740)
+        self.pairs = PairsModel(self)
+        self.table = PlainTable(self.pairs, (300, 0, 120, 100), tr("Folder pairs"), self)
+        self.panel = PairPanel(self)
+        self.banner = Banner(parent=self)
+        self._chips: dict[str, Chip] = {}
+        self._empty = EmptyState("folder", tr("Looking at the folders"), parent=self)
+        self.apply_button = PrimaryButton(tr("Mark"), parent=self)
+        self._lay_out()
+        self._connect()
+        self._leave: Callable[[], None] = session.subscribe(self._on_notice)
+        self.reload()
+
+    # -- building ----------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_L)
+        column.setSpacing(theme.GAP_M)
+        column.addWidget(label(tr("Folder pairs"), theme.TITLE, theme.SEMIBOLD, parent=self))
+        note = tr("Folders that hold copies of each other, with everything below them.")
+        column.addWidget(label(note, tone="text2", parent=self))
+        column.addWidget(self.banner)
+        column.addWidget(self._classes())
+        self._stack = QStackedWidget(self)
+        filled = QWidget(self._stack)
+        inside = QVBoxLayout(filled)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.GAP_M)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self.panel, 1)
+        self._stack.addWidget(filled)
+        self._stack.addWidget(self._empty)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_S)
+        row.addStretch(1)
+        close = Button(tr("Close"), parent=self)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        row.addWidget(self.apply_button)
+        column.addLayout(row)
+
+    def _classes(self) -> QWidget:
+        holder = QWidget(self)
+        flow = FlowLayout(holder, gap=theme.GAP_XS + 1)
+        there = {bucket(g) for g in self._session.groups}
+        for name in BUCKETS:
+            if name in there:
+                chip = Chip(review_words.bucket_name(name), parent=holder)
+                chip.setChecked(name in COPIES)
+                chip.toggled.connect(self.reload)
+                self._chips[name] = chip
+                flow.addWidget(chip)
+        return holder
+
+    def _connect(self) -> None:
+        self.table.selectionModel().selectionChanged.connect(self._on_row)
+        self.panel.changed.connect(self._look)
+        self.panel.copy_wanted.connect(self.copy)
+        self.panel.export_wanted.connect(self.export)
+        self.apply_button.clicked.connect(self.apply)
+        self.apply_button.setEnabled(False)
+        self.finished.connect(self._close)
+
+    # -- finding -----------------------------------------------------------------------------
+    def buckets(self) -> frozenset[str]:
+        """Return the classes whose copies count."""
+        chosen = {name for name, chip in self._chips.items() if chip.isChecked()}
+        return frozenset(chosen | (COPIES - self._chips.keys()))
+
+    @Slot()
+    def reload(self, *_: object) -> None:
+        """Find the pairs again."""
+        self._start(self._runner.call(find, self._session.groups, self._pictures, self.buckets()))
+        assert self._job is not None
+        self._job.finished.connect(while_alive(self._on_found, self._job))
+
+    def _start(self, job: Job) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job, self._detail = job, None
+        self.apply_button.setEnabled(False)
+        job.failed.connect(while_alive(self._on_failed))
+
+    def _on_found(self, job: Job, found: Found | None) -> None:
+        if job is not self._job or found is None:
+            return
+        before = self.pairs.pair(self._row())
+        self._pictures = found.pictures
+        self.pairs.show_pairs(found.pairs)
+        if found.pairs:
+            self._stack.setCurrentIndex(0)
+            same = [i for i, p in enumerate(found.pairs) if before and _same(p, before)]
+            self.table.selectRow(same[0] if same else 0)
+        else:
+            title = tr("No folder holds copies of another one")
+            self._empty.set_texts(title, tr("Copies within one folder are decided by rules."))
+            self._stack.setCurrentIndex(1)
+
+    def _on_failed(self, error: object) -> None:
+        self.banner.show_text(str(error), "error")
+
+    def _row(self) -> int:
+        rows = self.table.chosen()
+        return rows[0] if rows else -1
+
+    def pair(self) -> FolderPair | None:
+        """Return the pair that is chosen."""
+        return self.pairs.pair(self._row())
+
+    @Slot()
+    def _on_row(self, *_: object) -> None:
+        pair = self.pair()
+        if pair is not None:
+            self.panel.show_pair(pair)
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Find out what deciding the chosen pair would do."""
+        pair = self.pair()
+        if pair is None:
+            return
+        keep, reject = self.sides(pair)
+        job = self._runner.call(
+            look,
+            keep,
+            reject,
+            pair,
+            self._session.groups,
+            self._session.decision,
+            self._pictures,
+            self.buckets(),
+            self.panel.spares_better(),
+        )
+        self._start(job)
+        job.finished.connect(while_alive(self._on_detail, job))
+
+    def sides(self, pair: FolderPair) -> tuple[Side, Side]:
+        """Return which side stays and which goes, as chosen."""
+        return (pair.outer, pair.inner) if self.panel.keeps_outer() else (pair.inner, pair.outer)
+
+    def _on_detail(self, job: Job, detail: Detail | None) -> None:
+        pair = self.pair()
+        if job is not self._job or detail is None or pair is None:
+            return
+        self._detail = detail
+        self.panel.show_detail(pair, detail)
+        many = detail.choice.rejected
+        text = tr("Reject %1 copies") if many != 1 else tr("Reject 1 copy")
+        self.apply_button.setText(text.replace("%1", review_words.number(many)))
+        self.apply_button.setEnabled(many > 0)
+
+    def _on_notice(self, notice: Notice) -> None:
+        if notice.merged:
+            self.reload()
+        elif notice.decided:
+            self._look()
+
+    # -- acting ------------------------------------------------------------------------------
+    @Slot()
+    def apply(self) -> None:
+        """Decide the chosen pair, as one step of undo."""
+        pair = self.pair()
+        if self._detail is None or pair is None:
+            return
+        keep, reject = self.sides(pair)
+        text = folders_words.keeping(keep, reject)
+        try:
+            change = self._marks.decide(self._detail.choice.decisions(), text)
+        except UserError as error:
+            self.banner.show_text(str(error), "error")
+            self._look()
+            return
+        done = tr("%1 pictures are marked.").replace("%1", review_words.number(len(change.after)))
+        self.banner.show_text(done, "done")
+        self.applied.emit(len(change.after))
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the list of what is only on one side."""
+        QGuiApplication.clipboard().setText(as_text(self.panel.only.paths()))
+        self.banner.show_text(tr("The list is on the clipboard."), "done")
+
+    @Slot()
+    def export(self) -> None:
+        """Ask for a file and write the list into it."""
+        dialog = QFileDialog(self, tr("Export the list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile("only-here.txt")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, name: str) -> None:
+        """Write the list; say what went wrong."""
+        try:
+            Path(name).write_text(as_text(self.panel.only.paths()), encoding="utf-8")
+        except OSError as error:
+            text = tr("The list could not be written: %1").replace("%1", str(error))
+            self.banner.show_text(text, "error")
+            return
+        self.banner.show_text(tr("The list was written to %1").replace("%1", name), "done")
+
+    @Slot()
+    def _close(self, *_: object) -> None:
+        self._leave()
+        if self._job is not None:
+            self._job.cancel()
+
+
+def _same(a: FolderPair, b: FolderPair) -> bool:
+    return (a.inner.folder, a.outer.folder) == (b.inner.folder, b.outer.folder)

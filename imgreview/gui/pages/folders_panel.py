@@ -1,0 +1,143 @@
+"""One pair of folders: its sentence, which side stays, and what is only on one side."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from imgreview.core.folder_pairs import FolderPair
+from imgreview.gui import theme
+from imgreview.gui.pages import folders_words as words
+from imgreview.gui.pages import review_words
+from imgreview.gui.pages.folders_table import PathsModel
+from imgreview.gui.pages.folders_work import Detail
+from imgreview.gui.pages.rules_words import tr
+from imgreview.gui.widgets.basic import Button, ElideLabel, label
+
+
+class PairPanel(QFrame):
+    """Signals: changed() when another way to decide is chosen; copy_wanted(); export_wanted()."""
+
+    changed = Signal()
+    copy_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "card")
+        self._pair: FolderPair | None = None
+        self._detail: Detail | None = None
+        self._sentence = label("", weight=theme.MEDIUM, parent=self)
+        self._sentence.setWordWrap(True)
+        self.keep_outer = QRadioButton(self)
+        self.keep_inner = QRadioButton(self)
+        self.keep_outer.setChecked(True)
+        both = QButtonGroup(self)
+        both.addButton(self.keep_outer)
+        both.addButton(self.keep_inner)
+        both.buttonClicked.connect(self._on_change)
+        self.spare = QCheckBox(tr("Leave copies that hold more pixels undecided"), self)
+        self.spare.setChecked(True)
+        self.spare.toggled.connect(self._on_change)
+        self._outcome = label("", tone="reject", parent=self)
+        self._outcome.setWordWrap(True)
+        self.which = QComboBox(self)
+        self.which.setAccessibleName(tr("Only on one side"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.which.currentIndexChanged.connect(self._show_only)
+        self.only = PathsModel(self)
+        self._list = QListView(self)
+        self._list.setModel(self.only)
+        self._list.setUniformItemSizes(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setAccessibleName(tr("Only on one side"))
+        self._none = ElideLabel(tr("Every picture has a copy on the other side."), tone="text2")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L, theme.GAP_M, theme.GAP_L, theme.GAP_M)
+        column.setSpacing(theme.GAP_S)
+        for part in (self._sentence, self.keep_outer, self.keep_inner, self.spare, self._outcome):
+            column.addWidget(part)
+        column.addSpacing(theme.GAP_XS)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.which)
+        row.addStretch(1)
+        self._buttons: list[Button] = []
+        for text, icon, signal in (
+            (tr("Copy the list"), "copy", self.copy_wanted),
+            (tr("Export…"), "export", self.export_wanted),
+        ):
+            button = Button(text, icon=icon, parent=self)
+            button.clicked.connect(signal)
+            self._buttons.append(button)
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._none, 1)
+
+    def show_pair(self, pair: FolderPair) -> None:
+        """Show a pair; what deciding it does is told by `show_detail`."""
+        self._pair, self._detail = pair, None
+        self._sentence.setText(words.sentence(pair))
+        self.keep_outer.setText(words.keeping(pair.outer, pair.inner))
+        self.keep_inner.setText(words.keeping(pair.inner, pair.outer))
+        self._outcome.setText(" ")
+
+    def show_detail(self, pair: FolderPair, detail: Detail) -> None:
+        """Show what deciding a pair does and what is only on one side."""
+        self._detail = detail
+        self._outcome.setText(words.outcome(detail.choice))
+        which = max(0, self.which.currentIndex())
+        self.which.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
+        self.which.clear()
+        for side, paths in ((pair.inner, detail.only_inner), (pair.outer, detail.only_outer)):
+            text = tr("Only in “%1”: %2").replace("%2", review_words.number(len(paths)))
+            name = review_words.shown_path(side.folder.name or side.folder)
+            self.which.addItem(text.replace("%1", name))
+        self.which.setCurrentIndex(which)
+        self.which.blockSignals(False)  # noqa: FBT003
+        self._show_only()
+
+    @Slot()
+    def _show_only(self, *_: object) -> None:
+        if self._detail is None or self._pair is None:
+            return
+        inner = self.which.currentIndex() <= 0
+        paths = self._detail.only_inner if inner else self._detail.only_outer
+        side = self._pair.inner if inner else self._pair.outer
+        self.only.show_paths(paths, side.folder)
+        self._list.setVisible(bool(paths))
+        self._none.setVisible(not paths)
+        for button in self._buttons:
+            button.setEnabled(bool(paths))
+
+    def keeps_outer(self) -> bool:
+        """Return whether the outer folder of the pair stays."""
+        return self.keep_outer.isChecked()
+
+    def spares_better(self) -> bool:
+        """Return whether copies with more pixels stay undecided."""
+        return self.spare.isChecked()
+
+    def outcome(self) -> str:
+        """Return what deciding the pair would do, in words."""
+        return self._outcome.text()
+
+    def sentence(self) -> str:
+        """Return the sentence about the pair."""
+        return self._sentence.text()
+
+    @Slot()
+    def _on_change(self, *_: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,107 @@
+"""The pairs of folders as a table, and the pictures that are only on one side as a list."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QWidget
+
+from imgreview.core.folder_pairs import FolderPair
+from imgreview.gui.pages import folders_words as words
+from imgreview.gui.pages import review_words
+from imgreview.gui.pages.rules_words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class PairsModel(QAbstractTableModel):
+    """Four columns: the folder, the one it is in, its copies, what is only here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pairs: Sequence[FolderPair] = ()
+
+    def show_pairs(self, pairs: Sequence[FolderPair]) -> None:
+        """Show other pairs."""
+        self.beginResetModel()
+        self._pairs = pairs
+        self.endResetModel()
+
+    def pair(self, row: int) -> FolderPair | None:
+        """Return the pair of a row."""
+        return self._pairs[row] if 0 <= row < len(self._pairs) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._pairs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        pair, column = self._pairs[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column < 2:
+                return words.name(pair.inner if column == 0 else pair.outer)
+            if column == 3:
+                return review_words.number(pair.inner.only_here)
+            text = tr("%1 of %2").replace("%1", review_words.number(pair.inner.copies))
+            return text.replace("%2", review_words.number(pair.inner.total))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.sentence(pair)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
+            return _RIGHT
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            titles = (tr("Folder"), tr("has copies in"), tr("Copies"), tr("Only here"))
+            return titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT if section > 1 else left
+        return None
+
+
+class PathsModel(QAbstractListModel):
+    """Paths, shown below the folder they are in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paths: Sequence[Path] = ()
+        self._below = Path()
+
+    def show_paths(self, paths: Sequence[Path], below: Path) -> None:
+        """Show other paths; `below` is left out of what is shown."""
+        self.beginResetModel()
+        self._paths, self._below = paths, below
+        self.endResetModel()
+
+    def paths(self) -> Sequence[Path]:
+        """Return the paths."""
+        return self._paths
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._paths)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        path = self._paths[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            inside = path.is_relative_to(self._below)
+            return review_words.shown_path(path.relative_to(self._below) if inside else path)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return review_words.shown_path(path)
+        return None
