@@ -73,8 +73,9 @@ class FileWork(QObject):
         roots = self._window.start_page.folders.roots()
         if roots and (request is None or roots != request.roots):
             places.append(Where(in_folders([r.path for r in roots]), roots))
-        own = self.tr("In its own folder, %1").replace("%1", words.short_path(picture.parent))
-        places.append(Where(own, (Root(picture.parent),)))
+        if not any([r.path for r in place.roots] == [picture.parent] for place in places):
+            own = self.tr("In its own folder, %1").replace("%1", words.short_path(picture.parent))
+            places.append(Where(own, (Root(picture.parent),)))
         return places
 
     def _walk(self) -> WalkSettings:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from imgreview.gui import theme, words
@@ -13,7 +13,7 @@ from imgreview.gui.widgets.form_dialog import FormDialog
 if TYPE_CHECKING:
     from imgreview.core.kept import Amount
 
-INDENT = 26
+INDENT = 24  # of a check box: its words begin there
 
 
 class KeptDialog(FormDialog):
@@ -60,7 +60,7 @@ class KeptDialog(FormDialog):
         note.setWordWrap(True)
         note.setContentsMargins(INDENT, 0, 0, theme.GAP_S)
         grid.addWidget(box, row, 0)
-        grid.addWidget(size, row, 1)
+        grid.addWidget(size, row, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(note, row + 1, 0, 1, 2)
 
     def _words(self, kind: str) -> tuple[str, str]:
@@ -98,6 +98,7 @@ class KeptDialog(FormDialog):
         if "history" in kinds:
             text = self.tr("Clear, and give up undo")
         self.go.setText(text)
+        self.go.updateGeometry()
 
     def _clear(self) -> None:
         kinds = self.kinds()

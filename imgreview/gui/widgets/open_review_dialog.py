@@ -113,6 +113,7 @@ class OpenReviewDialog(FormDialog):
         self.sentence.setText(text.replace("%2", words.number(located.total)))
         self._note.setVisible(located.found < located.total)
         self.go.setEnabled(True)
+        self.go.setFocus()
 
     def _on_failed(self, error: object) -> None:
         self.banner.show_text(str(error), "error")
