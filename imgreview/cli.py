@@ -13,7 +13,7 @@ from imgreview.core.imaging import decoder_child
 COMMANDS = frozenset(
     (
         *("scan", "find", "compare", "select", "folders", "apply"),
-        *("history", "undo", "cache", "models", "doctor", "demo"),
+        *("history", "undo", "verify", "recover", "cache", "models", "doctor", "demo"),
     )
 )
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
@@ -55,7 +55,7 @@ def _window(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from imgreview.commands import act, care, compare, find, folders, scan, select
+    from imgreview.commands import act, care, compare, find, folders, recover, scan, select
 
     top = argparse.ArgumentParser(
         prog="imgreview",
@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     select.add_parser(commands)
     folders.add_parser(commands)
     act.add_parsers(commands)
+    recover.add_parsers(commands)
     care.add_parsers(commands)
     return top
 

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from imgreview.commands.scan import INTERRUPTED, interruptible
@@ -12,10 +13,14 @@ from imgreview.core import paths
 from imgreview.core.actions.audit import audit
 from imgreview.core.actions.execute import execute, recover, undo
 from imgreview.core.actions.journal import Batch, Journal
-from imgreview.core.actions.planfile import read_plan
+from imgreview.core.actions.journal_schema import DELETE
+from imgreview.core.actions.planfile import PlanFile, read_plan
+from imgreview.core.actions.quarantine import quarantined, together
+from imgreview.core.actions.rescue import MetadataReader, with_rescue
 from imgreview.core.domain import ActionPlan, StepResult, StepState
 from imgreview.core.errors import UserError
 from imgreview.core.events import CommitFinished, Event, StepDone
+from imgreview.core.jobs import CancelToken
 from imgreview.core.report import printable, size_words
 
 SOME_REFUSED = 3
@@ -32,6 +37,24 @@ def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     apply.add_argument("plan", metavar="PLAN.json", type=Path)
     apply.add_argument(
         "--dry-run", action="store_true", help="say what would happen, change nothing"
+    )
+    apply.add_argument(
+        "--quarantine",
+        action="store_true",
+        help="move what has no trash to a folder on its drive (imgreview-rejects)",
+    )
+    apply.add_argument(
+        "--rescue",
+        action="store_true",
+        help="copy place, date, keywords, stars and caption that only a rejected file has into an "
+        "XMP sidecar of the kept one",
+    )
+    apply.add_argument(
+        "--delete-for-ever",
+        metavar="COUNT",
+        type=int,
+        help="delete the rejected files instead of what the plan says; nothing brings them back. "
+        "COUNT must be the number of files that the dry run names",
     )
     apply.set_defaults(run=run_apply)
     history = commands.add_parser("history", help="list every commit")
@@ -51,13 +74,21 @@ def open_journal() -> Journal:
     """Return the journal after settling what an interrupted run left behind, and say what."""
     journal = Journal(paths.journal_db())
     for result in recover(journal):
-        sys.stderr.write(f"imgreview: after an interruption: {_line(result)}\n")
+        sys.stderr.write(f"imgreview: after an interruption: {line(result)}\n")
+    for name in journal.interrupted():
+        batch = journal.batch(name)
+        sys.stderr.write(
+            f"imgreview: commit {name} was cut short: {batch.done + batch.failed:,} of "
+            f"{batch.planned:,} files were handled. See imgreview recover.\n"
+        )
     return journal
 
 
 def run_apply(options: argparse.Namespace) -> int:
     """Carry out (or only tell) a plan and return the exit code."""
-    plan = read_plan(options.plan).build()
+    count: int | None = options.delete_for_ever
+    with interruptible() as token:
+        plan = _plan(read_plan(options.plan), options, token)
     for warning in plan.warnings:
         sys.stderr.write(f"imgreview: {warning.sentence}\n")
         sys.stderr.writelines(f"  {printable(p)}\n" for p in warning.files)
@@ -65,12 +96,43 @@ def run_apply(options: argparse.Namespace) -> int:
         print(f"refused  {printable(path)}: {reason}")
     if options.dry_run:
         return _dry_run(plan)
+    if count is not None and count != len(plan.steps):
+        raise UserError(
+            f"{len(plan.steps):,} files would be deleted for ever, and you typed {count:,}. "
+            "Nothing was changed."
+        )
     with open_journal() as journal, interruptible() as token:
-        results, cancelled = _report(execute(plan, token, journal))
+        results, cancelled = report(execute(plan, token, journal))
     if cancelled:
         return INTERRUPTED
     failed = any(r.state is not StepState.DONE for r in results)
     return SOME_REFUSED if failed or plan.refused else 0
+
+
+def _plan(file: PlanFile, options: argparse.Namespace, token: CancelToken) -> ActionPlan:
+    """Return the plan that the options make of a plan file."""
+    forever = options.delete_for_ever is not None
+    if file.action == DELETE and not forever:
+        raise UserError(
+            "A plan file alone deletes nothing for ever. To do it, type the number of files: "
+            "--delete-for-ever COUNT."
+        )
+    if forever:
+        file = replace(file, action=DELETE, target=None)
+    plan = file.build()
+    if options.quarantine and file.action == "trash":
+        rest, more = quarantined(plan, file.groups)
+        plan = together([rest, *more])
+    if not options.rescue:
+        return plan
+    with MetadataReader() as read:
+        job = with_rescue(plan, read, token)
+        while True:
+            try:
+                next(job)
+            except StopIteration as stop:
+                made: ActionPlan = stop.value
+                return made
 
 
 def _dry_run(plan: ActionPlan) -> int:
@@ -79,18 +141,22 @@ def _dry_run(plan: ActionPlan) -> int:
         print(f"{step.action}  {printable(step.file.path)}{where}")
         for companion in step.companions:
             print(f"  with  {printable(companion)}")
+        if step.rescue is not None:
+            kept = printable(step.rescue.keeper)
+            for name, text in step.rescue.fields:
+                print(f"  copied to a sidecar of {kept}: {name} {text!r}")
     freed = size_words(plan.bytes_freed)
     print(f"{len(plan.steps):,} files would leave, {freed} freed. Nothing was changed.")
     return SOME_REFUSED if plan.refused else 0
 
 
-def _report(events: Iterator[Event]) -> tuple[tuple[StepResult, ...], bool]:
+def report(events: Iterator[Event]) -> tuple[tuple[StepResult, ...], bool]:
     """Print what becomes of each file; return all results and whether it was cut short."""
     results: tuple[StepResult, ...] = ()
     cancelled = False
     for event in events:
         if isinstance(event, StepDone):
-            print(_line(event.result))
+            print(line(event.result))
         elif isinstance(event, CommitFinished):
             results, cancelled = event.results, event.cancelled
             done = [r for r in results if r.state is not StepState.FAILED]
@@ -100,8 +166,11 @@ def _report(events: Iterator[Event]) -> tuple[tuple[StepResult, ...], bool]:
     return results, cancelled
 
 
-def _line(result: StepResult) -> str:
+def line(result: StepResult) -> str:
+    """Return what became of one file, for printing."""
     where = f" → {printable(result.where)}" if result.where else ""
+    if result.action == DELETE and result.state is StepState.DONE:
+        where = " deleted for ever"
     why = f": {result.reason}" if result.reason else ""
     return f"{result.state.value:7}  {printable(result.file)}{where}{why}"
 
@@ -125,9 +194,11 @@ def run_history(options: argparse.Namespace) -> int:
                 (batch.failed, "failed"),
                 (batch.undone, "undone"),
                 (batch.pending, "unsettled"),
+                (batch.closed, "closed by hand"),
             )
             if count
         )
+        state += ", cut short" if batch.interrupted else ""
         print(f"{batch.id}  {when}  {batch.action:6} {state}, {size_words(batch.bytes_done)}")
     if not batches:
         print("Nothing was ever committed.")
@@ -147,6 +218,9 @@ def _batch(batch: Batch) -> dict[str, object]:
         "pending": batch.pending,
         "bytes": batch.bytes_done,
         "cancelled": batch.cancelled,
+        "closed": batch.closed,
+        "interrupted": batch.interrupted,
+        "can_undo": batch.can_undo,
     }
 
 
@@ -154,7 +228,9 @@ def run_undo(options: argparse.Namespace) -> int:
     """Bring a commit back and return the exit code."""
     with open_journal() as journal, interruptible() as token:
         name = options.batch or _last(journal)
-        results, cancelled = _report(undo(name, token, journal))
+        if journal.batch(name).action == DELETE:
+            raise UserError(f"The files of {name} were deleted for ever; nothing brings them back.")
+        results, cancelled = report(undo(name, token, journal))
     if cancelled:
         return INTERRUPTED
     return SOME_REFUSED if any(r.state is StepState.FAILED for r in results) else 0

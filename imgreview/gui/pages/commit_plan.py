@@ -9,7 +9,8 @@ from pathlib import Path
 
 from imgreview.core.actions import checks
 from imgreview.core.actions.plan import PlanGroup, build_plan
-from imgreview.core.actions.plan_warnings import QUARANTINE, quarantine_folder
+from imgreview.core.actions.plan_warnings import QUARANTINE
+from imgreview.core.actions.quarantine import quarantined, together
 from imgreview.core.domain import ActionPlan, FileId, PlannedAction, PlanWarning, WarningKind
 from imgreview.core.errors import UnreadableError
 from imgreview.core.events import Progress, Stage
@@ -108,17 +109,11 @@ def _plan(wish: Wish, groups: Sequence[PlanGroup]) -> ActionPlan:
         made = build_plan(part, action, target, wish.protected, wish.roots)
         parts.append(made)
         if target is None and wish.quarantine:
-            parts[-1], more = _quarantined(wish, part, made)
+            parts[-1], more = quarantined(made, part, wish.roots)
             parts += more
     if not parts:
         parts = [build_plan((), "trash", None, wish.protected)]
-    return replace(
-        parts[0],
-        steps=tuple(s for p in parts for s in p.steps),
-        warnings=tuple(w for p in parts for w in p.warnings),
-        bytes_freed=sum(p.bytes_freed for p in parts),
-        refused=tuple(r for p in parts for r in p.refused),
-    )
+    return together(parts)
 
 
 def _by_target(wish: Wish, groups: Iterable[PlanGroup]) -> dict[Path | None, list[PlanGroup]]:
@@ -131,30 +126,6 @@ def _by_target(wish: Wish, groups: Iterable[PlanGroup]) -> dict[Path | None, lis
         for target, files in parts.items():
             found.setdefault(target, []).append(replace(group, reject=tuple(files)))
     return found
-
-
-def _quarantined(
-    wish: Wish, groups: Sequence[PlanGroup], plan: ActionPlan
-) -> tuple[ActionPlan, list[ActionPlan]]:
-    """Return the plan without the files that have no trash, and plans to move those."""
-    stuck = {p for w in plan.warnings if w.kind is WarningKind.NO_TRASH for p in w.files}
-    folders: dict[Path, set[Path]] = {}
-    for path in stuck:
-        folders.setdefault(quarantine_folder(path), set()).add(path)
-    more = []
-    for folder, paths in sorted(folders.items()):
-        part = [
-            replace(g, reject=files)
-            for g in groups
-            if (files := tuple(f for f in g.reject if f.path in paths))
-        ]
-        more.append(build_plan(part, "move", folder, wish.protected, wish.roots))
-    rest = replace(
-        plan,
-        warnings=tuple(w for w in plan.warnings if w.kind is not WarningKind.NO_TRASH),
-        refused=tuple(r for r in plan.refused if r[0] not in stuck),
-    )
-    return rest, more
 
 
 def is_quarantine(step: PlannedAction) -> bool:
