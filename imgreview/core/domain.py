@@ -75,6 +75,8 @@ class Facts:
     frames: int = 1
     sharpness: float | None = None  # 0..1, of the working picture
     real_scale: float | None = None  # 0..1 share of the linear size that holds detail
+    enlarged: float | None = None  # 0..1 probability of being made from a smaller copy
+    earlier_quality: int | None = None  # of a stronger JPEG compression it once went through
     flatness: float = 0.0  # 0..1; 1 is a picture without any detail
     truncated: bool = False
     rating: int | None = None  # stars 1..5 of EXIF or XMP, -1 rejected, 0 or None: none given

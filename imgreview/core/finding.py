@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from imgreview.core import analysis as an
 from imgreview.core.analysis import Analysis
+from imgreview.core.closer import CloserLook
 from imgreview.core.domain import FileId, ImageFile, MatchClass
 from imgreview.core.events import Event, FileSkipped, GroupsFound, Stage, StageStarted
 from imgreview.core.fingerprinting import Fingerprinter
@@ -18,7 +19,7 @@ from imgreview.core.scan.walk import Alias, Found
 from imgreview.core.settings import Preset, ScanRequest
 from imgreview.core.store.fingerprints import FingerprintStore
 
-WHOLE_SCALE = 0.85  # real scale from which a picture is not taken for an enlargement
+LOOKS = 4  # times the lead of a group may change hands by what full size shows
 FLUSH_SECONDS = 0.7  # how long results wait before they are matched and shown
 
 
@@ -115,28 +116,22 @@ class Finder:
             yield from self._look_closer()
 
     def _look_closer(self) -> Iterator[Event]:
-        """Look at large leaders at full size: an enlargement must not win over its source.
-
-        Only where a leader turns out to be blown up are the others of its group looked at.
-        """
-        leaders = self._matcher.enlarged()
-        if not leaders:
-            return
-        yield StageStarted(Stage.DETAIL, len(leaders))
-        meter = ProgressMeter(Stage.DETAIL, len(leaders))
-        blown_up: set[int] = set()
-        for node, scale in self._prints.real_scales(leaders, self._matcher.files):
-            meter.step()
-            self._matcher.learn(node, scale)
-            if scale is not None and scale < WHOLE_SCALE:
-                blown_up.update(self._matcher.rivals(node))
-            if meter.due():
-                yield meter.report()
-        rest = sorted(blown_up - set(leaders))
-        for node, scale in self._prints.real_scales(rest, self._matcher.files):
-            self._matcher.learn(node, scale)
-        yield meter.report()
-        yield from self._groups()
+        """Look at leaders in full: neither enlarging nor saving again makes the better copy."""
+        closer = CloserLook(self._matcher)
+        for _ in range(LOOKS):
+            wanted = closer.wanted()
+            if not wanted:
+                return
+            yield StageStarted(Stage.DETAIL, len(wanted))
+            meter = ProgressMeter(Stage.DETAIL, len(wanted))
+            for node, look in self._prints.full_looks(wanted, self._matcher.files):
+                closer.take(node, look)
+                meter.step()
+                if meter.due():
+                    yield meter.report()
+            closer.settle()
+            yield meter.report()
+            yield from self._groups()
 
     def _admit(
         self, members: list[Found], result: Analysis, aliases: Mapping[FileId, list[Alias]]

@@ -1,7 +1,6 @@
 """Fingerprints of files: from the cache where they are known, else from the decoders."""
 
 import hashlib
-import json
 import os
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +26,7 @@ JPEGS = (".jpg", ".jpeg", ".jpe")
 PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnails
 PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
 PREVIEW_RADIUS = 6  # bits of 64 between thumbnails worth decoding first
-FULL = "real-scale/1"  # cache key of what a full-size look told
+FULL = "full-look/1"  # cache key of what a full-size look told
 LOOKUP = 400  # files asked from the cache in one go
 ROWS = 2000  # cache rows written in one transaction
 
@@ -185,10 +184,10 @@ class Fingerprinter:
             self._thumbs.put(key, work)
         return work
 
-    def real_scales(
+    def full_looks(
         self, nodes: Sequence[int], files: Sequence[ImageFile]
-    ) -> Iterator[tuple[int, float | None]]:
-        """Yield (number, real scale) of files, recalled or measured at full size."""
+    ) -> Iterator[tuple[int, FullLook | None]]:
+        """Yield (number, findings at full size) of files, recalled or made; None: unreadable."""
         ids = [files[n].id for n in nodes]
         held = self._store.get_many(ids, [FULL]) if self._store is not None else {}
         missing = []
@@ -197,7 +196,7 @@ class Fingerprinter:
             if row is None:
                 missing.append(node)
             else:
-                yield node, json.loads(row[FULL])
+                yield node, FullLook.from_row(row[FULL])
         task = "imgreview.core.imaging.fullres:full_look"
         work = bounded_map(
             lambda n: self._pool.run(task, os.fsencode(files[n].path)),
@@ -208,10 +207,11 @@ class Fingerprinter:
         )
         for node, look in work:
             if isinstance(look, FullLook):
-                data = json.dumps(look.real_scale).encode("ascii")
-                self.keep_rows([(files[node].id, None, FULL, data)])
-                yield node, look.real_scale
-            elif not isinstance(look, UnreadableError):
+                self.keep_rows([(files[node].id, None, FULL, look.to_row())])
+                yield node, look
+            elif isinstance(look, UnreadableError):
+                yield node, None
+            else:
                 raise look
 
     def load_pixel_digest(self, file: ImageFile) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from imgreview.core.analysis import Analysis, open_work
-from imgreview.core.domain import FileId, Group, ImageFile, MatchClass, Relation
+from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.errors import UnreadableError
 from imgreview.core.events import GroupsFound
 from imgreview.core.match.candidates import Pair
@@ -21,7 +21,6 @@ from imgreview.core.match.relation import describe
 from imgreview.core.match.verify import Proof, Prover
 from imgreview.core.methods.base import HASHES
 
-MORE_PIXELS = 1.3  # times the pixels of another from which a picture may be an enlargement
 PREPARED_LIMIT = 400  # pictures with their features: about 0.5 MB each
 LARGE = 40  # files of a component from which its own pairs are shared out among the threads
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
@@ -97,32 +96,24 @@ class Matcher:
         self.propose(twins)
         self.propose(pairs)
 
-    def enlarged(self) -> list[int]:
-        """Return the files that lead a group by their size alone: they may be blown up."""
-        found = []
-        for group_ in self._published.values():
-            sizes = [f.facts.pixels for f in group_.files]
-            if group_.cls.is_copy and sizes[0] > MORE_PIXELS * min(sizes):
-                found.append(self._representative[self._number[group_.files[0].id]])
-        return sorted(set(found))
+    def copy_groups(self) -> list[tuple[Group, tuple[int, ...]]]:
+        """Return the groups of copies found so far, in order, with the numbers of their files.
 
-    def rivals(self, node: int) -> list[int]:
-        """Return the other files of the groups that a file leads."""
-        others = {
-            self._representative[self._number[f.id]]
-            for g in self._published.values()
-            if self._representative[self._number[g.files[0].id]] == node
-            for f in g.files[1:]
-        }
-        return sorted(others - {node})
+        Files with the same bytes share one number.
+        """
+        return [
+            (g, tuple(self._representative[self._number[f.id]] for f in g.files))
+            for _, g in sorted(self._published.items())
+            if g.cls.is_copy
+        ]
 
-    def learn(self, node: int, real_scale: float | None) -> None:
+    def learn(self, node: int, facts: Facts) -> None:
         """Take in what full resolution told of a file; its groups are ranked anew."""
+        if self.files[node].facts == facts:
+            return
         for other in self._components.members(node):
             if self._representative[other] == node:
-                old = self.files[other]
-                facts = replace(old.facts, real_scale=real_scale)
-                self.files[other] = replace(old, facts=facts)
+                self.files[other] = replace(self.files[other], facts=facts)
         self._relations.clear()
         self._dirty.add(node)
 

@@ -201,8 +201,23 @@ def test_a_large_leader_is_looked_at_in_full_size(tmp_path: Path) -> None:
     source.save(tmp_path / "source.jpg", quality=95)
     source.resize((1920, 1440), Image.Resampling.BICUBIC).save(tmp_path / "large.jpg", quality=95)
     (group,) = final_groups(scan(tmp_path))
-    scales = {f.path.name: f.facts.real_scale for f in group.files}
-    blown_up, real = scales["large.jpg"], scales["source.jpg"]
-    assert blown_up is not None
-    assert real is not None
-    assert blown_up < 0.8 < real
+    assert [f.path.name for f in group.files] == ["source.jpg", "large.jpg"]
+    blown_up = group.files[1].facts
+    assert blown_up.real_scale == pytest.approx(1 / 3)
+    assert blown_up.enlarged is not None
+    assert blown_up.enlarged > 0.9
+    assert group.suggested == group.files[0].id
+
+
+def test_a_copy_saved_again_at_higher_quality_does_not_win(tmp_path: Path) -> None:
+    with Image.open(photo("hubble_deep_field.jpg")) as image:
+        fresh = image.convert("RGB").resize((500, 436), Image.Resampling.LANCZOS)
+    fresh.save(tmp_path / "z-original.jpg", quality=80)
+    with Image.open(tmp_path / "z-original.jpg") as image:
+        image.convert("RGB").save(tmp_path / "a-again.jpg", quality=95)
+        image.convert("RGB").save(tmp_path / "b-poor.jpg", quality=60)
+    (group,) = final_groups(scan(tmp_path))
+    assert group.suggested == group.files[0].id
+    assert group.files[0].path.name == "z-original.jpg"
+    again = next(f for f in group.files if f.path.name == "a-again.jpg")
+    assert again.facts.earlier_quality == 80

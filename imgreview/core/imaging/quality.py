@@ -30,7 +30,7 @@ def _ijg_tables() -> NDArray[np.int64]:
     return np.clip((_IJG_LUMINANCE[None, :] * scale[:, None] + 50) // 100, 1, 255)
 
 
-_TABLES = _ijg_tables()
+LUMINANCE_TABLES = _ijg_tables()  # (100, 64), row q - 1 for quality q, natural order
 
 
 def jpeg_quality(tables: Mapping[int, Sequence[int]]) -> int | None:
@@ -48,7 +48,7 @@ def jpeg_quality(tables: Mapping[int, Sequence[int]]) -> int | None:
     return int(distance.argmin()) + 1
 
 
-_SORTED = np.sort(_TABLES, axis=1)
+_SORTED = np.sort(LUMINANCE_TABLES, axis=1)
 
 
 def _tile_basis(side: int) -> NDArray[np.float32]:

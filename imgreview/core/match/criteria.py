@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from imgreview.core.domain import FileId, ImageFile, MatchClass, Relation
+from imgreview.core.imaging.detail import SURE
 
 FORMAT_ORDER = (
     ("DNG", "RAW", "CR2", "NEF", "ARW"),
@@ -18,6 +19,9 @@ FORMAT_ORDER = (
 )
 EPOCH = datetime(1970, 1, 1)  # capture times are naive local times
 LOSSY = 3  # first rank of FORMAT_ORDER that loses
+LOSSY_TOO = ("HEIF", "AVIF")  # ranked above JPEG, but not without a loss
+SECOND_HAND = 0.9  # an enlargement counts less than what it was made from
+SOFT = 0.74  # share of the fine detail below which a copy counts as blurred
 COPY_MARKS = ("copy", "kopie", "copie", "copia", "(1)", "(2)", "(3)", " - 2", "_copy", "~2")
 
 
@@ -60,18 +64,44 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """`value` is larger for better files; within `tolerance` of the best counts as equal."""
+    """`value` is larger for better files; within `tolerance` of the best counts as equal.
+
+    None means unknown: such a file neither wins nor loses by this criterion.
+    """
 
     name: str
-    value: Callable[[ImageFile, Context], float]
+    value: Callable[[ImageFile, Context], float | None]
     phrase: Callable[[ImageFile, ImageFile, Context], str]  # (best, other) → reason
     tolerance: float = 0.0
 
 
 def real_pixels(file: ImageFile) -> float:
-    """Return the pixels that hold detail: an upscaled picture counts what it was made from."""
+    """Return the pixels that hold detail: an enlarged picture counts less than its source."""
     scale = file.facts.real_scale
-    return file.facts.pixels * (1.0 if scale is None else max(scale, 0.05) ** 2)
+    pixels = file.facts.pixels * (1.0 if scale is None else max(scale, 0.05) ** 2)
+    return pixels * (SECOND_HAND if is_enlarged(file) else 1.0)
+
+
+def is_enlarged(file: ImageFile) -> bool:
+    """Return whether a smaller copy was found to be what this file was made from."""
+    return file.facts.enlarged is not None and file.facts.enlarged >= SURE
+
+
+def is_lossless(file: ImageFile) -> bool:
+    """Return whether the file's format keeps every pixel as it was."""
+    return format_rank(file.facts.format) < LOSSY and file.facts.format not in LOSSY_TOO
+
+
+def coding_quality(file: ImageFile) -> int | None:
+    """Return the JPEG quality that limits a file, 100 without a loss, None where it is unknown.
+
+    Pixels that went through a stronger compression before are no better than that.
+    """
+    facts = file.facts
+    if facts.jpeg_quality is None and not is_lossless(file):
+        return facts.earlier_quality
+    own = facts.jpeg_quality or 100
+    return own if facts.earlier_quality is None else min(own, facts.earlier_quality)
 
 
 def format_rank(name: str) -> int:
@@ -137,19 +167,49 @@ def _pixel_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
     times = 2 ** (_share_of_pixels(best, context) - _share_of_pixels(other, context))
     amount = f"{times:.0f}×" if times >= 2.95 else f"{times:.1f}×"
     scale = other.facts.real_scale
+    if is_enlarged(other) and best.facts.pixels < other.facts.pixels:
+        return f"the picture that {context.label(other)} was enlarged from"
     note = ", which was enlarged" if scale is not None and scale < 0.8 else ""
     return f"{amount} the pixels of {context.label(other)}{note}"
 
 
-def _quality(file: ImageFile, context: Context) -> float:
-    return float(file.facts.jpeg_quality or (100 if format_rank(file.facts.format) < LOSSY else 75))
+def _quality(file: ImageFile, context: Context) -> float | None:
+    quality = coding_quality(file)
+    return None if quality is None else float(quality)
 
 
 def _quality_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
-    name = context.label(other)
+    name, earlier = context.label(other), other.facts.earlier_quality
+    if earlier is not None and earlier == coding_quality(other):
+        return f"less compressed than {name}, which was saved at about q{earlier} before"
     if best.facts.jpeg_quality is None or other.facts.jpeg_quality is None:
         return f"less compressed than {name}"
     return f"JPEG q{best.facts.jpeg_quality} against q{other.facts.jpeg_quality} of {name}"
+
+
+def _once(file: ImageFile, context: Context) -> float:
+    return 1.0 if file.facts.earlier_quality is None else 0.0
+
+
+def _once_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
+    return (
+        f"the file that {context.label(other)} was made from: {context.label(other)} holds "
+        f"the traces of a JPEG at about q{other.facts.earlier_quality}"
+    )
+
+
+def _untouched_phrase(best: ImageFile, other: ImageFile, context: Context) -> str:
+    name = context.label(other)
+    detail = _evidence(other, context, "detail")
+    if isinstance(detail, float) and detail < SOFT and other.id != context.files[0].id:
+        return f"sharper on the same patch than {name}"
+    return f"untouched, {name} was edited"
+
+
+def _metadata(file: ImageFile, context: Context) -> float:
+    facts = file.facts
+    rich = (facts.gps is not None) + (facts.taken is not None) + bool(facts.rating)
+    return float(facts.metadata_fields + 5 * rich)
 
 
 def _date(file: ImageFile, context: Context) -> float:
@@ -182,21 +242,17 @@ def _says(words: str) -> Callable[[ImageFile, ImageFile, Context], str]:
 
 QUALITY: Sequence[Criterion] = (
     Criterion("whole", _whole, _says("the whole frame, {b} is a part of it")),
-    Criterion("untouched", _untouched, _says("untouched, {b} was edited")),
+    Criterion("untouched", _untouched, _untouched_phrase),
     Criterion("pixels", _share_of_pixels, _pixel_phrase, tolerance=0.06),
     Criterion("source", _source, _says("the file that {b} was made from, with the same pixels")),
     Criterion("quality", _quality, _quality_phrase, tolerance=3.0),
+    Criterion("once", _once, _once_phrase),
     Criterion(
         "format",
         lambda f, c: float(-format_rank(f.facts.format)),
         lambda best, other, c: f"{best.facts.format} over {other.facts.format} of {c.label(other)}",
     ),
-    Criterion(
-        "metadata",
-        lambda f, c: float(f.facts.metadata_fields) + (5.0 if f.facts.gps else 0.0),
-        _says("more metadata than {b}"),
-        tolerance=1.0,
-    ),
+    Criterion("metadata", _metadata, _says("more metadata than {b}"), tolerance=1.0),
     Criterion("date", _date, _says("the earlier capture date than {b}")),
     Criterion("folder", _folder, _says("in a folder that goes before that of {b}")),
 )

@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from imgreview.core.domain import FileId, ImageFile, Relation
+from imgreview.core.domain import FileId, ImageFile, MatchClass, Relation
+from imgreview.core.imaging.detail import DOUBTFUL, FACTORS, SURE
 from imgreview.core.match.criteria import (
     PLACE,
     QUALITY,
     Context,
     Criterion,
+    coding_quality,
     format_rank,
+    is_enlarged,
     real_pixels,
 )
 
 ENLARGED = 1.3  # times the pixels, though judged to hold no more detail
 CLEARLY = 1.5  # times the real pixels from which that judgement is trusted
-CODING = ("quality", "format")  # tell nothing between files that decode to the same pixels
+# They tell nothing between files that decode to the same pixels, nor which of two is an edit.
+CODING = ("quality", "once", "format")
+EDITS = (MatchClass.TONAL, MatchClass.EDITED)
+UNKNOWN = 80  # what a lossy file without JPEG tables ranks as
 MUCH = 1.0  # octaves of pixels: a part or an edited file with twice the pixels makes a conflict
 
 
@@ -24,8 +30,9 @@ def _order(file: ImageFile) -> tuple[float, ...]:
     return (
         float(facts.truncated),
         -real_pixels(file),
+        -float(coding_quality(file) or UNKNOWN),
+        float(facts.earlier_quality is not None),
         float(format_rank(facts.format)),
-        -float(facts.jpeg_quality or 0),
         -float(facts.metadata_fields),
         float(facts.frames == 1),
     )
@@ -79,30 +86,47 @@ def _narrow(
     for criterion in criteria:
         if len(left) == 1:
             break
-        if criterion.name in CODING and context.same_pixels(left):
+        if criterion.name in CODING and (context.same_pixels(left) or _edited(left, context)):
             continue
-        values = {f.id: criterion.value(f, context) for f in left}
-        top = max(values.values())
+        told = ((f.id, criterion.value(f, context)) for f in left)
+        values = {key: value for key, value in told if value is not None}
+        top = max(values.values(), default=float("-inf"))
         if top == float("-inf"):
             continue
-        best = [f for f in left if values[f.id] >= top - criterion.tolerance]
+        best = [f for f in left if values.get(f.id, top) >= top - criterion.tolerance]
         if len(best) < len(left):
             dropped = [f for f in left if f not in best]
             rival = max(dropped, key=lambda f: values[f.id])
-            lead = max(best, key=lambda f: values[f.id])
+            lead = max(best, key=lambda f: values.get(f.id, float("-inf")))
             reasons.append(criterion.phrase(lead, rival, context))
         left = best
     return left, reasons
 
 
+def _edited(left: Sequence[ImageFile], context: Context) -> bool:
+    """Return whether one of the files is an edit of another and nothing tells which."""
+    ids = {f.id for f in left}
+    return any(
+        r.cls in EDITS and r.evidence.get("original") is None
+        for r in context.relations.values()
+        if {r.a, r.b} <= ids
+    )
+
+
 def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context) -> str:
     """Return why the choice is not clear: a worse kind of copy that holds far more pixels."""
     pixels = next(c for c in QUALITY if c.name == "pixels")
-    own = pixels.value(best, context)
+    own = pixels.value(best, context) or 0.0
+    odds = best.facts.enlarged
     for file in pool:
-        if file.id != best.id and pixels.value(file, context) > own + MUCH:
-            times = 2 ** (pixels.value(file, context) - own)
-            return f"but {context.label(file)} has {times:.1f}× the pixels"
+        value = pixels.value(file, context) or 0.0
+        if file.id != best.id and value > own + MUCH:
+            return f"but {context.label(file)} has {2 ** (value - own):.1f}× the pixels"
+        larger = best.facts.pixels > FACTORS[0] ** 2 * file.facts.pixels
+        if odds is not None and DOUBTFUL <= odds < SURE and larger:
+            return f"but {context.label(best)} may be an enlargement of {context.label(file)}"
+        if is_enlarged(file) or file.facts.enlarged is not None:
+            continue
         # The spectrum of a soft photograph looks like that of an enlargement: never guess.
         doubted = (file.facts.real_scale or 1.0) < 1.0
         larger = file.facts.pixels > ENLARGED * best.facts.pixels

@@ -8,7 +8,8 @@ import pytest
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging import quality
 from imgreview.core.imaging.decode import pixel_digest
-from imgreview.core.imaging.fullres import full_look
+from imgreview.core.imaging.detail import BINS
+from imgreview.core.imaging.fullres import FullLook, full_look
 from imgreview.core.imaging.render import render
 from tests.core.imaging.pictures import encode, oriented, photo
 
@@ -20,6 +21,9 @@ def test_one_decode_gives_digest_and_figures(tmp_path: Path) -> None:
         file.write_bytes(data)
         look = full_look(os.fsencode(file))
         assert look.pixel_digest == pixel_digest(data)
+        assert FullLook.from_row(look.to_row()) == look
+        assert look.profile is not None
+        assert len(look.profile) == BINS
         assert look.real_scale is not None
         assert look.sharpness is not None
         if kind in ("PNG", "TIFF"):

@@ -17,6 +17,8 @@ def image_file(
     taken: datetime | None = None,
     camera: str | None = None,
     real_scale: float | None = None,
+    enlarged: float | None = None,
+    earlier: int | None = None,
     protected: bool = False,
 ) -> ImageFile:
     """Return a file of the given facts; its size follows from the pixels."""
@@ -29,6 +31,8 @@ def image_file(
         metadata_fields=fields,
         jpeg_quality=quality if form == "JPEG" else None,
         real_scale=real_scale,
+        enlarged=enlarged,
+        earlier_quality=earlier,
     )
     file_id = FileId(Path("/photos") / name, size=width * height // 4, mtime_ns=1)
     return ImageFile(file_id, facts, protected=protected)

@@ -168,3 +168,65 @@ def test_a_tonal_edit_of_unknown_direction_is_a_tie() -> None:
     assert known == (one.id, ("untouched, B was edited",))
     other = suggest([one, two], [relation(one, two, MatchClass.EDITED, original="b")])
     assert other == (two.id, ("untouched, A was edited",))
+
+
+def test_a_sure_enlargement_loses_and_a_doubtful_one_is_a_tie() -> None:
+    real = image_file("real.jpg", 2000, 1500)
+    blown = image_file("blown.jpg", 4000, 3000, real_scale=0.5, enlarged=0.97)
+    files = rank([blown, real])
+    assert files[0] == real
+    keep, reasons = suggest(files, [relation(real, blown)])
+    assert (keep, reasons) == (real.id, ("the picture that B was enlarged from",))
+    doubtful = image_file("doubtful.jpg", 4000, 3000, enlarged=0.6)
+    keep, reasons = suggest([doubtful, real], [relation(doubtful, real)])
+    assert keep is None
+    assert reasons[-1] == "but A may be an enlargement of B"
+    honest = image_file("honest.jpg", 4000, 3000, enlarged=0.01)
+    assert suggest([honest, real], [relation(honest, real)])[0] == honest.id
+
+
+def test_a_finer_coding_of_coarser_content_does_not_win() -> None:
+    original = image_file("original.jpg", quality=80)
+    again = image_file("again.jpg", quality=95, earlier=80)
+    assert rank([again, original]) == [original, again]
+    same = [relation(original, again, MatchClass.RE_ENCODED)]
+    keep, reasons = suggest([original, again], same)
+    assert keep == original.id
+    assert reasons[0].startswith("the file that B was made from")
+    better = image_file("better.jpg", quality=90)
+    keep, reasons = suggest([better, again], [relation(better, again, MatchClass.RE_ENCODED)])
+    assert keep == better.id
+    assert "saved at about q80 before" in reasons[0]
+
+
+def test_lossless_files_with_the_traces_of_a_jpeg_are_no_better_than_it() -> None:
+    original = image_file("original.jpg", quality=92)
+    bitmap = image_file("bitmap.png", form="PNG", earlier=60)
+    scan_ = image_file("scan.png", form="PNG")
+    link = relation(original, bitmap, MatchClass.RE_ENCODED)
+    assert suggest([original, bitmap], [link])[0] == original.id
+    link = relation(original, scan_, MatchClass.RE_ENCODED)
+    assert suggest([original, scan_], [link])[0] == scan_.id
+
+
+def test_coding_says_nothing_where_nobody_knows_which_is_the_edit() -> None:
+    one = image_file("one.jpg", quality=98, fields=10)
+    two = image_file("two.jpg", quality=85, fields=10)
+    for cls in (MatchClass.TONAL, MatchClass.EDITED):
+        assert suggest([one, two], [relation(one, two, cls)])[0] is None
+    rich = image_file("rich.jpg", quality=85, fields=30)
+    assert suggest([one, rich], [relation(one, rich, MatchClass.TONAL)])[0] == rich.id
+
+
+def test_other_lossy_formats_are_not_measured_with_the_yardstick_of_jpeg() -> None:
+    photo = image_file("photo.jpg", quality=70)
+    web = image_file("web.webp", form="WEBP")
+    link = relation(photo, web, MatchClass.RE_ENCODED)
+    keep, reasons = suggest([photo, web], [link])
+    assert (keep, reasons) == (photo.id, ("JPEG over WEBP of B",))
+
+
+def test_a_blurred_copy_is_less_sharp_on_the_same_patch() -> None:
+    sharp, soft = image_file("sharp.jpg"), image_file("soft.jpg")
+    link = relation(sharp, soft, MatchClass.TONAL, original="a", detail=0.3)
+    assert suggest([sharp, soft], [link]) == (sharp.id, ("sharper on the same patch than B",))

@@ -1,0 +1,111 @@
+"""What a picture went through before it was saved: the JPEG it was once decoded from."""
+
+import functools
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from imgreview.core.imaging.quality import LUMINANCE_TABLES, jpeg_quality
+
+Grey = Image.Image | NDArray[np.uint8]  # mode L, or (H, W)
+
+# The low frequencies of a block, (row, column): the ones that photographs fill.
+_PLACES = ((0, 1), (1, 0), (1, 1), (0, 2), (2, 0), (1, 2), (2, 1), (2, 2), (0, 3), (3, 0))
+_BLOCKS = 6000  # blocks examined at most, evenly spread
+_LARGEST = 600  # coefficient from which on there are too few to count
+_STEPS = np.arange(2, 81)  # quantisation steps looked for
+_QUALITIES = np.arange(20, 96)
+_LEAST_STEP = 3  # finer ones drown in the rounding of pixels
+_COARSER = 1.3  # times the file's own step that an earlier one must have to be seen
+_FULL_SAY = 300  # coefficients from which a place has its full weight
+_SUPPORT = 400  # coefficients that are needed in all
+_CLOSE = 0.02  # scores this near the best count as equal: the coarsest table explains them all
+# Scores of files saved once stay below half of these: up to 0.08 with fine tables of their own,
+# 0.22 with medium ones; coarse own tables have harmonics of 0.48 at 1.5 times their steps.
+_SCORES = ((85, 0.3), (72, 0.4), (0, 0.6))
+
+
+def earlier_quality(grey: Grey, tables: Mapping[int, Sequence[int]] | None) -> int | None:
+    """Return the JPEG quality of an earlier, stronger compression of the picture, or None.
+
+    `grey` is the decoded picture at full size as it is stored (not turned), `tables` are those of
+    the file itself where it is a JPEG. A picture that was once a JPEG has 8 × 8 cosine
+    coefficients that cluster at multiples of that JPEG's quantisation steps, whatever it was
+    saved as afterwards (Fan and de Queiroz, Identification of bitmap compression history, IEEE
+    Trans. Image Processing 12(2), 2003; for a second JPEG: Popescu and Farid, Statistical tools
+    for digital forensics, IH 2004, and Lukáš and Fridrich, DFRWS 2003). Every quality of the
+    standard's tables is tried: the score is the mean cosine of the coefficients at that table's
+    frequencies, 1 for perfect clusters and 0 for none. Only tables coarser than the file's own
+    are looked for; cropping off the grid or resizing hides the past.
+    """
+    counts = _histograms(np.asarray(grey))
+    if counts is None:
+        return None
+    own = np.ones(len(_PLACES))
+    quality = 100
+    if tables and len(tables.get(0, ())) == 64:
+        own = np.array([tables[0][8 * y + x] for y, x in _PLACES], np.float64)
+        quality = jpeg_quality(tables) or 100
+    score = _scores(counts, own)
+    enough = next(least for above, least in _SCORES if quality >= above)
+    best = float(score.max())
+    if best < enough:
+        return None
+    return int(_QUALITIES[np.flatnonzero(score >= best - _CLOSE)[0]])
+
+
+def _scores(counts: NDArray[np.float64], own: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each quality how well its table explains the histograms, -1 where unknown."""
+    waves, far = _waves()
+    support = far.T @ counts
+    cosine = (waves.T @ counts) / np.maximum(support, 1)
+    rows = np.array([8 * y + x for y, x in _PLACES])
+    places = np.arange(len(_PLACES))
+    out = np.full(len(_QUALITIES), -1.0)
+    for i, quality in enumerate(_QUALITIES):
+        steps = LUMINANCE_TABLES[quality - 1, rows]
+        fits = (steps >= _LEAST_STEP) & (steps <= _STEPS[-1]) & (steps >= _COARSER * own)
+        at = np.clip(steps - _STEPS[0], 0, len(_STEPS) - 1)
+        weight = np.minimum(support[at, places], _FULL_SAY) * fits
+        if fits.sum() >= 3 and weight.sum() >= _SUPPORT:
+            out[i] = float((weight * cosine[at, places]).sum() / weight.sum())
+    return out
+
+
+@functools.cache
+def _waves() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the cosine of each histogram bin for each step, and which bins count for it.
+
+    The bins around zero would fit every step: only those from 1.5 steps on are looked at.
+    """
+    middle = np.arange(0, _LARGEST, 0.5)[:, None]
+    far = (middle >= 1.5 * _STEPS[None, :]).astype(np.float64)
+    return np.cos(2 * np.pi * middle / _STEPS[None, :]) * far, far
+
+
+@functools.cache
+def _basis() -> NDArray[np.float32]:
+    """Return the (64, places) cosine functions of a block (ITU-T T.81, A.3.3)."""
+    k = np.arange(8)
+    cosine = np.sqrt(2 / 8) * np.cos((2 * k[None, :] + 1) * k[:, None] * np.pi / 16)
+    cosine[0] /= np.sqrt(2)
+    return np.stack([np.outer(cosine[y], cosine[x]).ravel() for y, x in _PLACES], 1).astype("f4")
+
+
+def _histograms(pixels: NDArray[np.uint8]) -> NDArray[np.float64] | None:
+    """Return the counts of absolute coefficients in half steps, (bins, places), None if tiny."""
+    rows, columns = pixels.shape[0] // 8, pixels.shape[1] // 8
+    if rows * columns < 64:
+        return None
+    step = max(1, round(rows * columns / _BLOCKS))
+    chosen = np.arange(0, rows * columns, step)
+    y, x = np.divmod(chosen, columns)
+    grid = pixels[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8)
+    blocks = grid[y, :, x, :].reshape(-1, 64)
+    whole = (blocks.max(axis=1) < 254) & (blocks.min(axis=1) > 1)  # clipped ones fit no step
+    size = np.abs(blocks[whole].astype(np.float32) @ _basis())
+    bins = np.minimum(np.round(2 * size), 2 * _LARGEST).astype(np.intp)
+    counts = [np.bincount(column, minlength=2 * _LARGEST + 1)[:-1] for column in bins.T]
+    return np.stack(counts, axis=1).astype(np.float64)
