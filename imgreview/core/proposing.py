@@ -1,6 +1,6 @@
 """Which pairs are worth proving, from all the ways of finding that a scan has switched on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from imgreview.core.methods.onnx_embed import Embedder
 
 FLAT = 0.9  # flatness above which hashes are noise and only pixels count
+FAR = 16  # bits of 64 of pHash beyond which another hash is not believed
 PIXEL_HASHES = ("phash",)  # what the identical preset uses to find equal pixels
 PIXEL_RADIUS = 2  # bits: the same pixels decoded by another route
 
@@ -31,6 +32,7 @@ class Proposals:
 
     def __init__(self, match: MatchSettings, prove: bool = True) -> None:
         self._bits = match.hash_bits
+        self._advised = match.threshold is None  # a person's own threshold is not overruled
         self._names = match.hashes if prove else PIXEL_HASHES
         self._hashes = {
             name: HashProposer(match.hash_bits, self._radius(match, name, prove))
@@ -70,12 +72,14 @@ class Proposals:
     def add(self, batch: Sequence[tuple[int, Analysis]]) -> set[Pair]:
         """Take in new pictures and return the pairs they form with each other and all before."""
         pairs: set[Pair] = set()
+        new: dict[str, set[Pair]] = {}
         flat = [(n, a) for n, a in batch if a.facts.flatness > FLAT]
         rich = [(n, a) for n, a in batch if a.facts.flatness <= FLAT]
         for name, proposer in self._hashes.items():
             if rich:
                 codes = np.stack([a.codes(name, self._bits) for _, a in rich])
-                pairs |= proposer.add([n for n, _ in rich], codes)
+                new[name] = proposer.add([n for n, _ in rich], codes)
+        pairs |= self._uncontested(new)
         if flat:
             pairs |= self._flat.add([n for n, _ in flat], np.stack([a.blocks() for _, a in flat]))
         if self._descriptors is not None:
@@ -87,14 +91,27 @@ class Proposals:
             pairs |= self._vectors.add([n for n, _ in rich], vectors)
         return pairs
 
+    def _uncontested(self, found: Mapping[str, set[Pair]]) -> set[Pair]:
+        """Return the pairs of all hashes; what pHash, the surest, says is far apart is left out.
+
+        Of the false pairs that dHash proposes two thirds go, of the true ones none that the
+        development sets hold.
+        """
+        judge = self._hashes.get("phash")
+        pairs: set[Pair] = set()
+        for name, proposed in found.items():
+            if judge is not None and name != "phash" and self._advised:
+                proposed = judge.within(proposed, FAR * self._bits // 64)
+            pairs |= proposed
+        return pairs
+
     def finish(self, order: Sequence[int]) -> set[Pair]:
         """Return the pairs of all pictures, independent of the order in which they came.
 
         `order` are the numbers of the pictures sorted by file.
         """
         pairs = set(self._flat.finish())
-        for proposer in self._hashes.values():
-            pairs |= proposer.finish(order)
+        pairs |= self._uncontested({n: p.finish(order) for n, p in self._hashes.items()})
         if self._vectors is not None:
             pairs |= self._vectors.finish(order)
         if self._descriptors is not None:

@@ -48,6 +48,18 @@ class HashProposer:
             if ids[row // 8] != self._ids[item]
         }
 
+    def within(self, pairs: set[Pair], radius: int) -> set[Pair]:
+        """Return those of the pairs whose hashes differ by `radius` bits at most, in any turn."""
+        if not pairs:
+            return pairs
+        ordered = sorted(pairs)
+        first = np.stack([self._codes[a] for a, _ in ordered])
+        second = np.stack([self._codes[b] for _, b in ordered])
+        there = np.bitwise_count(first ^ second[:, :1]).sum(axis=2).min(axis=1)
+        back = np.bitwise_count(second ^ first[:, :1]).sum(axis=2).min(axis=1)
+        near = np.minimum(there, back) <= radius
+        return {pair for pair, kept in zip(ordered, near.tolist(), strict=True) if kept}
+
     def finish(self, order: Sequence[int]) -> set[Pair]:
         """Return all pairs, looked up in a given order of pictures.
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from imgreview.core.match import plain
 from imgreview.core.match.content import Box, content_boxes
 from imgreview.core.match.features import LocalFeatures, detect, flipped, joined
+from imgreview.core.match.fill import fill_mask
 from imgreview.core.methods.base import orientations
 
 SIGNATURE_SIDE = 32  # pixels of the squashed thumbnails that find turns and mirrors
@@ -81,6 +82,11 @@ class Prepared:
     def squashed(self) -> NDArray[np.uint8]:
         """Return the picture squashed to a square, for the quick proof."""
         return plain.squash(self.grey)
+
+    @cached_property
+    def fill(self) -> NDArray[np.uint8] | None:
+        """Return the mask of what one tone fills from the corners, see `fill_mask`."""
+        return fill_mask(self.grey)
 
     @property
     def width(self) -> int:

@@ -7,9 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
+from imgreview.core.match.fill import fill_share
 from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, basis, cut
 
+FILLED = 0.05  # share of a tile from which it counts as filled
+STRUCTURE, ENOUGH = 2.0, 12  # grey levels of spread, and tiles of it, that can stand alone
 SLACK = 0.7  # frame pixels a tile may stick out of a picture
 INSET = -2.0  # the same where a free turn leaves soft edges
 
@@ -151,6 +154,9 @@ def measure(
     grid = (np.stack(np.meshgrid(np.arange(count), np.arange(count)), axis=-1) + 0.5) * TILE - 0.5
     gx = cut(cv2.Sobel(grey_a, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
     gy = cut(cv2.Sobel(grey_a, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
+    free = _free(frame, to_b, a, b)
+    if free is not None:
+        na, nb = _without(free[inner], na, nb)
     xy = (gx * gy).mean(axis=1)
     stiff = np.stack([(gx * gx).mean(axis=1), xy, xy, (gy * gy).mean(axis=1)], axis=1)
     return Tiles(
@@ -164,6 +170,25 @@ def measure(
         level_a=level_a,
         level_b=level_b,
     )
+
+
+def _free(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np.bool_] | None:
+    """Return which tiles are free of fill in one picture at least; None when one has no fill.
+
+    Two pictures that were turned by the same angle agree in their corners, whatever they show.
+    """
+    if a.fill is None or b.fill is None:
+        return None
+    one = fill_share(a.fill, a.width, a.height, frame.to_a, frame.side)
+    other = fill_share(b.fill, b.width, b.height, to_b, frame.side)
+    return np.asarray(np.minimum(one, other) <= FILLED, np.bool_)
+
+
+def _without(free: NDArray[np.bool_], na: Floats, nb: Floats) -> tuple[Floats, Floats]:
+    """Return the tiles' norms with nothing left of the others, if enough structure is left."""
+    if int((np.maximum(na, nb)[free] > STRUCTURE * TILE).sum()) < ENOUGH:
+        return na, nb
+    return na * free, nb * free
 
 
 def tone_curve(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Floats:

@@ -116,6 +116,8 @@ class Prover:
         tiles = plain.lay(base, plain.tiled(np.ascontiguousarray(upright)), slopes)
         use = judge.textured(tiles)
         tone = min(a.tone, b.tone)
+        if a.fill is not None and b.fill is not None:
+            return None  # corners and bars may be all that agrees
         if tone > GRAPHIC or int(use.sum()) < PLAIN_TILES or judge.support(tiles) < FLAT_BELOW:
             return None
         frame = plain.whole_frame(a.width, a.height)
