@@ -97,9 +97,7 @@ def analyse(path: bytes, recipe: Recipe) -> Analysis:
         rows[hash_key(name, recipe.bits)] = HASHES.get(name).compute_all(grey, recipe.bits)
     if recipe.descriptors:
         rows[descriptor_key()] = sketch.sketch(np.asarray(grey)).tobytes()
-    work = io.BytesIO()
-    decoded.image.save(work, "JPEG", quality=WORK_QUALITY, subsampling=0)
-    return Analysis(decoded.facts, rows, partial_digest_of(data), work.getvalue())
+    return Analysis(decoded.facts, rows, partial_digest_of(data), _kept(decoded.image))
 
 
 def thumbnail_code(path: bytes) -> bytes | None:
@@ -117,8 +115,13 @@ def thumbnail_code(path: bytes) -> bytes | None:
 def working_picture(path: bytes) -> bytes:
     """Return only the working picture of a file, as JPEG bytes; raise UnreadableError."""
     data, _ = read_checked(path)
+    return _kept(decode(data, WORK_EDGE, measure=False).image)
+
+
+def _kept(picture: Image.Image) -> bytes:
+    """Return a working picture as JPEG; the proof looks at colours far more coarsely than 4:2:0."""
     work = io.BytesIO()
-    decode(data, WORK_EDGE).image.save(work, "JPEG", quality=WORK_QUALITY, subsampling=0)
+    picture.save(work, "JPEG", quality=WORK_QUALITY, subsampling=2)
     return work.getvalue()
 
 
