@@ -456,10 +456,6 @@
       <translation>%1 von %2</translation>
     </message>
     <message>
-      <source>ORB inliers</source>
-      <translation>ORB-Treffer</translation>
-    </message>
-    <message>
       <source>Matched keypoints that agree with the registration</source>
       <translation>Zugeordnete Punkte, die zur Ausrichtung passen</translation>
     </message>
@@ -782,6 +778,26 @@
     <message>
       <source>Limit</source>
       <translation>Grenze</translation>
+    </message>
+    <message>
+      <source>Match ratio</source>
+      <translation>Trefferquote</translation>
+    </message>
+    <message>
+      <source>Good matches of the keypoints: %1 of %2 in A and %3 in B</source>
+      <translation>Gute Treffer unter den Merkmalspunkten: %1 von %2 in A und %3 in B</translation>
+    </message>
+    <message>
+      <source>Which local features are matched</source>
+      <translation>Welche lokalen Merkmale verglichen werden</translation>
+    </message>
+    <message>
+      <source>Here both are equally sharp.</source>
+      <translation>Hier sind beide gleich scharf.</translation>
+    </message>
+    <message>
+      <source>Here %1 is sharper by %2 %.</source>
+      <translation>Hier ist %1 um %2 % schärfer.</translation>
     </message>
   </context>
   <context>

@@ -456,10 +456,6 @@
       <translation>%1 de %2</translation>
     </message>
     <message>
-      <source>ORB inliers</source>
-      <translation>Puntos ORB</translation>
-    </message>
-    <message>
       <source>Matched keypoints that agree with the registration</source>
       <translation>Puntos emparejados que concuerdan con el registro</translation>
     </message>
@@ -765,7 +761,7 @@
     </message>
     <message>
       <source>%1 inliers</source>
-      <translation>Inliers %1</translation>
+      <translation>Inliers de %1</translation>
     </message>
     <message>
       <source>Tiles that agree</source>
@@ -782,6 +778,26 @@
     <message>
       <source>Limit</source>
       <translation>Límite</translation>
+    </message>
+    <message>
+      <source>Match ratio</source>
+      <translation>Proporción de coincidencias</translation>
+    </message>
+    <message>
+      <source>Good matches of the keypoints: %1 of %2 in A and %3 in B</source>
+      <translation>Buenas coincidencias entre los puntos clave: %1 de %2 en A y %3 en B</translation>
+    </message>
+    <message>
+      <source>Which local features are matched</source>
+      <translation>Qué características locales se comparan</translation>
+    </message>
+    <message>
+      <source>Here both are equally sharp.</source>
+      <translation>Aquí ambas son igual de nítidas.</translation>
+    </message>
+    <message>
+      <source>Here %1 is sharper by %2 %.</source>
+      <translation>Aquí %1 es un %2 % más nítida.</translation>
     </message>
   </context>
   <context>

@@ -456,10 +456,6 @@
       <translation>%1 sur %2</translation>
     </message>
     <message>
-      <source>ORB inliers</source>
-      <translation>Points ORB</translation>
-    </message>
-    <message>
       <source>Matched keypoints that agree with the registration</source>
       <translation>Points appariés qui concordent avec l’alignement</translation>
     </message>
@@ -782,6 +778,26 @@
     <message>
       <source>Limit</source>
       <translation>Limite</translation>
+    </message>
+    <message>
+      <source>Match ratio</source>
+      <translation>Taux de correspondance</translation>
+    </message>
+    <message>
+      <source>Good matches of the keypoints: %1 of %2 in A and %3 in B</source>
+      <translation>Bonnes correspondances parmi les points clés : %1 sur %2 dans A et %3 dans B</translation>
+    </message>
+    <message>
+      <source>Which local features are matched</source>
+      <translation>Quelles caractéristiques locales sont comparées</translation>
+    </message>
+    <message>
+      <source>Here both are equally sharp.</source>
+      <translation>Ici, les deux sont aussi nettes.</translation>
+    </message>
+    <message>
+      <source>Here %1 is sharper by %2 %.</source>
+      <translation>Ici, %1 est plus nette de %2 %.</translation>
     </message>
   </context>
   <context>

@@ -456,10 +456,6 @@
       <translation>%1 / %2</translation>
     </message>
     <message>
-      <source>ORB inliers</source>
-      <translation>ORB 対応点</translation>
-    </message>
-    <message>
       <source>Matched keypoints that agree with the registration</source>
       <translation>位置合わせと一致した対応点</translation>
     </message>
@@ -782,6 +778,26 @@
     <message>
       <source>Limit</source>
       <translation>しきい値</translation>
+    </message>
+    <message>
+      <source>Match ratio</source>
+      <translation>一致率</translation>
+    </message>
+    <message>
+      <source>Good matches of the keypoints: %1 of %2 in A and %3 in B</source>
+      <translation>特徴点の良い一致: A の %2 点、B の %3 点のうち %1 点</translation>
+    </message>
+    <message>
+      <source>Which local features are matched</source>
+      <translation>照合する局所特徴</translation>
+    </message>
+    <message>
+      <source>Here both are equally sharp.</source>
+      <translation>ここでは両方とも同じ鮮明さです。</translation>
+    </message>
+    <message>
+      <source>Here %1 is sharper by %2 %.</source>
+      <translation>ここでは %1 の方が %2 % 鮮明です。</translation>
     </message>
   </context>
   <context>

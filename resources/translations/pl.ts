@@ -456,10 +456,6 @@
       <translation>%1 z %2</translation>
     </message>
     <message>
-      <source>ORB inliers</source>
-      <translation>Punkty ORB</translation>
-    </message>
-    <message>
       <source>Matched keypoints that agree with the registration</source>
       <translation>Dopasowane punkty zgodne z nałożeniem</translation>
     </message>
@@ -765,7 +761,7 @@
     </message>
     <message>
       <source>%1 inliers</source>
-      <translation>Inliery %1</translation>
+      <translation>Zgodne punkty %1</translation>
     </message>
     <message>
       <source>Tiles that agree</source>
@@ -782,6 +778,26 @@
     <message>
       <source>Limit</source>
       <translation>Granica</translation>
+    </message>
+    <message>
+      <source>Match ratio</source>
+      <translation>Odsetek dopasowań</translation>
+    </message>
+    <message>
+      <source>Good matches of the keypoints: %1 of %2 in A and %3 in B</source>
+      <translation>Dobre dopasowania punktów kluczowych: %1 z %2 w A i %3 w B</translation>
+    </message>
+    <message>
+      <source>Which local features are matched</source>
+      <translation>Które cechy lokalne są dopasowywane</translation>
+    </message>
+    <message>
+      <source>Here both are equally sharp.</source>
+      <translation>Tutaj oba są równie ostre.</translation>
+    </message>
+    <message>
+      <source>Here %1 is sharper by %2 %.</source>
+      <translation>Tutaj %1 jest ostrzejszy o %2 %.</translation>
     </message>
   </context>
   <context>

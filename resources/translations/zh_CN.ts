@@ -456,10 +456,6 @@
       <translation>%1 / %2</translation>
     </message>
     <message>
-      <source>ORB inliers</source>
-      <translation>ORB 内点</translation>
-    </message>
-    <message>
       <source>Matched keypoints that agree with the registration</source>
       <translation>与配准一致的匹配点</translation>
     </message>
@@ -782,6 +778,26 @@
     <message>
       <source>Limit</source>
       <translation>界限</translation>
+    </message>
+    <message>
+      <source>Match ratio</source>
+      <translation>匹配率</translation>
+    </message>
+    <message>
+      <source>Good matches of the keypoints: %1 of %2 in A and %3 in B</source>
+      <translation>关键点中的良好匹配：A 中 %2 个、B 中 %3 个，其中 %1 个</translation>
+    </message>
+    <message>
+      <source>Which local features are matched</source>
+      <translation>使用哪种局部特征匹配</translation>
+    </message>
+    <message>
+      <source>Here both are equally sharp.</source>
+      <translation>此处两张同样清晰。</translation>
+    </message>
+    <message>
+      <source>Here %1 is sharper by %2 %.</source>
+      <translation>此处 %1 清晰 %2 %。</translation>
     </message>
   </context>
   <context>

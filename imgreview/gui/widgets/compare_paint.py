@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from imgreview.core.difference import histogram
+from imgreview.core.sharpness import TELLING
 from imgreview.gui import icons, theme
 from imgreview.gui.pixmaps import to_qimage
 from imgreview.gui.widgets import match_lines
@@ -167,6 +168,28 @@ def difference(view: "CompareView", painter: QPainter) -> None:
     outline(view, painter, view.view())
     if not made.boxes:
         _note(view, painter, view.tr("Nothing differs beyond brightness, colour and codec noise."))
+
+
+def sharper_here(view: "CompareView") -> str:
+    """Return which picture is sharper under the mouse, and by how much; empty where unknown."""
+    if view.patches is None or view.pointer is None or view.a is None:
+        return ""
+    spot = view.scene_point(view.pointer)
+    ratio = view.patches.at(spot.x() / view.a.width, spot.y() / view.a.height)
+    if ratio is None:
+        return ""
+    share = round((max(ratio, 1 / ratio) - 1) * 100)
+    if max(ratio, 1 / ratio) <= TELLING:
+        return view.tr("Here both are equally sharp.")
+    text = view.tr("Here %1 is sharper by %2 %.").replace("%1", "A" if ratio > 1 else "B")
+    return text.replace("%2", str(min(share, 999)))
+
+
+def patch_note(view: "CompareView", painter: QPainter) -> None:
+    """Say under the mouse which one is sharper, in the modes that show the pictures."""
+    words = sharper_here(view) if view.mode in ("side", "blink", "swipe", "onion") else ""
+    if words:
+        _note(view, painter, words)
 
 
 def _note(view: "CompareView", painter: QPainter, words: str) -> None:

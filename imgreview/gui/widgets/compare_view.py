@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -18,14 +18,14 @@ from PySide6.QtWidgets import QWidget
 from imgreview.core.comparison import Comparison
 from imgreview.core.difference import Difference
 from imgreview.core.domain import Matrix
+from imgreview.core.sharpness import Patches
 from imgreview.gui import theme
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import compare_paint, match_lines
+from imgreview.gui.widgets.shared_zoom import STEP, SharedZoom
 
 MODES = ("side", "blink", "swipe", "onion", "difference", "lines", "histogram")
 MARGIN = 24
-MOST_ZOOM = 16.0  # screen pixels for one picture pixel
-STEP = 1.25
 
 
 @dataclass(slots=True)
@@ -61,8 +61,9 @@ class CompareView(QWidget):
         self.opacity = 0.5
         self.highlight = -1
         self.b_to_a = QTransform()
-        self.fitted = True
-        self._view = QTransform()  # A pixels → widget, relative to the panel's origin
+        self.patches: Patches | None = None
+        self.pointer: QPointF | None = None  # where the mouse hovers
+        self._zoom = SharedZoom()  # A pixels → widget, relative to the panel's origin
         self._drag: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,6 +76,7 @@ class CompareView(QWidget):
     def set_pictures(self, a: Picture | None, b: Picture | None) -> None:
         """Show two files before anything is known about them: B is fitted into A's frame."""
         self.a, self.b, self.found, self.changes = a, b, None, None
+        self.patches = None
         self.highlight = -1
         if a is not None and b is not None:
             self.b_to_a = _fitted_into(QRectF(0, 0, a.width, a.height), b)
@@ -101,9 +103,14 @@ class CompareView(QWidget):
         self.changes = changes
         self.update()
 
+    def set_patches(self, found: Patches | None) -> None:
+        """Say under the mouse which one is sharper there."""
+        self.patches = found
+        self.update()
+
     def set_mode(self, mode: str) -> None:
         """Choose the way of looking: one of MODES."""
-        refit = self.fitted and self._panels() != self._panels(mode)
+        refit = self._zoom.fitted and self._panels() != self._panels(mode)
         self.mode = mode
         if refit:
             self.fit()
@@ -129,7 +136,7 @@ class CompareView(QWidget):
     def view(self, index: int = 0) -> QTransform:
         """Return the map from A's pixels to the widget, in panel `index`."""
         origin = self.panel(index).topLeft()
-        return self._view * QTransform.fromTranslate(origin.x(), origin.y())
+        return self._zoom.transform() * QTransform.fromTranslate(origin.x(), origin.y())
 
     def own_view(self) -> QTransform:
         """Return the map from B's pixels to panel 1 when B is drawn in a frame of its own."""
@@ -139,23 +146,17 @@ class CompareView(QWidget):
 
     def zoom(self) -> float:
         """Return screen pixels for one pixel of A."""
-        return self._view.m11()
+        return self._zoom.scale()
+
+    @property
+    def fitted(self) -> bool:
+        """Return whether all of A is shown."""
+        return self._zoom.fitted
 
     def fit(self) -> None:
         """Show all of A (and of B's frame)."""
-        self.fitted = True
-        if self.a is None:
-            self._view = QTransform()
-            self.update()
-            return
-        room = QRectF(QPointF(0, 0), self.panel(0).size()).adjusted(
-            MARGIN, MARGIN, -MARGIN, -MARGIN
-        )
-        scale = min(room.width() / self.a.width, room.height() / self.a.height)
-        scale = max(scale, 1e-3)
-        x = room.x() + (room.width() - self.a.width * scale) / 2
-        y = room.y() + (room.height() - self.a.height * scale) / 2
-        self._view = QTransform(scale, 0, 0, scale, x, y)
+        frame = QSizeF(1, 1) if self.a is None else QSizeF(self.a.width, self.a.height)
+        self._zoom.fit(frame, self.panel(0).size(), MARGIN)
         self._changed()
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
@@ -163,19 +164,13 @@ class CompareView(QWidget):
         if self.a is None:
             return
         point = self._local(at if at is not None else self.panel(0).center())
-        scale = min(MOST_ZOOM, max(0.01, scale))
-        factor = scale / self.zoom()
-        moved = QTransform.fromTranslate(-point.x(), -point.y())
-        moved *= QTransform.fromScale(factor, factor)
-        moved *= QTransform.fromTranslate(point.x(), point.y())
-        self._view = self._view * moved
-        self.fitted = False
+        self._zoom.zoom_to(scale, point)
         self._changed()
 
     def pan(self, x: float, y: float) -> None:
         """Move what is seen by widget pixels; a fitted picture stays."""
         if not self.fitted:
-            self._view = self._view * QTransform.fromTranslate(-x, -y)
+            self._zoom.pan(-x, -y)
             self._changed()
 
     def toggle_zoom(self, at: QPointF | None = None) -> None:
@@ -192,7 +187,7 @@ class CompareView(QWidget):
 
     def scene_point(self, point: QPointF) -> QPointF:
         """Return the pixel of A's frame under a point of the widget, in either panel."""
-        return self._view.inverted()[0].map(self._local(point))
+        return self._zoom.transform().inverted()[0].map(self._local(point))
 
     def _changed(self) -> None:
         self.zoom_changed.emit(self.zoom() * self.devicePixelRatioF())
@@ -231,8 +226,7 @@ class CompareView(QWidget):
             return
         step = here - self._drag
         self._drag = here
-        self._view = self._view * QTransform.fromTranslate(step.x(), step.y())
-        self.fitted = False
+        self._zoom.pan(step.x(), step.y())
         self._changed()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -240,11 +234,14 @@ class CompareView(QWidget):
         self.unsetCursor()
 
     def leaveEvent(self, event: QEvent) -> None:
-        if self.highlight >= 0:
-            self.highlight = -1
-            self.update()
+        self.pointer = None
+        self.highlight = -1
+        self.update()
 
     def _hover(self, here: QPointF) -> None:
+        self.pointer = here
+        if self.patches is not None:
+            self.update()
         if self.mode == "swipe":
             near = abs(here.x() - self.split_x()) <= 24
             shape = Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor
@@ -277,6 +274,7 @@ class CompareView(QWidget):
             return
         paint: Callable[[CompareView, QPainter], None] = compare_paint.PAINTERS[self.mode]
         paint(self, painter)
+        compare_paint.patch_note(self, painter)
 
 
 def _fitted_into(frame: QRectF, picture: Picture) -> QTransform:
