@@ -64,8 +64,8 @@ class _Choice:
 
     def look_at(self, group: Group) -> None:
         """Decide the files of one group that lie in the two folders."""
-        losers = [f for f in group.files if self._reject.holds(f.path.parent)]
-        found = [f for f in group.files if self._keep.holds(f.path.parent)]
+        losers = [f for f in group.files if self._reject.has(f.id.path)]
+        found = [f for f in group.files if self._keep.has(f.id.path)]
         if not losers or not found:
             return
         keepers = [f for f in found if self._decision(f.id) is not Decision.REJECT]

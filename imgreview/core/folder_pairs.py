@@ -5,17 +5,20 @@ something: as long as nearly all pictures below a folder are copies, and at the 
 still holds nearly all of their originals.
 """
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from imgreview.core.domain import FileId, Group
+from imgreview.core.folder_tree import FolderTree
 from imgreview.core.review.filters import bucket
 from imgreview.core.rules.simulation import COPIES
 
 WHOLE = 0.9  # share of copies from which a folder is told as one, with all below it
+MOST_PAIRS = 1000  # told; nobody reads more
 MOST = 0.95  # share of the originals that a folder further down must hold to be told instead
 
 Pictures = Mapping[Path, Sequence[str]]
@@ -46,7 +49,14 @@ class Side:
 
     def holds(self, folder: Path) -> bool:
         """Return whether pictures that lie in `folder` count to this side."""
-        return folder == self.folder or (self.nested and self.folder in folder.parents)
+        return self.has(folder / "x")
+
+    def has(self, file: Path) -> bool:
+        """Return whether a file counts to this side; as text, for there may be many."""
+        name, here = str(file), os.path.join(str(self.folder), "")
+        if not name.startswith(here):
+            return False
+        return self.nested or os.sep not in name[len(here) :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,145 +105,126 @@ def copied_files(
     for group in groups:
         if bucket(group) not in buckets:
             continue
-        if any(other.holds(f.path.parent) for f in group.files):
-            yield from (f.id for f in group.files if side.holds(f.path.parent))
+        if any(other.has(f.id.path) for f in group.files):
+            yield from (f.id for f in group.files if side.has(f.id.path))
 
 
-def _above(folder: Path) -> tuple[Path, ...]:
-    """Return a folder and all folders above it."""
-    return (folder, *folder.parents)
-
-
-@dataclass(slots=True)
-class _Node:
-    """One folder of the tree: its own pictures, and those with everything below it."""
-
-    own: int = 0
-    total: int = 0
-    children: list[Path] = field(default_factory=list)
+Cover = dict[int, Counter[int]]
+"""For a folder and a folder that has nothing to do with it: files of the first in the second."""
 
 
 class _Pairs:
     def __init__(
         self, groups: Iterable[Group], pictures: Pictures, buckets: frozenset[str]
     ) -> None:
-        self._nodes: dict[Path, _Node] = {}
+        self._tree = tree = FolderTree()
         # (folder of a file, folders of its copies) → number of such files
-        self._kinds: Counter[tuple[Path, frozenset[Path]]] = Counter()
-        known = {folder: set(names) for folder, names in pictures.items()}
+        self._kinds: Counter[tuple[int, frozenset[int]]] = Counter()
+        known = {tree.number(str(folder)): set(names) for folder, names in pictures.items()}
         for group in groups:
+            split = [os.path.split(str(f.id.path)) for f in group.files]
+            folders = [tree.number(folder) for folder, _ in split]
+            for folder, (_, name) in zip(folders, split, strict=True):
+                known.setdefault(folder, set()).add(name)
             if bucket(group) in buckets:
-                folders = [f.path.parent for f in group.files]
                 self._kinds.update(_kinds(folders))
-            for file in group.files:
-                known.setdefault(file.path.parent, set()).add(file.path.name)
         for folder, names in known.items():
-            self._count(folder, len(names))
-        for folder in self._nodes:
-            if folder.parent != folder and folder.parent in self._nodes:
-                self._nodes[folder.parent].children.append(folder)
-
-    def _count(self, folder: Path, number: int) -> None:
-        self._nodes.setdefault(folder, _Node()).own += number
-        for above in _above(folder):
-            self._nodes.setdefault(above, _Node()).total += number
+            tree.count(folder, len(names))
 
     @cached_property
-    def _cover(self) -> dict[Path, Counter[Path]]:
+    def _cover(self) -> Cover:
         """Return for each folder, with all below it, how many of its files others hold."""
-        cover: dict[Path, Counter[Path]] = {}
+        cover: Cover = {}
+        up = self._tree.up
         for (folder, others), number in self._kinds.items():
-            holders = {above for other in others for above in _above(other)}
-            for here in _above(folder):
+            holders = {above for other in others for above in up[other]}
+            for here in up[folder]:
                 counts = cover.setdefault(here, Counter())
                 for holder in holders:
-                    if not _related(here, holder):
+                    if not self._tree.related(here, holder):
                         counts[holder] += number
         return cover
 
     @cached_property
-    def _own_cover(self) -> dict[Path, Counter[Path]]:
+    def _own_cover(self) -> Cover:
         """Return the same for the pictures in a folder itself only."""
-        cover: dict[Path, Counter[Path]] = {}
+        cover: Cover = {}
+        up = self._tree.up
         for (folder, others), number in self._kinds.items():
             counts = cover.setdefault(folder, Counter())
-            for holder in {above for other in others for above in _above(other)}:
-                if holder != folder and holder not in folder.parents:
-                    counts[holder] += number
+            for holder in {above for other in others for above in up[other]} - set(up[folder]):
+                counts[holder] += number
         return cover
 
     def pairs(self) -> tuple[FolderPair, ...]:
+        """Return the pairs, most copies first, none told twice."""
         made: dict[frozenset[tuple[Path, bool]], FolderPair] = {}
-        tops = [f for f in self._nodes if f.parent == f or f.parent not in self._nodes]
-        for top in sorted(tops):
+        for top in sorted(self._tree.tops(), key=self._tree.by_name):
             for pair in self._below(top):
                 key = frozenset((s.folder, s.nested) for s in (pair.inner, pair.outer))
                 if key not in made or made[key].inner.share < pair.inner.share:
                     made[key] = pair
-        ordered = sorted(
-            made.values(), key=lambda p: (-p.copies, -p.inner.share, p.inner.folder, p.outer.folder)
-        )
-        return tuple(_without_parts(ordered))
+        return tuple(_without_parts(sorted(made.values(), key=_standing)[:MOST_PAIRS]))
 
-    def _below(self, folder: Path) -> Iterator[FolderPair]:
+    def _below(self, folder: int) -> Iterator[FolderPair]:
         """Yield the pairs of a folder, or of what is below it where that says more."""
-        counts = self._cover.get(folder)
-        node = self._nodes[folder]
+        tree = self._tree
+        while not tree.own[folder] and len(only := tree.with_pictures(folder)) == 1:
+            folder = only[0]  # nothing is lost: all pictures lie further down
+        counts, children = self._cover.get(folder), tree.with_pictures(folder)
         if counts:
             holders = self._holders(counts)
-            whole = [h for h in holders if counts[h] >= WHOLE * node.total or not node.children]
+            whole = [h for h in holders if counts[h] >= WHOLE * tree.total[folder] or not children]
             yield from (self._pair(folder, holder, nested=True) for holder in whole)
             if len(whole) == len(holders):
                 return
         own = self._own_cover.get(folder)
-        if own and node.children:
+        if own and children:
             for holder in self._holders(own):
                 yield self._pair(folder, holder, nested=False)
-        for child in sorted(node.children):
+        for child in sorted(children, key=tree.by_name):
             if child in self._holding:
                 yield from self._below(child)
 
     @cached_property
-    def _holding(self) -> set[Path]:
+    def _holding(self) -> set[int]:
         """Return the folders with a copied file in or below them."""
-        return {above for folder, _ in self._kinds for above in _above(folder)}
+        return {above for folder, _ in self._kinds for above in self._tree.up[folder]}
 
-    def _holders(self, counts: Counter[Path]) -> list[Path]:
+    def _holders(self, counts: Counter[int]) -> list[int]:
         """Return the lowest folders that hold nearly all of what the highest ones hold."""
-        found: list[Path] = []
-        waiting = [f for f in counts if f.parent == f or f.parent not in counts]
+        up, found = self._tree.up, []
+        waiting = [f for f in counts if len(up[f]) == 1 or up[f][1] not in counts]
         while waiting:
             folder = waiting.pop()
-            below = [
-                c for c in self._nodes[folder].children if counts.get(c, 0) >= MOST * counts[folder]
-            ]
+            enough = MOST * counts[folder]
+            below = [c for c in self._tree.children[folder] if counts.get(c, 0) >= enough]
             if below:
                 waiting += below
             else:
                 found.append(folder)
-        return sorted(found)
+        return sorted(found, key=self._tree.by_name)
 
-    def _pair(self, folder: Path, holder: Path, *, nested: bool) -> FolderPair:
-        node = self._nodes[folder]
-        cover = self._cover if nested else self._own_cover
-        total = node.total if nested else node.own
-        here = Side(folder, total, cover[folder][holder], nested)
+    def _pair(self, folder: int, holder: int, *, nested: bool) -> FolderPair:
+        tree, cover = self._tree, self._cover if nested else self._own_cover
+        total = tree.total[folder] if nested else tree.own[folder]
+        here = Side(Path(tree.names[folder]), total, cover[folder][holder], nested)
         back = self._back(folder, holder, nested=nested)
-        there = Side(holder, self._nodes[holder].total, back)
+        there = Side(Path(tree.names[holder]), tree.total[holder], back)
         return FolderPair(here, there) if here.share >= there.share else FolderPair(there, here)
 
-    def _back(self, folder: Path, holder: Path, *, nested: bool) -> int:
+    def _back(self, folder: int, holder: int, *, nested: bool) -> int:
         """Return how many pictures of `holder` have a copy in `folder`."""
         if nested:
             return self._cover.get(holder, Counter())[folder]
         return sum(
             number
             for (place, others), number in self._kinds.items()
-            if holder in _above(place) and folder in others
+            if holder in self._tree.up[place] and folder in others
         )
 
 
-def _kinds(folders: Sequence[Path]) -> Iterator[tuple[Path, frozenset[Path]]]:
+def _kinds(folders: Sequence[int]) -> Iterator[tuple[int, frozenset[int]]]:
     every = set(folders)
     for folder in folders:
         others = frozenset(every - {folder})
@@ -242,8 +233,7 @@ def _kinds(folders: Sequence[Path]) -> Iterator[tuple[Path, frozenset[Path]]]:
 
 
 def _related(a: Path, b: Path) -> bool:
-    """Return whether one folder is, or lies in, the other."""
-    return a == b or a in b.parents or b in a.parents
+    return a.is_relative_to(b) or b.is_relative_to(a)
 
 
 def _without_parts(pairs: Sequence[FolderPair]) -> Iterator[FolderPair]:
@@ -255,7 +245,17 @@ def _without_parts(pairs: Sequence[FolderPair]) -> Iterator[FolderPair]:
             yield pair
 
 
+def _standing(pair: FolderPair) -> tuple[float, float, float, Path, Path]:
+    """Return what pairs are sorted by: most copies first, then those that are told closest."""
+    inner, outer = pair.inner, pair.outer
+    return -pair.copies, -inner.share, -outer.share, inner.folder, outer.folder
+
+
 def _within(pair: FolderPair, other: FolderPair) -> bool:
+    """Return whether `other` already tells of the copies of a pair."""
+    same = pair.copies >= MOST * other.copies  # the same copies, told at other levels
     a, b = pair.inner.folder, pair.outer.folder
-    c, d = other.inner, other.outer
-    return (c.holds(a) and d.holds(b)) or (c.holds(b) and d.holds(a))
+    return any(
+        (c.holds(a) and d.holds(b)) or (same and _related(a, c.folder) and _related(b, d.folder))
+        for c, d in ((other.inner, other.outer), (other.outer, other.inner))
+    )
