@@ -74,3 +74,9 @@ class FeatureMethod(Protocol):
 
 HASHES: Registry[HashMethod] = Registry("hash")
 FEATURES: Registry[FeatureMethod] = Registry("feature")
+
+
+def missing_features() -> dict[str, str]:
+    """Return the detectors that cannot be used here, each with the reason in one sentence."""
+    reasons = {name: FEATURES.get(name).available() for name in FEATURES.names()}
+    return {name: reason for name, reason in reasons.items() if reason is not None}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSlider, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from imgreview.core.comparison import Comparison, compare
 from imgreview.core.difference import Difference, difference
@@ -21,6 +21,7 @@ from imgreview.gui.pages.compare_strip import VerdictStrip, tr
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import EmptyState, TopBar
 from imgreview.gui.widgets.compare_view import MODES, CompareView, Picture
+from imgreview.gui.widgets.feature_combo import FeatureCombo
 from imgreview.gui.widgets.mode_bar import ModeBar
 from imgreview.gui.widgets.toast import Toast
 
@@ -46,15 +47,17 @@ class Answer:
     found: Comparison
     changes: Difference | None
     stamps: tuple[int, int]
+    missing: dict[str, str]  # detectors that cannot be had, with the reason
 
 
-def work(a: Path, b: Path, pool: DecoderPool) -> Answer:
+def work(a: Path, b: Path, pool: DecoderPool, features: str = "orb") -> Answer:
     """Compare two files (in a worker thread)."""
+    from imgreview.core.methods.base import missing_features
     from imgreview.core.methods.models import best_model
 
     stamps = _stamp(a), _stamp(b)
-    found = compare(a, b, pool, model=best_model())
-    return Answer(found, difference(found), stamps)
+    found = compare(a, b, pool, features, best_model())
+    return Answer(found, difference(found), stamps, missing_features())
 
 
 def _stamp(path: Path) -> int:
@@ -90,6 +93,7 @@ class ComparePage(QWidget):
         self.bar = TopBar(tr("Compare"), self)
         self.modes = ModeBar(mode_names(), self)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
+        self.detector = FeatureCombo(self)
         self.strip = VerdictStrip(self)
         self.footer = CompareFooter(self)
         self.trouble = EmptyState(
@@ -103,13 +107,16 @@ class ComparePage(QWidget):
         self.bar.middle.addStretch(1)
         self.bar.middle.addWidget(self.modes)
         self.bar.middle.addStretch(1)
-        self.bar.right.addWidget(self.opacity)
-        keep = self.opacity.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)  # the modes stay where they are
-        self.opacity.setSizePolicy(keep)
+        self._tools = QStackedWidget(self)
+        self._tools.setFixedWidth(120)  # empty too: the modes stay where they are
+        for tool in (QWidget(self), self.opacity, self.detector):
+            self._tools.addWidget(tool)
+        self.bar.right.addWidget(self._tools)
+        self.detector.setToolTip(tr("Which local features are matched"))
+        self.detector.setAccessibleName(tr("Features"))
+        self.detector.activated.connect(self._on_detector)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(50)
-        self.opacity.setFixedWidth(120)
         self.opacity.setToolTip(tr("How much of B shows through"))
         self.opacity.setAccessibleName(tr("Opacity of B"))
         self.opacity.valueChanged.connect(self._on_opacity)
@@ -150,11 +157,14 @@ class ComparePage(QWidget):
             transform = self.commands.known_transform()
             if transform is not None:
                 self.view.register(transform)
-        self.strip.wait(tr("Looking at the two…"))
         self.footer.show_names(a.name, b.name)
         self.footer.set_deciding(deciding=known is not None)
         self.refresh_decisions()
-        job = self._job = self._runner.call(work, a, b, self._pool)
+        self._look(a, b)
+
+    def _look(self, a: Path, b: Path) -> None:
+        self.strip.wait(tr("Looking at the two…"))
+        job = self._job = self._runner.call(work, a, b, self._pool, self.detector.chosen())
         job.finished.connect(partial(self._on_answer, job))
         job.failed.connect(partial(self._on_failed, job))
 
@@ -167,6 +177,7 @@ class ComparePage(QWidget):
             sides = zip((found.a, found.b), answer.stamps, strict=True)
             shown = [Picture(s.path, t, s.facts.width, s.facts.height) for s, t in sides]
             self.view.set_pictures(shown[0], shown[1])
+        self.detector.set_missing(answer.missing)
         self.view.set_comparison(found)
         self.view.set_changes(answer.changes)
         self.strip.show_comparison(found)
@@ -190,7 +201,17 @@ class ComparePage(QWidget):
         """Choose a way of looking."""
         self.view.set_mode(mode)
         self.modes.show_mode(mode)
-        self.opacity.setVisible(mode == "onion")
+        tools = {"onion": self.opacity, "lines": self.detector}
+        self._tools.setCurrentIndex(self._tools.indexOf(tools[mode]) if mode in tools else 0)
+
+    @Slot()
+    def _on_detector(self) -> None:
+        """Match by the chosen detector, with the pictures as they lie."""
+        self.view.setFocus()
+        if self.paths is not None:
+            if self._job is not None:
+                self._job.cancel()
+            self._look(*self.paths)
 
     @Slot(int)
     def _on_opacity(self, value: int) -> None:

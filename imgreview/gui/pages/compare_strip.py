@@ -9,6 +9,7 @@ from imgreview.core.methods.codes import Likeness, likeness
 from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import label
+from imgreview.gui.widgets.feature_combo import FEATURES
 
 SOFT = 0.75  # share of its size below which a picture's detail is worth a word
 TITLES = {"ahash": "aHash", "dhash": "dHash", "phash": "pHash", "whash": "wHash"}
@@ -67,9 +68,7 @@ def distance_words(bits: int) -> str:
 
 def numbers(found: Comparison) -> list[tuple[str, str, str]]:
     """Return (title, value, explanation) of everything measured."""
-    matches = words.number(len(found.inlier))
-    of = tr("%1 of %2").replace("%1", words.number(found.inliers)).replace("%2", matches)
-    rows = [(tr("ORB inliers"), of, tr("Matched keypoints that agree with the registration"))]
+    rows = feature_numbers(found)
     for name, bits in found.distances.items():
         tip = tr("Hamming distance in bits of 64: %1").replace("%1", distance_words(bits))
         rows.append((TITLES.get(name, name), str(bits), tip))
@@ -83,6 +82,24 @@ def numbers(found: Comparison) -> list[tuple[str, str, str]]:
     if a > 0 and b > 0:
         tip = tr("Which one holds more detail on the same patch")
         rows.append((tr("Sharpness"), sharpness_words(a, b), tip))
+    return rows
+
+
+def feature_numbers(found: Comparison) -> list[tuple[str, str, str]]:
+    """Return how many keypoints match by the chosen detector, and how many of them agree."""
+    name = dict(FEATURES).get(found.features, found.features)
+    matches = words.number(len(found.inlier))
+    of = tr("%1 of %2").replace("%1", words.number(found.inliers)).replace("%2", matches)
+    title = tr("%1 inliers").replace("%1", name)
+    rows = [(title, of, tr("Matched keypoints that agree with the registration"))]
+    if found.match_ratio is not None:
+        tip = tr("Good matches of the keypoints: %1 of %2 in A and %3 in B")
+        for mark, count in zip(
+            ("%1", "%2", "%3"), (len(found.inlier), *found.keypoints), strict=True
+        ):
+            tip = tip.replace(mark, words.number(count))
+        share = f"{words.number(found.match_ratio * 100)} %"
+        rows.append((tr("Match ratio"), share, tip))
     return rows
 
 

@@ -40,12 +40,13 @@ def ends(view: "CompareView") -> tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
 def chosen(inlier: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """Return the matches to draw, outliers first so that inliers lie on top."""
+    """Return the matches to draw, the closest of them, outliers first so that inliers lie on top.
+
+    `inlier` says of each match, the closest first, whether it agrees with the registration.
+    """
     inside, outside = np.flatnonzero(inlier), np.flatnonzero(~inlier)
     room = max(0, MOST_LINES - len(inside))
-    if len(inside) > MOST_LINES:
-        inside = inside[np.linspace(0, len(inside) - 1, MOST_LINES).astype(np.intp)]
-    return np.concatenate([outside[:room], inside])
+    return np.concatenate([outside[:room], inside[:MOST_LINES]])
 
 
 def nearest(view: "CompareView", at: QPointF) -> int:
