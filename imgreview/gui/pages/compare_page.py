@@ -108,7 +108,7 @@ class ComparePage(QWidget):
         self.bar.middle.addWidget(self.modes)
         self.bar.middle.addStretch(1)
         self._tools = QStackedWidget(self)
-        self._tools.setFixedWidth(120)  # empty too: the modes stay where they are
+        self._tools.setFixedSize(120, 32)  # empty too: the modes stay where they are
         for tool in (QWidget(self), self.opacity, self.detector):
             self._tools.addWidget(tool)
         self.bar.right.addWidget(self._tools)
