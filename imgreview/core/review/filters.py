@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from imgreview.core.domain import Group, MatchClass
 from imgreview.core.review.verdicts import GroupState
@@ -52,10 +53,15 @@ _ORDERS: dict[SortOrder, Callable[[Group], object]] = {
 }
 
 
+def sort_key(order: SortOrder) -> Callable[[Group], Any] | None:
+    """Return what groups are sorted by; None for the order in which they were found."""
+    return _ORDERS.get(order)
+
+
 def arranged(groups: Iterable[Group], order: SortOrder) -> list[Group]:
     """Return the groups in an order; equal ones stay as they were found."""
-    key = _ORDERS.get(order)
-    return list(groups) if key is None else sorted(groups, key=key)  # type: ignore[arg-type]
+    key = sort_key(order)
+    return list(groups) if key is None else sorted(groups, key=key)
 
 
 class Standing(StrEnum):

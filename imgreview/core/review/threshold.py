@@ -121,6 +121,7 @@ class Threshold:
         half = count // 2
         from_out = min(len(outside), max(half, count - len(inside)))
         chosen = np.concatenate((inside[: count - from_out], outside[:from_out]))
+        chosen = chosen[np.argsort(np.abs(self._far[chosen] - (limit + 0.5)), kind="stable")]
         return [self._pair(int(i), limit) for i in chosen]
 
     def _pair(self, number: int, limit: int) -> NearPair:

@@ -1,7 +1,7 @@
 """Draws a pair of pictures with a few words."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from imgreview.gui import icons, theme
@@ -37,7 +37,11 @@ class PairDelegate(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), theme.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
-        left = rect.x() + theme.GAP_M
+        left: float = rect.x() + theme.GAP_M
+        tick = index.data(Qt.ItemDataRole.CheckStateRole)
+        if tick is not None:
+            _draw_tick(painter, QRectF(left, rect.y() + ROW / 2 - 8, 16, 16), tick)
+            left += 16 + theme.GAP_M
         for thumb in index.data(THUMBS):
             _draw(painter, QRectF(left, rect.y() + (ROW - SIDE) / 2, SIDE, SIDE), thumb)
             left += SIDE + GAP
@@ -73,6 +77,15 @@ class PairDelegate(QStyledItemDelegate):
                 painter, row.sign, row.tone, QRectF(right - width, rect.y() + ROW / 2 - 8, 16, 16)
             )
         return width + theme.GAP_M if width else 0.0
+
+
+def _draw_tick(painter: QPainter, place: QRectF, tick: object) -> None:
+    ticked = tick == Qt.CheckState.Checked
+    painter.setPen(QPen(theme.color("accent" if ticked else "text3"), 1.5))
+    painter.setBrush(theme.color("accent" if ticked else "panel"))
+    painter.drawRoundedRect(place, 4, 4)
+    if ticked:
+        icons.paint(painter, "check", "on_accent", place.adjusted(1, 1, -1, -1))
 
 
 def _draw(painter: QPainter, place: QRectF, thumb: QPixmap | None) -> None:

@@ -16,7 +16,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from imgreview.core.domain import Group, ImageFile
-from imgreview.core.review.filters import GroupFilter, SortOrder, arranged, bucket, searchable
+from imgreview.core.review.filters import (
+    GroupFilter,
+    SortOrder,
+    arranged,
+    bucket,
+    searchable,
+    sort_key,
+)
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.gui.models.roles import Role
 from imgreview.gui.pages import review_words as words
@@ -53,6 +60,7 @@ class GroupsModel(QAbstractListModel):
         self._by_path: dict[Path, str] = {}
         self._ordered: list[Group] | None = None  # every group of the session in order
         self._text: dict[str, tuple[Group, str]] = {}
+        self._keys: dict[str, tuple[Group, Any]] = {}  # what groups are sorted by
         self._filter, self._order = GroupFilter(), SortOrder.SPACE
         self._waiting: dict[str, None] = {}
         self.fresh = 0
@@ -138,6 +146,7 @@ class GroupsModel(QAbstractListModel):
         if order is not self._order:
             self._order = order
             self._ordered = None
+            self._keys.clear()
             self.rearrange()
 
     @property
@@ -155,13 +164,25 @@ class GroupsModel(QAbstractListModel):
         self.beginResetModel()
         self._waiting.clear()
         if self._ordered is None:
-            self._ordered = arranged(self._session.groups, self._order)
+            self._ordered = self._sorted()
         self._shown = [g.id for g in self._ordered if self._accepts(g)]
         self._rows = {group_id: row for row, group_id in enumerate(self._shown)}
         self._by_path = {}
         self.fresh = 0
         self.endResetModel()
         self.fresh_changed.emit()
+
+    def _sorted(self) -> list[Group]:
+        """Return all groups in order; only those that changed are looked at again."""
+        key = sort_key(self._order)
+        if key is None:
+            return list(self._session.groups)
+        known = self._keys
+        for group in self._session.groups:
+            before = known.get(group.id)
+            if before is None or before[0] is not group:
+                known[group.id] = (group, key(group))
+        return sorted(self._session.groups, key=lambda g: known[g.id][1])
 
     def _accepts(self, group: Group) -> bool:
         if not self._filter:
@@ -174,6 +195,10 @@ class GroupsModel(QAbstractListModel):
 
     # -- following ---------------------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
+        if notice.reshaped:
+            self._ordered = None
+            self.rearrange()
+            return
         if notice.merged:
             self._ordered = None
         taken = self._inherit(notice.merged.heirs)

@@ -19,9 +19,9 @@ Picture = tuple[Path, int]
 
 @dataclass(frozen=True, slots=True)
 class PairRow:
-    """Two pictures (None: not known where) and what is said of them; `sign` is an icon's name."""
+    """Some pictures (None: not known where) and what is said of them; `sign` is an icon's name."""
 
-    pictures: tuple[Picture | None, Picture | None]
+    pictures: tuple[Picture | None, ...]
     title: str
     detail: str = ""
     mark: str = ""  # at the right
@@ -31,12 +31,15 @@ class PairRow:
 
 
 class PairsModel(QAbstractListModel):
-    """Rows that are replaced as a whole."""
+    """Rows that are replaced as a whole; `checkable` ones have a tick each."""
 
-    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, parent: QObject | None = None, *, checkable: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pictures, self.checkable = pictures, checkable
         self.rows: tuple[PairRow, ...] = ()
+        self._ticked: set[int] = set()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)
@@ -52,6 +55,9 @@ class PairsModel(QAbstractListModel):
                 return ", ".join(p for p in (row.title, row.detail, row.mark) if p)
             case Qt.ItemDataRole.ToolTipRole:
                 return row.tip or None
+            case Qt.ItemDataRole.CheckStateRole if self.checkable:
+                ticked = index.row() in self._ticked
+                return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
             case role if role == ROW_DATA:
                 return row
             case role if role == THUMBS:
@@ -62,8 +68,22 @@ class PairsModel(QAbstractListModel):
     def _thumb(self, picture: Picture | None) -> QPixmap | None:
         return None if picture is None else self._pictures.picture(*picture, EDGE)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsUserCheckable if self.checkable else found
+
+    def ticked(self) -> list[int]:
+        """Return the rows that are ticked."""
+        return sorted(self._ticked)
+
+    def tick(self, row: int, *, on: bool) -> None:
+        """Tick a row, or take its tick away."""
+        (self._ticked.add if on else self._ticked.discard)(row)
+        self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.CheckStateRole])
+
     def show_rows(self, rows: Sequence[PairRow]) -> None:
         """Show other rows; the same number of rows keeps the scroll and the selection."""
+        self._ticked.clear()
         if len(rows) == len(self.rows):
             self.rows = tuple(rows)
             if rows:

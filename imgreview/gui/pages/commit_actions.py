@@ -62,7 +62,7 @@ class CommitActions(QObject):
     ) -> Wish:
         """Return what the decisions ask for."""
         roots = request.roots if request is not None else ()
-        guarded = {r.path for r in roots if r.protected}
+        guarded = set(session.protected_folders(r.path for r in roots if r.protected))
         guarded |= {f.path for g in session.groups for f in g.files if f.protected}
         groups = tuple(session.plan_groups())
         with_targets = groups if session.has_targets else ()

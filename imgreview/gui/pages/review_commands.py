@@ -10,6 +10,7 @@ from imgreview.core.domain import Decision, FileId
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages.review_desk import ReviewDesk
 from imgreview.gui.widgets.picture_card import Tool
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class ReviewCommands(QObject):
         super().__init__(page)
         self._page = page
         self.keymap = keymap or Keymap()
+        self.desk = desk = ReviewDesk(page)
         self._actions: dict[str, Callable[[], object]] = {
             "keep": lambda: self._decide(Decision.KEEP),
             "reject": lambda: self._decide(Decision.REJECT),
@@ -46,6 +48,11 @@ class ReviewCommands(QObject):
             "zoom": page.closer.zoom,
             "blink": lambda: page.closer.blink(on=True),
             "facts": page.ui.toggle_facts,
+            "bulk": desk.bulk,
+            "threshold": desk.threshold,
+            "split": desk.split,
+            "merge": desk.merge,
+            "protect": desk.folders,
             "filter": page.edit_filter,
             "undo": page.undo.undo.trigger,
             "redo": page.undo.redo.trigger,

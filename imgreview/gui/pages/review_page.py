@@ -47,7 +47,7 @@ class ReviewPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.session, self._pictures = session, pictures
+        self.session, self.pictures, self._pictures = session, pictures, pictures
         self._current: str | None = None
         self._last_row = 0
         self._scanning: bool | None = None  # None: no scan was heard of
@@ -104,7 +104,7 @@ class ReviewPage(QWidget):
         self._leave()
         self.ui.save_state()
         self.revealer.close()
-        for part in (self.groups, self.items, self.undo, self.ui.rail):
+        for part in (self.groups, self.items, self.undo, self.ui.rail, self.commands.desk):
             part.detach()
 
     def picture(self, file: ImageFile, edge: int) -> QPixmap | None:
@@ -232,7 +232,6 @@ class ReviewPage(QWidget):
 
     def _leave_lost_group(self) -> None:
         """The group that was looked at is gone: show what stands in its row now."""
-        self._current = None
         last = self.groups.rowCount() - 1
         self.show_row(min(self._last_row, last))
 

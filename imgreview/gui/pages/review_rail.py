@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from imgreview.core.domain import Group
 from imgreview.core.review.filters import GroupFilter, SortOrder, bucket
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.gui import icons, shortcuts, theme
@@ -34,7 +35,8 @@ class ReviewRail(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._model = session, model
-        self._known: dict[str, tuple[str, int]] = {}
+        self._known: dict[str, tuple[Group, str, int]] = {}
+        self._anew = False  # every group must be looked at again
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
@@ -168,23 +170,34 @@ class ReviewRail(QWidget):
         for group_id in notice.merged.retired:
             self._known.pop(group_id, None)
         self._learn((*notice.merged.added, *notice.merged.changed))
-        if notice.merged and not self._counting.isActive():
+        self._anew = self._anew or notice.reshaped
+        if (notice.merged or notice.reshaped) and not self._counting.isActive():
             self._counting.start()
 
     def _learn(self, group_ids: tuple[str, ...]) -> None:
         for group_id in group_ids:
             if group_id in self._session:
                 group = self._session.group(group_id)
-                self._known[group_id] = (bucket(group), group.reclaimable)
+                self._known[group_id] = (group, bucket(group), group.reclaimable)
+
+    def _learn_anew(self) -> None:
+        before, self._known, self._anew = self._known, {}, False
+        for group in self._session.groups:
+            known = before.get(group.id)
+            if known is None or known[0] is not group:
+                known = (group, bucket(group), group.reclaimable)
+            self._known[group.id] = known
 
     @Slot()
     def count(self) -> None:
         """Show how many groups of each class there are."""
+        if self._anew:
+            self._learn_anew()
         counts: dict[str, int] = {}
-        for name, _ in self._known.values():
+        for _, name, _ in self._known.values():
             counts[name] = counts.get(name, 0) + 1
         self.chips.set_counts({b: counts[b] for b in words.BUCKET_ORDER if b in counts})
-        total = words.size(sum(size for _, size in self._known.values()))
+        total = words.size(sum(size for _, _, size in self._known.values()))
         self._sums.setText(f"{words.groups(len(self._known))} · {total}")
 
     @Slot()

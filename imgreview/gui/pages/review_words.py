@@ -11,7 +11,7 @@ from imgreview.core.domain import Decision, EvidenceValue, Group, ImageFile, Mat
 from imgreview.core.review.differences import Fact, FactValue
 from imgreview.core.review.filters import BUCKETS, WEAK, SortOrder
 from imgreview.gui import shortcuts
-from imgreview.gui.words import pictures
+from imgreview.gui.words import pictures as pictures
 
 BUCKET_ORDER = BUCKETS
 CROPPED_BELOW = 0.965  # share of the picture that still counts as the whole
@@ -226,15 +226,15 @@ def crop_percent(relation: Relation | None) -> int | None:
     return round(100 * shown) if shown < CROPPED_BELOW else None
 
 
-_HASHES = {"ahash": "aHash", "dhash": "dHash", "phash": "pHash", "whash": "wHash"}
+HASHES = {"ahash": "aHash", "dhash": "dHash", "phash": "pHash", "whash": "wHash"}
 
 
 def _distance(name: str, value: EvidenceValue) -> str:
     """Return "pHash 2 of 64" for the evidence phash64 = 2, nothing for other evidence."""
     method = name.rstrip("0123456789")
-    if method not in _HASHES or not isinstance(value, int):
+    if method not in HASHES or not isinstance(value, int):
         return ""
-    text = tr("%1 %2 of %3").replace("%1", _HASHES[method]).replace("%2", str(value))
+    text = tr("%1 %2 of %3").replace("%1", HASHES[method]).replace("%2", str(value))
     return text.replace("%3", name[len(method) :] or "64")
 
 

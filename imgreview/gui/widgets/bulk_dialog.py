@@ -1,0 +1,146 @@
+"""Accepting the easy groups: what it would do, shown before it is done."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from imgreview.core.domain import MatchClass
+from imgreview.core.review import bulk
+from imgreview.core.review.bulk import BulkPlan, Left, Sample
+from imgreview.core.review.session import ReviewSession
+from imgreview.gui import theme
+from imgreview.gui.models.pairs_model import PairRow
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.widgets.basic import Button, SectionLabel, label
+from imgreview.gui.widgets.pair_list import PairList
+
+CHOSEN = (MatchClass.IDENTICAL, MatchClass.SAME_PIXELS, MatchClass.RESIZED)
+
+
+class BulkDialog(QDialog):
+    """Signal: wanted(object BulkPlan) when the person accepts what is shown."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        pictures: PictureSource,
+        shown: Collection[str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._ids = session, shown
+        self.setWindowTitle(words.tr("Accept easy groups"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(600, 640)
+        counts = bulk.counts(session.groups)
+        self.boxes = {cls: self._box(cls, counts.get(cls, 0)) for cls in bulk.EASY}
+        self.only_shown = QCheckBox(words.tr("Only the groups that the filter shows"), self)
+        self.only_shown.setVisible(shown is not None)
+        self.only_shown.setChecked(shown is not None)
+        self.only_shown.toggled.connect(self.simulate)
+        self.verdict = label("", theme.VERDICT, theme.SEMIBOLD, parent=self)
+        self.verdict.setWordWrap(True)
+        self.left = label("", tone="text2", parent=self)
+        self.left.setWordWrap(True)
+        self.list = PairList(pictures, words.tr("Examples"), self)
+        self.list.empty_words = words.tr("No group would be accepted.")
+        self.go = Button("", "primary", parent=self)
+        self.go.clicked.connect(self.accept)
+        self.plan = bulk.simulate(session, ())
+        self._lay_out()
+        self.simulate()
+
+    def _box(self, cls: MatchClass, count: int) -> QCheckBox:
+        box = QCheckBox(f"{words.bucket_name(cls.value)}  {words.number(count)}", self)
+        box.setEnabled(count > 0)
+        box.setChecked(count > 0 and cls in CHOSEN)
+        box.toggled.connect(self.simulate)
+        return box
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
+        column.setSpacing(theme.GAP_M)
+        column.addWidget(
+            label(words.tr("Accept easy groups"), theme.TITLE, theme.SEMIBOLD, parent=self)
+        )
+        note = label(
+            words.tr(
+                "The suggested picture of each group stays, the others are marked as rejected. "
+                "Your own marks stay. No file is touched before you commit."
+            ),
+            tone="text2",
+            parent=self,
+        )
+        note.setWordWrap(True)
+        column.addWidget(note)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_L)
+        for box in self.boxes.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.only_shown)
+        column.addWidget(self.verdict)
+        column.addWidget(self.left)
+        column.addWidget(SectionLabel(words.tr("Examples"), self))
+        column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP_S)
+        foot.addStretch(1)
+        cancel = Button(words.tr("Cancel"), parent=self)
+        cancel.clicked.connect(self.reject)
+        foot.addWidget(cancel)
+        foot.addWidget(self.go)
+        column.addLayout(foot)
+
+    @Slot()
+    def simulate(self) -> None:
+        """Show what accepting would do now."""
+        classes = [cls for cls, box in self.boxes.items() if box.isChecked()]
+        within = self._ids if self.only_shown.isChecked() else None
+        self.plan = plan = bulk.simulate(self._session, classes, within)
+        text = words.tr("%1 decided: %2 rejected, %3 freed on commit")
+        text = text.replace("%1", words.groups(plan.groups))
+        text = text.replace("%2", words.pictures(plan.files))
+        self.verdict.setText(text.replace("%3", words.size(plan.bytes)))
+        self.left.setText("\n".join(_left(plan)))
+        self.left.setVisible(bool(plan.left))
+        self.list.pairs.show_rows([_row(s) for s in plan.samples])
+        self.go.setText(words.tr("Accept %1").replace("%1", words.groups(plan.groups)))
+        self.go.updateGeometry()
+        self.go.setEnabled(plan.groups > 0)
+
+    def accept(self) -> None:
+        self.wanted.emit(self.plan)
+        super().accept()
+
+
+def _left(plan: BulkPlan) -> list[str]:
+    said = {
+        Left.TIE: words.tr("No clear best, left to you: %1"),
+        Left.WEAK: words.tr("Held by one weak link, left to you: %1"),
+        Left.REVIEWED: words.tr("Reviewed already: %1"),
+    }
+    return [said[k].replace("%1", words.groups(n)) for k, n in plan.left.items()]
+
+
+def _row(sample: Sample) -> PairRow:
+    first = sample.reject[0]
+    text = words.tr("%1 stays, %2 goes")
+    text = text.replace("%1", words.file_name(sample.keep.path))
+    goes = words.file_name(first.path)
+    if len(sample.reject) > 1:
+        more = words.tr("%1 and %2 more").replace("%1", goes)
+        goes = more.replace("%2", words.number(len(sample.reject) - 1))
+    folders = (words.folder(sample.keep.path), words.folder(first.path))
+    return PairRow(
+        tuple((f.path, f.id.mtime_ns) for f in (sample.keep, first)),
+        text.replace("%2", goes),
+        " → ".join(dict.fromkeys(folders)),
+        words.size(sum(f.id.size for f in sample.reject)),
+    )
