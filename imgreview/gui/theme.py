@@ -37,7 +37,7 @@ class Tokens:
     line: str
     text1: str
     text2: str
-    text3: str
+    text3: str  # of what is disabled, and of shapes: too faint to be read
     accent: str
     accent_ground: str
     on_accent: str  # text on the accent colour
@@ -76,7 +76,7 @@ DARK = Tokens(
     accent_press="#4a90ec",
     keep="#46b883",
     keep_ground="#183a2c",
-    reject="#ec6a59",
+    reject="#ee7869",
     reject_ground="#43211d",
     on_reject="#270d09",
     suggested="#f0b84c",
@@ -97,17 +97,17 @@ LIGHT = Tokens(
     text1="#1b2026",
     text2="#545e69",
     text3="#808a95",
-    accent="#1f6feb",
+    accent="#1464df",
     accent_ground="#e3eefe",
     on_accent="#ffffff",
-    accent_hover="#1a63d4",
-    accent_press="#1557bc",
-    keep="#1a7f4b",
+    accent_hover="#1259c6",
+    accent_press="#0f4eae",
+    keep="#197947",
     keep_ground="#def3e7",
-    reject="#c53a2e",
+    reject="#bf382d",
     reject_ground="#fbe5e2",
     on_reject="#ffffff",
-    suggested="#a86f08",
+    suggested="#926107",
     protected="#6a4fd8",
     picture="#e8ebee",
     field="#eef1f4",
@@ -181,7 +181,7 @@ def _palette(t: Tokens) -> QPalette:
         (role.Text, "text1"),
         (role.ButtonText, "text1"),
         (role.ToolTipText, "text1"),
-        (role.PlaceholderText, "text3"),
+        (role.PlaceholderText, "text2"),
         (role.Highlight, "accent"),
         (role.HighlightedText, "on_accent"),
         (role.Link, "accent"),

@@ -27,26 +27,75 @@ def contrast(ink: str, ground: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
-@pytest.mark.parametrize("ground", ["window", "panel", "card", "hover", "field"])
-@pytest.mark.parametrize("ink", ["text1", "text2"])
-def test_words_are_readable(tokens: theme.Tokens, ground: str, ink: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+LEAST = 4.5  # WCAG 2.1, 1.4.3: contrast of text, level AA
+THEMES = pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+GROUNDS = ("window", "panel", "card", "hover", "field", "accent_ground")
+INKS = ("text1", "text2", "accent", "keep", "reject", "suggested", "protected")
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+@THEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("ink", INKS)
+def test_words_are_readable_on_every_ground(tokens: theme.Tokens, ground: str, ink: str) -> None:
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= LEAST
+
+
+@THEMES
 @pytest.mark.parametrize(
     ("ink", "ground"),
     [
         ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("on_accent", "accent_press"),
+        ("on_reject", "reject"),
         ("keep", "keep_ground"),
         ("reject", "reject_ground"),
-        ("accent", "panel"),
-        ("text1", "accent_ground"),
+        ("text1", "keep_ground"),
+        ("text1", "reject_ground"),
+        ("text2", "keep_ground"),
+        ("text2", "reject_ground"),
+        ("text1", "picture"),
+        ("text2", "picture"),
     ],
 )
 def test_marks_are_readable(tokens: theme.Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.0
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= LEAST
+
+
+@THEMES
+@pytest.mark.parametrize("behind", ["#ffffff", "#000000", "#808080"])
+def test_words_on_a_picture_are_readable_whatever_it_shows(
+    tokens: theme.Tokens, behind: str
+) -> None:
+    shade, picture = QColor(tokens.shade), QColor(behind)
+    alpha = shade.alphaF()
+    mixed = QColor.fromRgbF(
+        shade.redF() * alpha + picture.redF() * (1 - alpha),
+        shade.greenF() * alpha + picture.greenF() * (1 - alpha),
+        shade.blueF() * alpha + picture.blueF() * (1 - alpha),
+    )
+    assert contrast(tokens.on_shade, mixed.name()) >= LEAST
+
+
+def test_the_faint_ink_is_only_for_what_is_disabled() -> None:
+    """It has less contrast: no style may give it to words that can be read or typed over."""
+    from imgreview.core import paths
+
+    source = (paths.resources_dir() / "styles" / "app.qss").read_text(encoding="utf-8")
+    for rule in source.split("}"):
+        selector, _, body = rule.partition("{")
+        if re.search(r"(?<![-\w])color:\s*\$text3", body):
+            assert all(":disabled" in part for part in selector.split(",")), selector
+    for tokens in (theme.DARK, theme.LIGHT):
+        assert theme._palette(tokens).placeholderText().color().name() == tokens.text2
+
+
+@THEMES
+@pytest.mark.parametrize("mark", ["accent", "keep", "reject", "text2"])
+def test_shapes_that_carry_meaning_stand_out(tokens: theme.Tokens, mark: str) -> None:
+    """WCAG 2.1, 1.4.11: 3 to 1 for focus rings, bands and icons."""
+    for ground in (*GROUNDS, "picture"):
+        assert contrast(getattr(tokens, mark), getattr(tokens, ground)) >= 3
 
 
 @pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
