@@ -13,6 +13,7 @@ from imgreview.core.fingerprinting import Fingerprinter
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken, ProgressMeter
+from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.matching import Matcher
 from imgreview.core.proposing import Proposals
 from imgreview.core.scan.walk import Alias, Found
@@ -51,15 +52,18 @@ class Finder:
             self._proposals.recipe(),
             self._proposals.model_key,
         )
+        features = request.match.features
+        self._memory = ProofMemory(store, features) if store and self._prove else None
         self._matcher = self.matcher_type(
             self._prints.load_work,
             self._prints.load_pixel_digest,
-            request.match.features,
+            features,
             wanted(request),
             ignored,
             prove=self._prove,
             folder_priority=request.folder_priority,
             check=token.check,
+            memory=self._memory,
         )
 
     @property
@@ -70,6 +74,8 @@ class Finder:
     def flush(self) -> None:
         """Write what was computed so far to the cache."""
         self._prints.flush()
+        if self._memory is not None:
+            self._memory.flush()
 
     def run(
         self,

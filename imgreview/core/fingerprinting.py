@@ -27,6 +27,7 @@ PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnail
 PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
 PREVIEW_RADIUS = 6  # bits of 64 between thumbnails worth decoding first
 FULL = "full-look/1"  # cache key of what a full-size look told
+PIXELS = "pixels/1"  # cache key of the digest of the pixels at full size
 LOOKUP = 400  # files asked from the cache in one go
 ROWS = 2000  # cache rows written in one transaction
 
@@ -55,6 +56,7 @@ class Fingerprinter:
         self._rows: list[tuple[FileId, bytes | None, str, bytes]] = []
         self._work: OrderedDict[FileId, bytes] = OrderedDict()
         self._work_bytes = 0
+        self._digests: dict[FileId, bytes] = {}  # of full-resolution pixels
 
     def analyses(
         self, todo: Sequence[Found], preview: bool
@@ -123,22 +125,26 @@ class Fingerprinter:
             return {}
         methods = self._recipe.methods()
         key = self._model_key
-        asked = methods if key is None else (*methods, key)
+        asked = (*methods, PIXELS) if key is None else (*methods, PIXELS, key)
         answers: dict[FileId, Analysis | Exception] = {}
-        rows = store.get_many([e.id for e in part], asked)
-        moved = [e.id for e in part if e.id not in rows and store.find_moved(e.id, partial_digest)]
-        rows.update(store.get_many(moved, asked))
-        contents = store.contents(list(rows))
+        held = store.known([e.id for e in part], asked)
+        moved = [
+            e.id
+            for e in part
+            if (e.id not in held or not held[e.id].rows) and store.find_moved(e.id, partial_digest)
+        ]
+        held.update(store.known(moved, asked))
         for entry in part:
-            known = rows.get(entry.id)
-            analysis = None
-            if known is not None:
-                analysis = an.from_rows(known, methods, contents.get(entry.id, b""))
-            reason = store.killer(entry.id) if analysis is None else None
+            known = held.get(entry.id)
+            if known is None:
+                continue
+            analysis = an.from_rows(known.rows, methods, known.content or b"")
+            if PIXELS in known.rows:
+                self._digests[entry.id] = known.rows[PIXELS]
             if analysis is not None:
                 answers[entry.id] = analysis
-            elif reason is not None:
-                answers[entry.id] = KillerError(reason)
+            elif known.killer is not None:
+                answers[entry.id] = KillerError(known.killer)
         return answers
 
     def _decode(self, entry: Found) -> Analysis:
@@ -215,9 +221,13 @@ class Fingerprinter:
                 raise look
 
     def load_pixel_digest(self, file: ImageFile) -> bytes:
-        """Return the digest of the full-resolution pixels, computed in a decoder process."""
-        task = "imgreview.core.analysis:pixel_digest_of"
-        return bytes(self._pool.run(task, os.fsencode(file.path)))
+        """Return the digest of the full-resolution pixels: known, else from a decoder process."""
+        digest = self._digests.get(file.id)
+        if digest is None:
+            task = "imgreview.core.analysis:pixel_digest_of"
+            digest = bytes(self._pool.run(task, os.fsencode(file.path)))
+            self.keep_rows([(file.id, None, PIXELS, digest)])
+        return digest
 
 
 def thumb_key(file: FileId) -> str:

@@ -17,6 +17,7 @@ from imgreview.core.match.candidates import Pair
 from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
 from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.match.relation import describe
 from imgreview.core.match.verify import Proof, Prover
 from imgreview.core.methods.base import HASHES
@@ -45,6 +46,7 @@ class Matcher:
         prove: bool = True,
         folder_priority: Sequence[Path] = (),
         check: Callable[[], None] = lambda: None,
+        memory: ProofMemory | None = None,
     ) -> None:
         self.files: list[ImageFile] = []
         self.analyses: list[Analysis] = []
@@ -60,6 +62,7 @@ class Matcher:
         self._prove = prove
         self._folders = folder_priority
         self._check = check
+        self._memory = memory
         self._prover = Prover(features if features != "none" else "orb")
         self._prepared: OrderedDict[int, Prepared] = OrderedDict()
         self._proofs: dict[Pair, Proof | None] = {}
@@ -125,6 +128,9 @@ class Matcher:
         self._dirty.clear()
         if not roots:
             return None
+        if self._memory is not None:
+            members = (n for r in roots for n in self._components.members(r))
+            self._memory.load(self.files[n].id for n in members)
         with ThreadPoolExecutor(workers, thread_name_prefix="imgreview-prove") as pool:
             large = [r for r in roots if len(self._components.members(r)) > LARGE]
             small = [r for r in roots if len(self._components.members(r)) <= LARGE]
@@ -218,10 +224,20 @@ class Matcher:
     def _proof(self, i: int, j: int) -> Proof | None:
         if (i, j) not in self._proofs:
             try:
-                self._proofs[i, j] = self._prover.prove(self._prepare(i), self._prepare(j))
+                self._proofs[i, j] = self._recalled(i, j)
             except UnreadableError:
                 self._proofs[i, j] = None  # gone since the scan began: nothing can be claimed
         return self._proofs[i, j]
+
+    def _recalled(self, i: int, j: int) -> Proof:
+        """Return the proof an earlier scan made of two unchanged files, else make it."""
+        a, b = self.files[i].id, self.files[j].id
+        proof = self._memory.recall(a, b) if self._memory is not None else None
+        if proof is None:
+            proof = self._prover.prove(self._prepare(i), self._prepare(j))
+            if self._memory is not None:
+                self._memory.keep(a, b, proof)
+        return proof
 
     def _prepare(self, node: int) -> Prepared:
         with self._lock:

@@ -7,7 +7,7 @@ not: a damaged file is left exactly as it is and the person is told where it lie
 import logging
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sized
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -179,6 +179,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def placeholders(values: Sequence[object]) -> str:
+def placeholders(values: Sized) -> str:
     """Return "?, ?, …" for an IN list."""
     return ", ".join("?" * len(values))

@@ -8,35 +8,16 @@ the disk is full or the file is damaged, the scan goes on without it.
 
 import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UnreadableError
 from imgreview.core.store.cachefile import CacheFile
-from imgreview.core.store.db import Schema, placeholders
+from imgreview.core.store.db import placeholders
+from imgreview.core.store.fingerprint_schema import SCHEMA
 
-SCHEMA = Schema(
-    what="fingerprint cache",
-    major=1,
-    precious=False,
-    steps=(
-        """
-        CREATE TABLE files (
-            id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,
-            mtime_ns INTEGER NOT NULL, content BLOB, killer TEXT, seen INTEGER NOT NULL);
-        CREATE INDEX files_size ON files (size, content);
-        CREATE INDEX files_seen ON files (seen);
-        CREATE TABLE methods (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-        CREATE TABLE rows (
-            file INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
-            method INTEGER NOT NULL REFERENCES methods (id), data BLOB NOT NULL,
-            PRIMARY KEY (file, method)) WITHOUT ROWID
-        """,
-        "ALTER TABLE files ADD COLUMN ctime_ns INTEGER NOT NULL DEFAULT 0",  # 0: not known
-    ),
-)
 CHUNK = 400  # paths in one query
 DAY = 86_400
 MAX_AGE = 180  # days a file may go unseen before its rows are dropped
@@ -55,6 +36,15 @@ class CacheInfo:
     killers: int
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is kept of one file: content key, why it must not be decoded, data by method."""
+
+    content: bytes | None
+    killer: str | None
+    rows: Mapping[str, bytes]
+
+
 Row = tuple[FileId, bytes | None, str, bytes]
 
 
@@ -71,66 +61,60 @@ class FingerprintStore(CacheFile):
         super().close()
 
     # -- reading -----------------------------------------------------------------------------
-    def get_many(
-        self, ids: Sequence[FileId], methods: Sequence[str]
-    ) -> dict[FileId, dict[str, bytes]]:
-        """Return {file: {method: data}} for the files that are known in exactly this state."""
-        found: dict[FileId, dict[str, bytes]] = {}
+    def known(self, ids: Sequence[FileId], methods: Sequence[str]) -> dict[FileId, Known]:
+        """Return what is kept of the files that are known in exactly this state."""
+        found: dict[FileId, Known] = {}
         with self.tolerant():
+            names = dict(self.db.execute("SELECT id, name FROM methods"))
+            wanted = {key: name for key, name in names.items() if name in methods}
             for start in range(0, len(ids), CHUNK):
-                self._get(ids[start : start + CHUNK], methods, found)
+                self._known(ids[start : start + CHUNK], wanted, found)
         return found
 
-    def _get(
-        self,
-        ids: Sequence[FileId],
-        methods: Sequence[str],
-        found: dict[FileId, dict[str, bytes]],
+    def _known(
+        self, ids: Sequence[FileId], methods: Mapping[int, str], found: dict[FileId, Known]
     ) -> None:
-        wanted = {_state(i): i for i in ids}
-        paths = [path for path, _, _ in wanted]
+        asked = {_state(i): i for i in ids}
+        paths = [path for path, _, _ in asked]
         query = (
-            "SELECT f.path, f.size, f.mtime_ns, f.ctime_ns, f.id, f.seen, m.name, r.data"
-            " FROM files f JOIN rows r ON r.file = f.id JOIN methods m ON m.id = r.method"
-            f" WHERE f.path IN ({placeholders(paths)}) AND m.name IN ({placeholders(methods)})"
+            "SELECT path, size, mtime_ns, ctime_ns, id, seen, content, killer FROM files"
+            f" WHERE path IN ({placeholders(paths)})"
         )
-        unseen: set[tuple[int]] = set()
-        for path, size, mtime_ns, ctime_ns, key, seen, method, data in self.db.execute(
-            query, [*paths, *methods]
+        rows: dict[int, dict[str, bytes]] = {}
+        unseen: list[tuple[int]] = []
+        for path, size, mtime_ns, ctime_ns, key, seen, content, killer in self.db.execute(
+            query, paths
         ):
-            file = wanted.get((path, size, mtime_ns))
+            file = asked.get((path, size, mtime_ns))
             if file is not None and _same_ctime(file, ctime_ns):
-                found.setdefault(file, {})[method] = data
+                rows[key] = {}
+                found[file] = Known(content, killer, rows[key])
                 if seen != _today():
-                    unseen.add((key,))
+                    unseen.append((key,))
+        query = (
+            f"SELECT file, method, data FROM rows WHERE file IN ({placeholders(rows)})"
+            f" AND method IN ({placeholders(methods)})"
+        )
+        for key, method, data in self.db.execute(query, [*rows, *methods]):
+            rows[key][methods[method]] = data
         if unseen:
             with self.transaction():
                 self.db.executemany(f"UPDATE files SET seen = {_today()} WHERE id = ?", unseen)
 
+    def get_many(
+        self, ids: Sequence[FileId], methods: Sequence[str]
+    ) -> dict[FileId, dict[str, bytes]]:
+        """Return {file: {method: data}} for the files of which something of that is known."""
+        return {f: dict(k.rows) for f, k in self.known(ids, methods).items() if k.rows}
+
     def contents(self, ids: Sequence[FileId]) -> dict[FileId, bytes]:
         """Return the content keys of the files that are known in exactly this state."""
-        found: dict[FileId, bytes] = {}
-        with self.tolerant():
-            for file in ids:
-                row = self.db.execute(
-                    "SELECT content FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
-                    f" AND {SAME_CTIME}",
-                    (*_state(file), *[_wrapped(file.ctime_ns)] * 2),
-                ).fetchone()
-                if row and row[0]:
-                    found[file] = row[0]
-        return found
+        return {f: k.content for f, k in self.known(ids, ()).items() if k.content}
 
     def killer(self, id: FileId) -> str | None:
         """Return why this file, in this state, must not be decoded again, or None."""
-        row: tuple[str | None] | None = None
-        with self.tolerant():
-            row = self.db.execute(
-                "SELECT killer FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
-                f" AND {SAME_CTIME}",
-                (*_state(id), *[_wrapped(id.ctime_ns)] * 2),
-            ).fetchone()
-        return row[0] if row else None
+        known = self.known([id], ()).get(id)
+        return None if known is None else known.killer
 
     def info(self) -> CacheInfo:
         """Return what the cache holds."""
@@ -271,6 +255,11 @@ class FingerprintStore(CacheFile):
 def _state(file: FileId) -> tuple[bytes, int, int]:
     """Return the key of a file."""
     return (os.fsencode(file.path), file.size, _wrapped(file.mtime_ns))
+
+
+def state_of(file: FileId) -> tuple[int, int, int]:
+    """Return size, mtime and ctime of a file as its row in the cache holds them."""
+    return (file.size, _wrapped(file.mtime_ns), _wrapped(file.ctime_ns))
 
 
 def _wrapped(time_ns: int) -> int:

@@ -1,0 +1,65 @@
+"""Proofs of pairs, kept with the fingerprints of both files: what did not change needs no proof.
+
+A proof belongs to both files in exactly their states: when one of them changes on disk, its row
+in the cache goes and takes the proofs along.
+"""
+
+import os
+from collections.abc import Iterable, Sequence
+
+from imgreview.core.domain import FileId
+from imgreview.core.store.db import placeholders
+from imgreview.core.store.fingerprints import CHUNK, FingerprintStore, state_of
+
+Pair = tuple[FileId, FileId]
+
+
+class ProofStore:
+    """The proofs of one kind (feature method) made under one version of the rules of proof."""
+
+    def __init__(self, store: FingerprintStore, kind: str, version: bytes) -> None:
+        self._store = store
+        self._kind = kind
+        self._version = version
+
+    def get_many(self, files: Sequence[FileId]) -> dict[Pair, bytes]:
+        """Return {(a, b): data} for pairs whose `a` and `b` are both among `files`, unchanged."""
+        asked = {os.fsencode(f.path): f for f in files}
+        paths = list(asked)
+        found: dict[Pair, bytes] = {}
+        with self._store.tolerant():
+            for start in range(0, len(paths), CHUNK):
+                part = paths[start : start + CHUNK]
+                query = (
+                    "SELECT a.path, a.size, a.mtime_ns, a.ctime_ns,"
+                    " b.path, b.size, b.mtime_ns, b.ctime_ns, p.data"
+                    " FROM files a JOIN proofs p ON p.a = a.id JOIN files b ON b.id = p.b"
+                    f" WHERE p.kind = ? AND p.version = ? AND a.path IN ({placeholders(part)})"
+                )
+                for row in self._store.db.execute(query, [self._kind, self._version, *part]):
+                    one, other = asked[row[0]], asked.get(row[4])
+                    if (
+                        other is not None
+                        and state_of(one) == row[1:4]
+                        and state_of(other) == row[5:8]
+                    ):
+                        found[one, other] = row[8]
+        return found
+
+    def put_many(self, proofs: Iterable[tuple[Pair, bytes]]) -> None:
+        """Keep proofs of pairs; a pair of which a file is not in the cache is passed over."""
+        with self._store.tolerant(), self._store.transaction():
+            self._store.db.executemany(
+                "INSERT OR REPLACE INTO proofs (a, b, kind, version, data)"
+                " SELECT a.id, b.id, ?, ?, ? FROM files a, files b"
+                " WHERE a.path = ? AND a.size = ? AND a.mtime_ns = ? AND a.ctime_ns = ?"
+                " AND b.path = ? AND b.size = ? AND b.mtime_ns = ? AND b.ctime_ns = ?",
+                (
+                    (self._kind, self._version, data, *_named(a), *_named(b))
+                    for (a, b), data in proofs
+                ),
+            )
+
+
+def _named(file: FileId) -> tuple[object, ...]:
+    return (os.fsencode(file.path), *state_of(file))
