@@ -17,14 +17,14 @@ _BLOCKS = 6000  # blocks examined at most, evenly spread
 _LARGEST = 600  # coefficient from which on there are too few to count
 _STEPS = np.arange(2, 81)  # quantisation steps looked for
 _QUALITIES = np.arange(20, 96)
-_LEAST_STEP = 3  # finer ones drown in the rounding of pixels
+_LEAST_STEP = 2  # finer ones drown in the rounding of pixels
 _COARSER = 1.3  # times the file's own step that an earlier one must have to be seen
 _FULL_SAY = 300  # coefficients from which a place has its full weight
 _SUPPORT = 400  # coefficients that are needed in all
 _CLOSE = 0.02  # scores this near the best count as equal: the coarsest table explains them all
-# Scores of files saved once stay below half of these: up to 0.08 with fine tables of their own,
-# 0.22 with medium ones; coarse own tables have harmonics of 0.48 at 1.5 times their steps.
-_SCORES = ((85, 0.3), (72, 0.4), (0, 0.6))
+# Least scores by the file's own quality. Files saved once stay far below: at most 0.08 with fine
+# tables, 0.22 with medium ones; coarse tables have harmonics of 0.48 at 1.5 times their steps.
+_SCORES = ((92, 0.2), (85, 0.3), (72, 0.4), (0, 0.6))
 
 
 def earlier_quality(grey: Grey, tables: Mapping[int, Sequence[int]] | None) -> int | None:
