@@ -99,6 +99,7 @@ class UiSettings:
     """Looks and habits of the window."""
 
     theme: str = "system"  # system, light or dark
+    motion: str = "system"  # system, reduced or full
     advance: bool = True  # go on to the next group after accepting
     preset: str = Preset.FAST.value
     recent: tuple[str, ...] = ()

@@ -1,8 +1,9 @@
 """What the desktop shows of a scan: the title, the task bar, a notification at the end."""
 
+import shutil
 import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
@@ -90,8 +91,12 @@ class DesktopSigns(QObject):
         self._notify(title, words.pictures(event.scanned))
 
     def _notify(self, title: str, text: str) -> None:
-        """Show a notification; the icon it needs in the tray leaves again."""
+        """Show a notification; the icon it needs in the tray leaves again.
+
+        Desktops without a tray (GNOME) show what their own `notify-send` is told.
+        """
         if not QSystemTrayIcon.isSystemTrayAvailable():
+            self._send(title, text)
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(icons.app_icon(), self)
@@ -99,6 +104,13 @@ class DesktopSigns(QObject):
         self._tray.show()
         self._tray.showMessage(title, text, icons.app_icon(), NOTICE_MS)
         QTimer.singleShot(NOTICE_MS, self._tray, self._tray.hide)
+
+    @staticmethod
+    def _send(title: str, text: str) -> None:
+        sender = shutil.which("notify-send")
+        if sender is not None:
+            words_ = ["--app-name=imgreview", "--icon=imgreview", "--", title, text]
+            QProcess.startDetached(sender, words_)
 
     @Slot()
     def _come_forward(self) -> None:

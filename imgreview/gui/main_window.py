@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from imgreview.core.errors import UserError
 from imgreview.core.settings import ScanRequest, with_ui
-from imgreview.gui import icons, review_store, shortcuts, theme, window_menus
+from imgreview.gui import icons, motion, review_store, shortcuts, theme, window_menus
 from imgreview.gui.aftermath import Aftermath
 from imgreview.gui.bulk_desk import BulkDesk
 from imgreview.gui.commands import Menu
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = window_menus.build_menus(self, services.keymap, self.commands.run)
         view = window_menus.menu_of(self, Menu.VIEW)
         window_menus.add_theme_menu(self, view, self.choose_theme)
+        window_menus.add_motion_menu(view, self.choose_motion)
         window_menus.menu_of(self, Menu.EDIT).aboutToShow.connect(self.commands.name_steps)
         self.key_card = KeyCard(services.keymap, self._centre)
         self.veil = DropVeil(self._centre)
@@ -170,6 +171,13 @@ class MainWindow(QMainWindow):
             theme.apply(app, name)
         self.services.save_settings(with_ui(self.services.settings, theme=name))
 
+    def choose_motion(self, name: str) -> None:
+        """Choose how much may move by itself, and remember the choice."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            motion.apply(app, name)
+        self.services.save_settings(with_ui(self.services.settings, motion=name))
+
     def say(self, sentence: str, tone: str = "info") -> None:
         """Show a sentence above every page."""
         self.banner.show_text(sentence, tone)
@@ -225,7 +233,7 @@ class MainWindow(QMainWindow):
         self.commands.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and event.source() is None:  # not from this window
             event.acceptProposedAction()
             self.veil.show_for(dropped(event.mimeData()))
 

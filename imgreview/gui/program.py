@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from imgreview import __version__
 from imgreview.core import paths, private
-from imgreview.gui import host_trash, icons, theme, translation
+from imgreview.gui import host_trash, icons, motion, theme, translation
 from imgreview.gui.collector import Collector
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.services import open_services
@@ -110,6 +110,9 @@ def run(arguments: Sequence[str]) -> int:
     services = open_services()
     chosen = services.settings.ui.theme
     theme.apply(app, chosen if chosen in theme.THEMES else "system")
+    moves = services.settings.ui.motion
+    motion.apply(app, moves if moves in motion.CHOICES else "system")
+    motion.SystemMotion(app).ask()
     window = MainWindow(services)
     net, signals = CrashNet(window), QuitOnSignals(window)
     collector = Collector(window)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from imgreview.gui import theme
+from imgreview.gui import motion, theme
 from imgreview.gui.commands import Command, Keymap, Menu, Place, menu_titles, table
 
 # Letters that act everywhere but in text fields, besides which these keys always act.
@@ -66,12 +66,27 @@ def add_theme_menu(window: QMainWindow, menu: QMenu, choose: Callable[[str], Non
         "light": tr("Light"),
         "dark": tr("Dark"),
     }
-    sub = menu.addMenu(tr("Colours"))
-    group = QActionGroup(sub)
+    _add_choices(menu.addMenu(tr("Colours")), titles, theme.current(), choose)
+
+
+def add_motion_menu(menu: QMenu, choose: Callable[[str], None]) -> None:
+    """Add the choice of less motion to a menu."""
+    titles = {
+        "system": tr("As the system"),
+        "reduced": tr("Nothing moves by itself"),
+        "full": tr("All of it"),
+    }
+    _add_choices(menu.addMenu(tr("Motion")), titles, motion.choice(), choose)
+
+
+def _add_choices(
+    menu: QMenu, titles: Mapping[str, str], chosen: str, choose: Callable[[str], None]
+) -> None:
+    group = QActionGroup(menu)
     for name, title in titles.items():
-        action = sub.addAction(title)
+        action = menu.addAction(title)
         action.setCheckable(True)
-        action.setChecked(theme.current() == name)
+        action.setChecked(name == chosen)
         action.triggered.connect(partial(_run, choose, name))
         group.addAction(action)
 

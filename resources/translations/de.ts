@@ -799,6 +799,18 @@
       <source>Here %1 is sharper by %2 %.</source>
       <translation>Hier ist %1 um %2 % schärfer.</translation>
     </message>
+    <message>
+      <source>Motion</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <source>Nothing moves by itself</source>
+      <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>Alles</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

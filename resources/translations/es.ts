@@ -799,6 +799,18 @@
       <source>Here %1 is sharper by %2 %.</source>
       <translation>Aquí %1 es un %2 % más nítida.</translation>
     </message>
+    <message>
+      <source>Motion</source>
+      <translation>Movimiento</translation>
+    </message>
+    <message>
+      <source>Nothing moves by itself</source>
+      <translation>Nada se mueve por sí solo</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>Todo</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -799,6 +799,18 @@
       <source>Here %1 is sharper by %2 %.</source>
       <translation>Ici, %1 est plus nette de %2 %.</translation>
     </message>
+    <message>
+      <source>Motion</source>
+      <translation>Animations</translation>
+    </message>
+    <message>
+      <source>Nothing moves by itself</source>
+      <translation>Rien ne bouge tout seul</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>Toutes</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

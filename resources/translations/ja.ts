@@ -799,6 +799,18 @@
       <source>Here %1 is sharper by %2 %.</source>
       <translation>ここでは %1 の方が %2 % 鮮明です。</translation>
     </message>
+    <message>
+      <source>Motion</source>
+      <translation>動き</translation>
+    </message>
+    <message>
+      <source>Nothing moves by itself</source>
+      <translation>自動では何も動かさない</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>すべて</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -799,6 +799,18 @@
       <source>Here %1 is sharper by %2 %.</source>
       <translation>Tutaj %1 jest ostrzejszy o %2 %.</translation>
     </message>
+    <message>
+      <source>Motion</source>
+      <translation>Ruch</translation>
+    </message>
+    <message>
+      <source>Nothing moves by itself</source>
+      <translation>Nic nie porusza się samo</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>Wszystkie</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

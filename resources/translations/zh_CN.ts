@@ -799,6 +799,18 @@
       <source>Here %1 is sharper by %2 %.</source>
       <translation>此处 %1 清晰 %2 %。</translation>
     </message>
+    <message>
+      <source>Motion</source>
+      <translation>动态效果</translation>
+    </message>
+    <message>
+      <source>Nothing moves by itself</source>
+      <translation>不自动播放动效</translation>
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation>全部</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from imgreview.core.events import Event, Progress, ScanFinished, Stage, StageStarted
-from imgreview.gui import theme
+from imgreview.gui import motion, theme
 from imgreview.gui.widgets.buttons import Button, GhostButton
 from imgreview.gui.widgets.labels import label
 
@@ -63,7 +63,7 @@ class ScanProgress(QWidget):
         self._pause.set_icon("pause")
         self._count.setText("")
         self._words.setText(self.tr("Looking for pictures"))
-        self._bar.setRange(0, 0)
+        motion.set_busy(self._bar)
         for part in (self._bar, self._pause, self._stop):
             part.setVisible(True)
             part.setEnabled(True)
@@ -95,7 +95,7 @@ class ScanProgress(QWidget):
     def _show(self, state: Progress) -> None:
         number = self.locale().toString
         if state.total is None:
-            self._bar.setRange(0, 0)
+            motion.set_busy(self._bar)
             self._count.setText(number(state.done) if state.done else "")
         else:
             self._bar.setRange(0, max(1, state.total))
