@@ -11,16 +11,20 @@ from imgreview.gui.jobs import JobRunner
 DELAY_MS = 300  # the window is painted first
 
 
-def settle() -> tuple[StepResult, ...]:
-    """Look at the open steps of the journal (in a worker thread); nothing to do is the rule."""
+def settle() -> tuple[tuple[StepResult, ...], int]:
+    """Look at the open steps of the journal (in a worker thread); nothing to do is the rule.
+
+    Returns what was settled, and how many commits were cut short and not decided about.
+    """
     if not paths.journal_db().exists():
-        return ()
+        return (), 0
     load_core()
     from imgreview.core.actions.journal import Journal
     from imgreview.core.actions.recovery import recover
 
     with Journal(paths.journal_db()) as journal:
-        return recover(journal)
+        settled = recover(journal)
+        return settled, len(journal.interrupted())
 
 
 class Aftermath(QObject):
@@ -52,12 +56,17 @@ class Aftermath(QObject):
         job.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_settled(self, results: tuple[StepResult, ...] | None) -> None:
-        if not results:
-            return
-        text = self.tr("The last commit was interrupted. %1 were looked after; see History.")
-        count = self.tr("%1 files").replace("%1", words.number(len(results)))
-        self.settled.emit(text.replace("%1", self.tr("1 file") if len(results) == 1 else count))
+    def _on_settled(self, found: tuple[tuple[StepResult, ...], int] | None) -> None:
+        results, cut_short = found or ((), 0)
+        if cut_short:
+            self.settled.emit(
+                self.tr("The last commit was cut short. Finish it or roll it back in History.")
+            )
+        elif results:
+            text = self.tr("The last commit was interrupted. %1 were looked after; see History.")
+            count = self.tr("%1 files").replace("%1", words.number(len(results)))
+            one = self.tr("1 file")
+            self.settled.emit(text.replace("%1", one if len(results) == 1 else count))
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:

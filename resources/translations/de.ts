@@ -2124,5 +2124,117 @@
       <source>%1 pictures</source>
       <translation>%1 Bilder</translation>
     </message>
+    <message>
+      <source>The last commit was cut short. Finish it or roll it back in History.</source>
+      <translation>Das letzte Aufräumen wurde unterbrochen. Im Verlauf lässt es sich beenden oder zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is deleted stays deleted.</source>
+      <translation>Angehalten wird nach der laufenden Datei; Gelöschtes bleibt gelöscht.</translation>
+    </message>
+    <message>
+      <source>Delete for ever…</source>
+      <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+      <source>Delete the files instead; you will be asked to type how many</source>
+      <translation>Die Dateien stattdessen löschen; die Anzahl muss eingetippt werden</translation>
+    </message>
+    <message>
+      <source>The number of files to delete for ever</source>
+      <translation>Anzahl der endgültig zu löschenden Dateien</translation>
+    </message>
+    <message>
+      <source>Nothing can bring them back. Type %1 to go on:</source>
+      <translation>Nichts bringt sie zurück. Zum Fortfahren %1 eintippen:</translation>
+    </message>
+    <message>
+      <source>Deleting %1 of %2</source>
+      <translation>Lösche %1 von %2</translation>
+    </message>
+    <message>
+      <source>1 picture that leaves says something that the kept one does not</source>
+      <translation>1 Bild, das geht, sagt etwas, das das behaltene nicht sagt</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave say something that the kept ones do not</source>
+      <translation>%1 Bilder, die gehen, sagen etwas, das die behaltenen nicht sagen</translation>
+    </message>
+    <message>
+      <source>Place, date, keywords, stars or caption can be copied into a sidecar file (XMP) beside the kept picture. Pictures themselves are never written to, and undo takes the sidecar away again.</source>
+      <translation>Ort, Datum, Stichwörter, Sterne oder Beschreibung lassen sich in eine Begleitdatei (XMP) neben dem behaltenen Bild kopieren. In Bilder selbst wird nie geschrieben, und Rückgängig nimmt die Begleitdatei wieder weg.</translation>
+    </message>
+    <message>
+      <source>Copy them</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Delete %1 for ever</source>
+      <translation>%1 endgültig löschen</translation>
+    </message>
+    <message>
+      <source>deleted for ever</source>
+      <translation>endgültig gelöscht</translation>
+    </message>
+    <message>
+      <source>Deleted for ever</source>
+      <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+      <source>This cannot be undone</source>
+      <translation>Das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>Stichwort</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation>Sterne</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>closed by hand</source>
+      <translation>von Hand abgeschlossen</translation>
+    </message>
+    <message>
+      <source>%1 closed by hand</source>
+      <translation>%1 von Hand abgeschlossen</translation>
+    </message>
+    <message>
+      <source>%1 deleted for ever</source>
+      <translation>%1 endgültig gelöscht</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Roll it back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Leave it so</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <source>Close by hand</source>
+      <translation>Von Hand abschließen</translation>
+    </message>
+    <message>
+      <source>Settle what cannot be found any more; no file is touched</source>
+      <translation>Abschließen, was nicht mehr zu finden ist; keine Datei wird angefasst</translation>
+    </message>
+    <message>
+      <source>A crash cut this commit short</source>
+      <translation>Ein Absturz hat dieses Aufräumen unterbrochen</translation>
+    </message>
+    <message>
+      <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
+      <translation>%1 von %2 wurden bearbeitet, die übrigen nicht angefasst. Mit denselben Prüfungen beenden, Verschobenes zurückholen oder so lassen.</translation>
+    </message>
   </context>
 </TS>

@@ -2124,5 +2124,117 @@
       <source>%1 pictures</source>
       <translation>%1 imágenes</translation>
     </message>
+    <message>
+      <source>The last commit was cut short. Finish it or roll it back in History.</source>
+      <translation>La última confirmación se interrumpió. Termínela o reviértala en el historial.</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is deleted stays deleted.</source>
+      <translation>Se detiene tras el archivo actual; lo eliminado queda eliminado.</translation>
+    </message>
+    <message>
+      <source>Delete for ever…</source>
+      <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+      <source>Delete the files instead; you will be asked to type how many</source>
+      <translation>Eliminar los archivos en su lugar; habrá que escribir cuántos</translation>
+    </message>
+    <message>
+      <source>The number of files to delete for ever</source>
+      <translation>Número de archivos que se eliminarán para siempre</translation>
+    </message>
+    <message>
+      <source>Nothing can bring them back. Type %1 to go on:</source>
+      <translation>Nada puede recuperarlos. Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+      <source>Deleting %1 of %2</source>
+      <translation>Eliminando %1 de %2</translation>
+    </message>
+    <message>
+      <source>1 picture that leaves says something that the kept one does not</source>
+      <translation>1 imagen que sale dice algo que la conservada no dice</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave say something that the kept ones do not</source>
+      <translation>%1 imágenes que salen dicen algo que las conservadas no dicen</translation>
+    </message>
+    <message>
+      <source>Place, date, keywords, stars or caption can be copied into a sidecar file (XMP) beside the kept picture. Pictures themselves are never written to, and undo takes the sidecar away again.</source>
+      <translation>Lugar, fecha, palabras clave, estrellas o pie de foto pueden copiarse a un archivo adjunto (XMP) junto a la imagen conservada. Nunca se escribe en las imágenes, y deshacer retira el archivo adjunto.</translation>
+    </message>
+    <message>
+      <source>Copy them</source>
+      <translation>Copiarlos</translation>
+    </message>
+    <message>
+      <source>Delete %1 for ever</source>
+      <translation>Eliminar %1 para siempre</translation>
+    </message>
+    <message>
+      <source>deleted for ever</source>
+      <translation>eliminado para siempre</translation>
+    </message>
+    <message>
+      <source>Deleted for ever</source>
+      <translation>Eliminado para siempre</translation>
+    </message>
+    <message>
+      <source>This cannot be undone</source>
+      <translation>Esto no se puede deshacer</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>palabra clave</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation>estrellas</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>pie de foto</translation>
+    </message>
+    <message>
+      <source>closed by hand</source>
+      <translation>cerrado a mano</translation>
+    </message>
+    <message>
+      <source>%1 closed by hand</source>
+      <translation>%1 cerrados a mano</translation>
+    </message>
+    <message>
+      <source>%1 deleted for ever</source>
+      <translation>%1 eliminados para siempre</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Terminar</translation>
+    </message>
+    <message>
+      <source>Roll it back</source>
+      <translation>Revertir</translation>
+    </message>
+    <message>
+      <source>Leave it so</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Close by hand</source>
+      <translation>Cerrar a mano</translation>
+    </message>
+    <message>
+      <source>Settle what cannot be found any more; no file is touched</source>
+      <translation>Cerrar lo que ya no se encuentra; no se toca ningún archivo</translation>
+    </message>
+    <message>
+      <source>A crash cut this commit short</source>
+      <translation>Un fallo interrumpió esta confirmación</translation>
+    </message>
+    <message>
+      <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
+      <translation>Se trataron %1 de %2; los demás no se tocaron. Termine con las mismas comprobaciones, recupere lo que había salido o déjelo así.</translation>
+    </message>
   </context>
 </TS>

@@ -2124,5 +2124,117 @@
       <source>%1 pictures</source>
       <translation>%1 images</translation>
     </message>
+    <message>
+      <source>The last commit was cut short. Finish it or roll it back in History.</source>
+      <translation>La dernière validation a été interrompue. Terminez-la ou annulez-la dans l’historique.</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is deleted stays deleted.</source>
+      <translation>L’arrêt a lieu après le fichier en cours ; ce qui est supprimé le reste.</translation>
+    </message>
+    <message>
+      <source>Delete for ever…</source>
+      <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+      <source>Delete the files instead; you will be asked to type how many</source>
+      <translation>Supprimer les fichiers à la place ; il faudra saisir leur nombre</translation>
+    </message>
+    <message>
+      <source>The number of files to delete for ever</source>
+      <translation>Nombre de fichiers à supprimer définitivement</translation>
+    </message>
+    <message>
+      <source>Nothing can bring them back. Type %1 to go on:</source>
+      <translation>Rien ne peut les rétablir. Saisissez %1 pour continuer :</translation>
+    </message>
+    <message>
+      <source>Deleting %1 of %2</source>
+      <translation>Suppression de %1 sur %2</translation>
+    </message>
+    <message>
+      <source>1 picture that leaves says something that the kept one does not</source>
+      <translation>1 image qui part contient une information absente de celle conservée</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave say something that the kept ones do not</source>
+      <translation>%1 images qui partent contiennent des informations absentes de celles conservées</translation>
+    </message>
+    <message>
+      <source>Place, date, keywords, stars or caption can be copied into a sidecar file (XMP) beside the kept picture. Pictures themselves are never written to, and undo takes the sidecar away again.</source>
+      <translation>Lieu, date, mots-clés, étoiles ou légende peuvent être copiés dans un fichier annexe (XMP) à côté de l’image conservée. Les images elles-mêmes ne sont jamais modifiées, et l’annulation retire le fichier annexe.</translation>
+    </message>
+    <message>
+      <source>Copy them</source>
+      <translation>Les copier</translation>
+    </message>
+    <message>
+      <source>Delete %1 for ever</source>
+      <translation>Supprimer définitivement %1</translation>
+    </message>
+    <message>
+      <source>deleted for ever</source>
+      <translation>supprimé définitivement</translation>
+    </message>
+    <message>
+      <source>Deleted for ever</source>
+      <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+      <source>This cannot be undone</source>
+      <translation>Ceci est irréversible</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>mot-clé</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation>étoiles</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>légende</translation>
+    </message>
+    <message>
+      <source>closed by hand</source>
+      <translation>clos à la main</translation>
+    </message>
+    <message>
+      <source>%1 closed by hand</source>
+      <translation>%1 clos à la main</translation>
+    </message>
+    <message>
+      <source>%1 deleted for ever</source>
+      <translation>%1 supprimés définitivement</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>Roll it back</source>
+      <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+      <source>Leave it so</source>
+      <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+      <source>Close by hand</source>
+      <translation>Clore à la main</translation>
+    </message>
+    <message>
+      <source>Settle what cannot be found any more; no file is touched</source>
+      <translation>Clore ce qui est introuvable ; aucun fichier n’est touché</translation>
+    </message>
+    <message>
+      <source>A crash cut this commit short</source>
+      <translation>Un plantage a interrompu cette validation</translation>
+    </message>
+    <message>
+      <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
+      <translation>%1 sur %2 ont été traités ; les autres n’ont pas été touchés. Terminez avec les mêmes contrôles, rétablissez ce qui était parti, ou laissez ainsi.</translation>
+    </message>
   </context>
 </TS>

@@ -2124,5 +2124,117 @@
       <source>%1 pictures</source>
       <translation>画像 %1 枚</translation>
     </message>
+    <message>
+      <source>The last commit was cut short. Finish it or roll it back in History.</source>
+      <translation>前回の実行は途中で止まりました。履歴で完了するか元に戻してください。</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is deleted stays deleted.</source>
+      <translation>処理中のファイルの後で停止します。削除したものは戻りません。</translation>
+    </message>
+    <message>
+      <source>Delete for ever…</source>
+      <translation>完全に削除…</translation>
+    </message>
+    <message>
+      <source>Delete the files instead; you will be asked to type how many</source>
+      <translation>代わりにファイルを削除します。件数の入力が必要です</translation>
+    </message>
+    <message>
+      <source>The number of files to delete for ever</source>
+      <translation>完全に削除するファイルの数</translation>
+    </message>
+    <message>
+      <source>Nothing can bring them back. Type %1 to go on:</source>
+      <translation>元に戻せません。続けるには %1 と入力:</translation>
+    </message>
+    <message>
+      <source>Deleting %1 of %2</source>
+      <translation>%2中%1を削除中</translation>
+    </message>
+    <message>
+      <source>1 picture that leaves says something that the kept one does not</source>
+      <translation>除かれる1枚に、残す画像にない情報があります</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave say something that the kept ones do not</source>
+      <translation>除かれる%1枚に、残す画像にない情報があります</translation>
+    </message>
+    <message>
+      <source>Place, date, keywords, stars or caption can be copied into a sidecar file (XMP) beside the kept picture. Pictures themselves are never written to, and undo takes the sidecar away again.</source>
+      <translation>場所、日付、キーワード、星、説明を、残す画像の横のサイドカー(XMP)にコピーできます。画像自体には書き込みません。元に戻すとサイドカーも消えます。</translation>
+    </message>
+    <message>
+      <source>Copy them</source>
+      <translation>コピーする</translation>
+    </message>
+    <message>
+      <source>Delete %1 for ever</source>
+      <translation>%1を完全に削除</translation>
+    </message>
+    <message>
+      <source>deleted for ever</source>
+      <translation>完全に削除済み</translation>
+    </message>
+    <message>
+      <source>Deleted for ever</source>
+      <translation>完全に削除</translation>
+    </message>
+    <message>
+      <source>This cannot be undone</source>
+      <translation>元に戻せません</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>キーワード</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation>星</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>説明</translation>
+    </message>
+    <message>
+      <source>closed by hand</source>
+      <translation>手動で終了</translation>
+    </message>
+    <message>
+      <source>%1 closed by hand</source>
+      <translation>%1件を手動で終了</translation>
+    </message>
+    <message>
+      <source>%1 deleted for ever</source>
+      <translation>%1を完全に削除</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>完了する</translation>
+    </message>
+    <message>
+      <source>Roll it back</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Leave it so</source>
+      <translation>このままにする</translation>
+    </message>
+    <message>
+      <source>Close by hand</source>
+      <translation>手動で終了</translation>
+    </message>
+    <message>
+      <source>Settle what cannot be found any more; no file is touched</source>
+      <translation>見つからないものを終了扱いにします。ファイルには触れません</translation>
+    </message>
+    <message>
+      <source>A crash cut this commit short</source>
+      <translation>異常終了でこの実行は途中で止まりました</translation>
+    </message>
+    <message>
+      <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
+      <translation>%2中%1が処理され、残りは手つかずです。同じ確認のうえで完了するか、移したものを戻すか、このままにできます。</translation>
+    </message>
   </context>
 </TS>

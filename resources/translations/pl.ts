@@ -2124,5 +2124,117 @@
       <source>%1 pictures</source>
       <translation>Obrazów: %1</translation>
     </message>
+    <message>
+      <source>The last commit was cut short. Finish it or roll it back in History.</source>
+      <translation>Ostatnie zatwierdzenie zostało przerwane. Dokończ je lub wycofaj w historii.</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is deleted stays deleted.</source>
+      <translation>Zatrzymanie nastąpi po bieżącym pliku; co usunięte, pozostaje usunięte.</translation>
+    </message>
+    <message>
+      <source>Delete for ever…</source>
+      <translation>Usuń na zawsze…</translation>
+    </message>
+    <message>
+      <source>Delete the files instead; you will be asked to type how many</source>
+      <translation>Zamiast tego usuń pliki; trzeba będzie wpisać ich liczbę</translation>
+    </message>
+    <message>
+      <source>The number of files to delete for ever</source>
+      <translation>Liczba plików do usunięcia na zawsze</translation>
+    </message>
+    <message>
+      <source>Nothing can bring them back. Type %1 to go on:</source>
+      <translation>Nic ich nie przywróci. Wpisz %1, aby kontynuować:</translation>
+    </message>
+    <message>
+      <source>Deleting %1 of %2</source>
+      <translation>Usuwanie %1 z %2</translation>
+    </message>
+    <message>
+      <source>1 picture that leaves says something that the kept one does not</source>
+      <translation>1 usuwany obraz mówi coś, czego nie mówi zachowany</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave say something that the kept ones do not</source>
+      <translation>%1 usuwane obrazy mówią coś, czego nie mówią zachowane</translation>
+    </message>
+    <message>
+      <source>Place, date, keywords, stars or caption can be copied into a sidecar file (XMP) beside the kept picture. Pictures themselves are never written to, and undo takes the sidecar away again.</source>
+      <translation>Miejsce, datę, słowa kluczowe, gwiazdki lub podpis można skopiować do pliku towarzyszącego (XMP) obok zachowanego obrazu. Same obrazy nigdy nie są zmieniane, a cofnięcie usuwa ten plik.</translation>
+    </message>
+    <message>
+      <source>Copy them</source>
+      <translation>Skopiuj je</translation>
+    </message>
+    <message>
+      <source>Delete %1 for ever</source>
+      <translation>Usuń %1 na zawsze</translation>
+    </message>
+    <message>
+      <source>deleted for ever</source>
+      <translation>usunięto na zawsze</translation>
+    </message>
+    <message>
+      <source>Deleted for ever</source>
+      <translation>Usunięte na zawsze</translation>
+    </message>
+    <message>
+      <source>This cannot be undone</source>
+      <translation>Tego nie można cofnąć</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>słowo kluczowe</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation>gwiazdki</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>podpis</translation>
+    </message>
+    <message>
+      <source>closed by hand</source>
+      <translation>zamknięte ręcznie</translation>
+    </message>
+    <message>
+      <source>%1 closed by hand</source>
+      <translation>%1 zamkniętych ręcznie</translation>
+    </message>
+    <message>
+      <source>%1 deleted for ever</source>
+      <translation>%1 usunięto na zawsze</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Dokończ</translation>
+    </message>
+    <message>
+      <source>Roll it back</source>
+      <translation>Wycofaj</translation>
+    </message>
+    <message>
+      <source>Leave it so</source>
+      <translation>Zostaw tak</translation>
+    </message>
+    <message>
+      <source>Close by hand</source>
+      <translation>Zamknij ręcznie</translation>
+    </message>
+    <message>
+      <source>Settle what cannot be found any more; no file is touched</source>
+      <translation>Zamknij to, czego nie da się znaleźć; żaden plik nie jest zmieniany</translation>
+    </message>
+    <message>
+      <source>A crash cut this commit short</source>
+      <translation>Awaria przerwała to zatwierdzenie</translation>
+    </message>
+    <message>
+      <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
+      <translation>Obsłużono %1 z %2; pozostałych nie ruszono. Dokończ z tymi samymi kontrolami, przywróć to, co odeszło, albo zostaw tak.</translation>
+    </message>
   </context>
 </TS>

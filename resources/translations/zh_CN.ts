@@ -2124,5 +2124,117 @@
       <source>%1 pictures</source>
       <translation>%1 张图片</translation>
     </message>
+    <message>
+      <source>The last commit was cut short. Finish it or roll it back in History.</source>
+      <translation>上次提交被中断。请在历史记录中完成或撤回。</translation>
+    </message>
+    <message>
+      <source>Stopping ends after the file at hand; what is deleted stays deleted.</source>
+      <translation>将在当前文件后停止；已删除的无法恢复。</translation>
+    </message>
+    <message>
+      <source>Delete for ever…</source>
+      <translation>永久删除…</translation>
+    </message>
+    <message>
+      <source>Delete the files instead; you will be asked to type how many</source>
+      <translation>改为删除文件；需要输入数量</translation>
+    </message>
+    <message>
+      <source>The number of files to delete for ever</source>
+      <translation>要永久删除的文件数量</translation>
+    </message>
+    <message>
+      <source>Nothing can bring them back. Type %1 to go on:</source>
+      <translation>无法恢复。请输入 %1 以继续：</translation>
+    </message>
+    <message>
+      <source>Deleting %1 of %2</source>
+      <translation>正在删除 %1/%2</translation>
+    </message>
+    <message>
+      <source>1 picture that leaves says something that the kept one does not</source>
+      <translation>1 张移除的图片含有保留图片没有的信息</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave say something that the kept ones do not</source>
+      <translation>%1 张移除的图片含有保留图片没有的信息</translation>
+    </message>
+    <message>
+      <source>Place, date, keywords, stars or caption can be copied into a sidecar file (XMP) beside the kept picture. Pictures themselves are never written to, and undo takes the sidecar away again.</source>
+      <translation>可以把地点、日期、关键字、星级或说明复制到保留图片旁的附属文件 (XMP)。图片本身绝不会被改写，撤销时附属文件也会移除。</translation>
+    </message>
+    <message>
+      <source>Copy them</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Delete %1 for ever</source>
+      <translation>永久删除 %1</translation>
+    </message>
+    <message>
+      <source>deleted for ever</source>
+      <translation>已永久删除</translation>
+    </message>
+    <message>
+      <source>Deleted for ever</source>
+      <translation>永久删除</translation>
+    </message>
+    <message>
+      <source>This cannot be undone</source>
+      <translation>此操作无法撤销</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>关键字</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation>星级</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>closed by hand</source>
+      <translation>手动结案</translation>
+    </message>
+    <message>
+      <source>%1 closed by hand</source>
+      <translation>%1 个手动结案</translation>
+    </message>
+    <message>
+      <source>%1 deleted for ever</source>
+      <translation>%1 已永久删除</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Roll it back</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>Leave it so</source>
+      <translation>保持现状</translation>
+    </message>
+    <message>
+      <source>Close by hand</source>
+      <translation>手动结案</translation>
+    </message>
+    <message>
+      <source>Settle what cannot be found any more; no file is touched</source>
+      <translation>将找不到的文件结案；不触碰任何文件</translation>
+    </message>
+    <message>
+      <source>A crash cut this commit short</source>
+      <translation>崩溃中断了此次提交</translation>
+    </message>
+    <message>
+      <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
+      <translation>%2 中已处理 %1，其余未触碰。可在同样的检查下完成、恢复已移走的，或保持现状。</translation>
+    </message>
   </context>
 </TS>

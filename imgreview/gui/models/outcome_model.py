@@ -18,8 +18,15 @@ _ICONS = {
     StepState.FAILED: ("warning", "reject"),
     StepState.UNDONE: ("undo", "accent"),
     StepState.PENDING: ("question", "suggested"),
+    StepState.CLOSED: ("close", "text2"),
 }
-_ORDER = (StepState.PENDING, StepState.FAILED, StepState.DONE, StepState.UNDONE)
+_ORDER = (
+    StepState.PENDING,
+    StepState.FAILED,
+    StepState.CLOSED,
+    StepState.DONE,
+    StepState.UNDONE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from imgreview.gui.pages.commit_plan import is_quarantine
 Index = QModelIndex | QPersistentModelIndex
 FOLDER, FILES, SIZE, WHERE, NOTE = range(5)
 ROW_HEIGHT = 39
-TRASH, MOVE, QUARANTINE, KEEP = "trash", "move", "quarantine", "keep"
-_ICONS = {TRASH: "trash", MOVE: "folder", QUARANTINE: "folder", KEEP: "lock"}
+TRASH, MOVE, QUARANTINE, KEEP, DELETE = "trash", "move", "quarantine", "keep", "delete"
+_ICONS = {TRASH: "trash", MOVE: "folder", QUARANTINE: "folder", KEEP: "lock", DELETE: "warning"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class PlanRow:
     """Files of one folder that share a fate; without files it is a protected folder."""
 
     folder: Path
-    fate: str  # trash, move, quarantine or keep
+    fate: str  # trash, move, quarantine, keep or delete
     steps: tuple[PlannedAction, ...] = ()
     target: Path | None = None  # the folder moved to
 
@@ -42,7 +42,8 @@ def plan_rows(plan: ActionPlan, untouched: Iterable[Path] = ()) -> tuple[PlanRow
     """Return the rows of a plan by folder, largest first, then the protected folders."""
     found: dict[tuple[Path, str, Path | None], list[PlannedAction]] = {}
     for step in plan.steps:
-        fate = TRASH if step.target is None else (QUARANTINE if is_quarantine(step) else MOVE)
+        fate = step.action if step.target is None else MOVE
+        fate = QUARANTINE if is_quarantine(step) else fate
         target = None if step.target is None else step.target.parent
         found.setdefault((step.file.path.parent, fate, target), []).append(step)
     rows = [PlanRow(f, fate, tuple(s), t) for (f, fate, t), s in found.items()]

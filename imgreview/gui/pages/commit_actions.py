@@ -58,7 +58,12 @@ class CommitActions(QObject):
 
     # -- what is asked for -------------------------------------------------------------------
     def wish(
-        self, session: "ReviewSession", request: ScanRequest | None, *, quarantine: bool
+        self,
+        session: "ReviewSession",
+        request: ScanRequest | None,
+        *,
+        quarantine: bool,
+        forever: bool = False,
     ) -> Wish:
         """Return what the decisions ask for."""
         roots = request.roots if request is not None else ()
@@ -74,12 +79,19 @@ class CommitActions(QObject):
             tuple(sorted(guarded)),
             tuple(r.path for r in roots),
             quarantine,
+            forever,
         )
 
     @Slot()
     def quarantine(self) -> None:
         """Plan again with a folder on their drive for the files that have no trash."""
         self._page.plan_again(quarantine=True)
+
+    @Slot()
+    def delete_for_ever(self) -> None:
+        """Plan to delete; nothing happens before the count is typed."""
+        self._page.plan_again(forever=True)
+        self._page.footer.typed.setFocus()
 
     @Slot()
     def use_trash(self) -> None:
@@ -110,7 +122,7 @@ class CommitActions(QObject):
         except UserError as error:
             self._page.banner.show_text(str(error), "error")
             return
-        self._page.plan_again()
+        self._page.plan_again(forever=False)
 
     @Slot()
     def save_report(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from imgreview.core.actions.journal_schema import DELETE
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.events import CommitFinished, Progress
 from imgreview.gui import shortcuts, theme
@@ -31,7 +32,7 @@ class WorkView(QWidget):
         self._bar = QProgressBar(content)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words.tr("Progress"))
-        note = words.tr("Stopping ends after the file at hand; what is done can be undone.")
+        self._note = label("", tone="text2", parent=content)
         self.stop = Button(words.tr("Stop"), icon="stop", parent=content)
         self.stop.clicked.connect(self._ask)
         column = QVBoxLayout(content)
@@ -43,7 +44,7 @@ class WorkView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_M)
         row.addWidget(self.stop)
-        row.addWidget(label(note, tone="text2", parent=content))
+        row.addWidget(self._note)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
@@ -52,9 +53,13 @@ class WorkView(QWidget):
         outer.addWidget(centred(content, self))
         self._text = ""
 
-    def begin(self, text: str, total: int) -> None:
+    def begin(self, text: str, total: int, *, final: bool = False) -> None:
         """Show the start of some work; %1 and %2 of the text become done and total."""
         self._text = text
+        note = words.tr("Stopping ends after the file at hand; what is done can be undone.")
+        if final:
+            note = words.tr("Stopping ends after the file at hand; what is deleted stays deleted.")
+        self._note.setText(note)
         self.stop.setEnabled(True)
         self._name.setText("")
         self._show(0, total)
@@ -131,7 +136,7 @@ class DoneView(QWidget):
         freed = words.tr("%1 freed").replace("%1", words.size(sum(r.size for r in done)))
         self._title.setText(f"{words.went(len(done), action)}{',' if done else ''}")
         self._freed.setText(freed if done else "")
-        self.undo.setVisible(bool(done))
+        self.undo.setVisible(any(r.action != DELETE for r in done))
         stayed = words.tr("%1 stayed where they were")
         self._show(event, stayed, words.tr("1 file stayed where it was"))
 

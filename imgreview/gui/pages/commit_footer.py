@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imgreview.gui import theme
 from imgreview.gui.pages import commit_words as words
@@ -24,36 +25,68 @@ class CommitFooter(QWidget):
         )
         self.to_trash = Button(words.tr("Use the trash"), parent=content)
         self.to_trash.setToolTip(words.tr("Move the files to the trash instead"))
+        self.for_ever = Button(words.tr("Delete for ever…"), parent=content)
+        self.for_ever.setToolTip(
+            words.tr("Delete the files instead; you will be asked to type how many")
+        )
+        self.typed = QLineEdit(content)
+        self.typed.setFixedWidth(96)
+        self.typed.setAccessibleName(words.tr("The number of files to delete for ever"))
+        self.typed.textChanged.connect(self._on_typed)
         self.back = Button(words.tr("Back to the review"), key="Esc", parent=content)
         self._note = label("", tone="text2", parent=content)
         self.commit = CommitButton(content)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 36)
         row.setSpacing(10)
-        for button in (self.back, self.dry_run, self.to_folder, self.to_trash):
+        buttons = (self.back, self.dry_run, self.to_folder, self.to_trash, self.for_ever)
+        for button in buttons:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._note)
+        row.addWidget(self.typed)
         row.addWidget(self.commit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_M, 0, 0)
         column.addWidget(centred(content, self))
 
-    def show_plan(self, count: int, destination: Path | None) -> None:
+        self._count, self._forever = 0, False
+
+    def show_plan(self, count: int, destination: Path | None, *, forever: bool = False) -> None:
         """Show how many files would go and what can still be changed about it."""
-        self.commit.show_count(count)
+        if (count, forever) != (self._count, self._forever):
+            self.typed.clear()
+        self._count, self._forever = count, forever
+        self.commit.show_count(count, forever=forever)
+        self.commit.setEnabled(self.may_commit())
         self.dry_run.setEnabled(count > 0)
-        self.to_trash.setVisible(destination is not None)
+        self.to_trash.setVisible(destination is not None or forever)
+        self.for_ever.setVisible(not forever)
+        self.typed.setVisible(forever and count > 0)
+        if forever:
+            text = words.tr("Nothing can bring them back. Type %1 to go on:")
+            self._note.setText(text.replace("%1", str(count)))
+            return
         text = words.tr("Undo stays possible until the trash is emptied")
         if destination is not None:
             text = words.tr("Undo stays possible while the files are in %1")
             text = text.replace("%1", words.short_path(destination))
         self._note.setText(text)
 
+    def may_commit(self) -> bool:
+        """Return whether the red button may be pressed: for deleting, the count must be typed."""
+        typed = self.typed.text().strip()
+        return self._count > 0 and (not self._forever or typed == str(self._count))
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.commit.setEnabled(self.may_commit())
+
     def show_for(self, *, planning: bool, done: bool) -> None:
         """Show the buttons that make sense while planning, or once it is done."""
-        for part in (self.dry_run, self.to_folder, self._note, self.commit):
+        for part in (self.dry_run, self.to_folder, self._note, self.commit, self.for_ever):
             part.setVisible(planning)
         self.back.setVisible(done)
         if not planning:
             self.to_trash.hide()
+            self.typed.hide()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from imgreview.core.domain import Group, StepState
+from imgreview.core.domain import ActionPlan, Group, StepState
 from imgreview.core.errors import UserError
 from imgreview.core.events import CommitFinished, Event, Progress
 from imgreview.core.settings import ScanRequest
@@ -20,7 +20,7 @@ from imgreview.gui.pages.commit_done import DoneView, WorkView
 from imgreview.gui.pages.commit_footer import CommitFooter
 from imgreview.gui.pages.commit_plan import Draft, Wish, draft
 from imgreview.gui.pages.commit_view import PlanView
-from imgreview.gui.pages.commit_work import Work, commit, take_back
+from imgreview.gui.pages.commit_work import Work, commit, find_rescue, take_back
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Banner, EmptyState, TopBar
 
@@ -48,6 +48,7 @@ class CommitPage(QWidget):
         super().__init__(parent)
         self._runner, self._pictures = runner, pictures
         self._job: Job | None = None
+        self._reading: Job | None = None  # looks for what only the leaving pictures say
         self._wish: Wish | None = None
         self._before: tuple[Group, ...] = ()  # the groups as they were, for undo
         self.session: ReviewSession | None = None
@@ -94,6 +95,7 @@ class CommitPage(QWidget):
         footer.dry_run.clicked.connect(actions.save_report)
         footer.to_folder.clicked.connect(actions.choose_folder)
         footer.to_trash.clicked.connect(actions.use_trash)
+        footer.for_ever.clicked.connect(actions.delete_for_ever)
         footer.back.clicked.connect(self.close_page)
 
     # -- the plan ----------------------------------------------------------------------------
@@ -106,24 +108,30 @@ class CommitPage(QWidget):
         self.banner.hide()
         self.plan_again()
 
-    def plan_again(self, *, quarantine: bool | None = None) -> None:
-        """Make the plan (anew) in the background; what has no trash goes where it went before."""
+    def plan_again(self, *, quarantine: bool | None = None, forever: bool | None = None) -> None:
+        """Make the plan (anew) in the background; None: as it was asked for before."""
+        wish = self._wish
         if quarantine is None:
-            quarantine = self._wish is not None and self._wish.quarantine
+            quarantine = wish is not None and wish.quarantine
+        if forever is None:
+            forever = wish is not None and wish.forever
         session = self.session
         if session is None:
             return
         if self._job is not None:
             self._job.cancel()
+        self._stop_reading()
         self.draft = None
         staged = session.staged()
         if not staged.files:
             self._job = None
             self._show(self.empty)
             return
-        self._wish = self.commands.wish(session, self.request, quarantine=quarantine)
+        self._wish = self.commands.wish(
+            session, self.request, quarantine=quarantine, forever=forever
+        )
         self.plan.show_wait(staged.files, staged.bytes)
-        self.footer.show_plan(0, session.destination)
+        self.footer.show_plan(0, session.destination, forever=forever)
         self._show(self.plan)
         job = self._job = self._runner.start(partial(draft, self._wish))
         job.event.connect(while_alive(self._on_looking, job))
@@ -146,7 +154,20 @@ class CommitPage(QWidget):
             return
         self.draft = made
         self.plan.show_draft(made)
-        self.footer.show_plan(made.count, self.session.destination)
+        self.footer.show_plan(made.count, self.session.destination, forever=made.wish.forever)
+        job = self._reading = self._runner.start(partial(find_rescue, made.plan))
+        job.finished.connect(while_alive(self._on_rescue, job))
+
+    def _on_rescue(self, job: Job, plan: object) -> None:
+        if job is self._reading:
+            self._reading = None
+            if isinstance(plan, ActionPlan) and self.draft is not None:
+                self.plan.show_rescue(plan)
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _on_failed(self, job: Job, error: object) -> None:
         if job is not self._job:
@@ -169,13 +190,18 @@ class CommitPage(QWidget):
         """Carry out the plan that is shown."""
         if self.draft is None or not self.draft.count or self._job is not None:
             return
+        if not self.footer.may_commit():
+            self.footer.typed.setFocus()
+            return
         assert self.session is not None
         leaving = {s.file for s in self.draft.plan.steps}
         self._before = tuple(
             g for g in self.session.groups if any(f.id in leaving for f in g.files)
         )
-        text = words.tr("Moving %1 of %2")
-        self._start(commit(self.draft.plan), text, self.draft.count, self._on_committed)
+        card, forever = self.plan.rescue(), self.draft.wish.forever
+        plan = card.plan() if card is not None and card.wanted() else self.draft.plan
+        text = words.tr("Deleting %1 of %2") if forever else words.tr("Moving %1 of %2")
+        self._start(commit(plan), text, self.draft.count, self._on_committed, final=forever)
 
     @Slot()
     def undo(self) -> None:
@@ -186,10 +212,13 @@ class CommitPage(QWidget):
         text = words.tr("Bringing back %1 of %2")
         self._start(take_back(self.result.batch), text, count, self._on_undone)
 
-    def _start(self, work: Work, text: str, total: int, ended: Ended) -> None:
+    def _start(
+        self, work: Work, text: str, total: int, ended: Ended, *, final: bool = False
+    ) -> None:
         self.banner.hide()
+        self._stop_reading()
         self._pictures.cancel_pending()  # of files that are about to leave
-        self.work.begin(text, total)
+        self.work.begin(text, total, final=final)
         self._show(self.work)
         job = self._job = self._runner.start(work)
         job.event.connect(while_alive(self._on_event, job, ended))

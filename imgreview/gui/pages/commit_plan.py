@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from imgreview.core.actions import checks
+from imgreview.core.actions.journal_schema import DELETE
 from imgreview.core.actions.plan import PlanGroup, build_plan
 from imgreview.core.actions.plan_warnings import QUARANTINE
 from imgreview.core.actions.quarantine import quarantined, together
@@ -29,6 +30,7 @@ class Wish:
     protected: tuple[Path, ...] = ()
     roots: tuple[Path, ...] = ()
     quarantine: bool = False  # what has no trash goes to a folder on its drive
+    forever: bool = False  # delete instead of all that, as asked for by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ def _with_bad_keepers(plan: ActionPlan, bad: Mapping[FileId, str]) -> ActionPlan
 
 def _plan(wish: Wish, groups: Sequence[PlanGroup]) -> ActionPlan:
     """Return one plan from one for each destination; the journal sees a single commit."""
+    if wish.forever:
+        return build_plan(groups, DELETE, None, wish.protected, wish.roots)
     parts = []
     for target, part in _by_target(wish, groups).items():
         action = "trash" if target is None else "move"

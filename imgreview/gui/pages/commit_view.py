@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imgreview.core.domain import WarningKind
+from imgreview.core.domain import ActionPlan, WarningKind
 from imgreview.gui import shortcuts, theme
 from imgreview.gui.models.plan_model import PlanModel, plan_rows
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Draft, unexplained
+from imgreview.gui.pages.commit_rescue import RescueNotice
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Button, label
 from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in, path_lines
@@ -47,9 +48,10 @@ class CommitButton(Button):
         super().__init__("", "commit", parent=parent)
         shortcuts.follow(self, "commit", "", capped=True)
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int, *, forever: bool = False) -> None:
         """Name the count."""
-        self.setText(words.tr("Commit %1").replace("%1", words.files(count)))
+        text = words.tr("Delete %1 for ever") if forever else words.tr("Commit %1")
+        self.setText(text.replace("%1", words.files(count)))
         shortcuts.follow(self, "commit", self.text(), capped=True)
         self.setEnabled(count > 0)
         self.updateGeometry()
@@ -146,6 +148,16 @@ class PlanView(QScrollArea):
         self.table.fit_rows(MOST_FOLDERS)
         self.table.setVisible(self.model.rowCount() > 0)
         self.strip.show_files(tuple(s.file for s in draft.plan.steps))
+
+    def show_rescue(self, plan: ActionPlan) -> None:
+        """Offer to copy what only the pictures that leave say; nothing if there is nothing."""
+        if any(s.rescue is not None for s in plan.steps):
+            self._notices.addWidget(RescueNotice(plan, self))
+
+    def rescue(self) -> RescueNotice | None:
+        """Return the card that offers it."""
+        cards = (n for n in notices_in(self._notices) if isinstance(n, RescueNotice))
+        return next(cards, None)
 
     def _head(self, files: int, size: int) -> None:
         leave = words.tr("%1 will leave,").replace("%1", words.files(files))

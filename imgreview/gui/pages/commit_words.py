@@ -21,6 +21,7 @@ GRAVE = (
     WarningKind.KEEPER_CHANGED,
     WarningKind.NO_TRASH,
     WarningKind.NO_SPACE,
+    WarningKind.FOR_EVER,
 )
 
 
@@ -53,6 +54,7 @@ def fate(name: str) -> str:
         "move": tr("Folder"),
         "quarantine": tr("Quarantine"),
         "keep": tr("Keep"),
+        "delete": tr("Deleted for ever"),
     }[name]
 
 
@@ -70,6 +72,7 @@ def warning_title(kind: WarningKind, count: int) -> str:
         WarningKind.HARD_LINK: tr("Another name of a kept file"),
         WarningKind.COMPANIONS: tr("Files that belong to them"),
         WarningKind.NO_SPACE: tr("Not enough room"),
+        WarningKind.FOR_EVER: tr("This cannot be undone"),
     }[kind]
 
 
@@ -81,6 +84,17 @@ def keepers(opened: int, total: int) -> str:
     return text.replace("%1", number(opened)).replace("%2", number(total))
 
 
+def field(name: str) -> str:
+    """Return what a field of a picture's details is called."""
+    return {
+        "gps": tr("place"),
+        "taken": tr("date"),
+        "keyword": tr("keyword"),
+        "rating": tr("stars"),
+        "caption": tr("caption"),
+    }[name]
+
+
 def state(step: StepState) -> str:
     """Return what became of a file, in a word or two."""
     return {
@@ -88,6 +102,7 @@ def state(step: StepState) -> str:
         StepState.FAILED: tr("stayed"),
         StepState.UNDONE: tr("brought back"),
         StepState.PENDING: tr("not settled"),
+        StepState.CLOSED: tr("closed by hand"),
     }[step]
 
 
@@ -95,12 +110,17 @@ def where_now(path: Path | None, action: str) -> str:
     """Return where a file lies after it left."""
     if action == "trash":
         return tr("in the trash")
+    if action == "delete":
+        return tr("deleted for ever")
     return "" if path is None else short_path(path.parent)
 
 
 def went(count: int, action: str) -> str:
-    """Return "96 files in the trash" or "96 files moved"."""
-    text = tr("%1 in the trash") if action == "trash" else tr("%1 moved")
+    """Return "96 files in the trash", "96 files moved" or "96 files deleted for ever"."""
+    text = {
+        "trash": tr("%1 in the trash"),
+        "delete": tr("%1 deleted for ever"),
+    }.get(action, tr("%1 moved"))
     return text.replace("%1", files(count))
 
 
@@ -116,18 +136,25 @@ def when(moment: datetime) -> str:
 
 def batch_title(batch: Batch) -> str:
     """Return what a commit did: "96 files to the trash"."""
-    text = tr("%1 to the trash") if batch.action == "trash" else tr("%1 to a folder")
+    text = {
+        "trash": tr("%1 to the trash"),
+        "delete": tr("%1 deleted for ever"),
+    }.get(batch.action, tr("%1 to a folder"))
     return text.replace("%1", files(batch.planned))
 
 
 def batch_states(batch: Batch) -> list[str]:
     """Return how it stands now: "90 in the trash", "4 stayed", …"""
-    there = tr("%1 in the trash") if batch.action == "trash" else tr("%1 in the folder")
+    there = {
+        "trash": tr("%1 in the trash"),
+        "delete": tr("%1 deleted for ever"),
+    }.get(batch.action, tr("%1 in the folder"))
     counts = (
         (there, batch.done),
         (tr("%1 brought back"), batch.undone),
         (tr("%1 stayed"), batch.failed),
         (tr("%1 not settled"), batch.pending),
+        (tr("%1 closed by hand"), batch.closed),
     )
     parts = [text.replace("%1", number(count)) for text, count in counts if count]
     if batch.cancelled:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from imgreview.core.actions.journal import Batch, Step
+from imgreview.core.actions.journal_schema import DELETE
 from imgreview.core.domain import StepState
 from imgreview.core.events import Progress
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import motion, shortcuts, theme
 from imgreview.gui.models.outcome_model import Outcome, OutcomeModel, of_steps
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.widgets.basic import Button, ElideLabel, label
@@ -22,8 +23,13 @@ class HistoryDetail(QWidget):
     """Shows one commit.
 
     Signals: undo_all() and undo_some(object frozenset of the old paths); reveal(object path);
-    stop_requested().
+    stop_requested(); finish_requested() and leave_requested() for a commit cut short;
+    close_requested() for files that cannot be found any more.
     """
+
+    finish_requested = Signal()
+    leave_requested = Signal()
+    close_requested = Signal()
 
     undo_all = Signal()
     undo_some = Signal(object)
@@ -35,6 +41,7 @@ class HistoryDetail(QWidget):
         self.model = OutcomeModel(self)
         self.batch: Batch | None = None
         self._busy = False
+        self._lost = 0  # files that no look at the disk could settle
         self._title = label("", theme.PAGE_TITLE, theme.BOLD, parent=self)
         self._state = ElideLabel("", tone="text2", parent=self)
         self._notices = QVBoxLayout()
@@ -47,7 +54,18 @@ class HistoryDetail(QWidget):
         self.some = Button(words.tr("Undo the chosen"), icon="undo", parent=self)
         self.show_file = Button(words.tr("Show in its folder"), icon="open", parent=self)
         self.stop = Button(words.tr("Stop"), icon="stop", parent=self)
+        self.finish = Button(words.tr("Finish it"), "primary", icon="play", parent=self)
+        self.roll_back = Button(words.tr("Roll it back"), icon="undo", parent=self)
+        self.leave = Button(words.tr("Leave it so"), parent=self)
+        self.close_open = Button(words.tr("Close by hand"), parent=self)
+        self.close_open.setToolTip(
+            words.tr("Settle what cannot be found any more; no file is touched")
+        )
         self._lay_out()
+        self.finish.clicked.connect(self.finish_requested)
+        self.roll_back.clicked.connect(self.undo_all)
+        self.leave.clicked.connect(self.leave_requested)
+        self.close_open.clicked.connect(self.close_requested)
         self.all.clicked.connect(self.undo_all)
         self.some.clicked.connect(self._on_some)
         self.show_file.clicked.connect(self._on_reveal)
@@ -66,12 +84,18 @@ class HistoryDetail(QWidget):
         foot.addWidget(self.show_file)
         foot.addStretch(1)
         self._notices.setSpacing(theme.GAP_S)
+        ways = QHBoxLayout()
+        ways.setSpacing(10)
+        for button in (self.finish, self.roll_back, self.leave, self.close_open):
+            ways.addWidget(button)
+        ways.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
         column.setSpacing(theme.GAP_M)
         column.addLayout(head)
         column.addWidget(self._state)
         column.addLayout(self._notices)
+        column.addLayout(ways)
         column.addWidget(self._bar)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
@@ -93,16 +117,27 @@ class HistoryDetail(QWidget):
         self._tell(batch)
         if not same:
             self.model.show_rows(())
+            self._lost = batch.pending
         self._refresh()
 
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Show the files of the commit."""
         self.model.show_rows(of_steps(steps))
+        self._lost = sum(s.state is StepState.PENDING or s.undoing for s in steps)
         self.table.hug()
         self._refresh()
 
     def _tell(self, batch: Batch) -> None:
         clear_notices(self._notices)
+        if batch.interrupted:
+            title = words.tr("A crash cut this commit short")
+            text = words.tr(
+                "%1 of %2 were handled; the others were not touched. Finish it under all the "
+                "same checks, bring back what had gone, or leave it so."
+            )
+            handled = words.number(batch.done + batch.failed + batch.undone)
+            text = text.replace("%1", handled).replace("%2", words.files(batch.planned))
+            self._notices.addWidget(Notice("warning", title, text, parent=self))
         if batch.pending:
             title = words.tr("The program was stopped in the middle of this commit")
             text = words.tr("%1 not settled yet; every start of imgreview looks at them again.")
@@ -118,7 +153,7 @@ class HistoryDetail(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Show that files are being brought back, or that this ended."""
         self._busy = busy
-        self._bar.setRange(0, 0)
+        motion.set_busy(self._bar)
         self._refresh()
 
     def show_progress(self, event: Progress) -> None:
@@ -132,7 +167,13 @@ class HistoryDetail(QWidget):
         self.all.setText(words.tr("Undo %1").replace("%1", words.files(count)))
         shortcuts.follow(self.all, "undo", self.all.text(), capped=True)
         self.all.updateGeometry()
-        self.all.setVisible(count > 0 and not self._busy)
+        can_undo = batch is not None and batch.can_undo
+        cut = batch is not None and batch.interrupted and not self._busy
+        self.finish.setVisible(cut)
+        self.leave.setVisible(cut)
+        self.roll_back.setVisible(cut and can_undo)
+        self.close_open.setVisible(self._lost > 0 and not self._busy)
+        self.all.setVisible(can_undo and not cut and not self._busy)
         self._bar.setVisible(self._busy)
         self.stop.setVisible(self._busy)
         chosen = self.chosen()
@@ -146,7 +187,11 @@ class HistoryDetail(QWidget):
 
     @staticmethod
     def _back(chosen: tuple[Outcome, ...]) -> frozenset[Path]:
-        return frozenset(o.file for o in chosen if o.state is StepState.DONE and not o.companion)
+        return frozenset(
+            o.file
+            for o in chosen
+            if o.state is StepState.DONE and not o.companion and o.action != DELETE
+        )
 
     def _on_selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self._refresh()

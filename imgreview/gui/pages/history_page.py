@@ -1,5 +1,7 @@
 """History: every commit, to be taken back whole or file by file, also after a restart."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QListView,
@@ -17,7 +19,15 @@ from imgreview.gui.delegates.batch_delegate import BatchDelegate
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 from imgreview.gui.models.batches_model import BatchesModel
 from imgreview.gui.pages import commit_words as words
-from imgreview.gui.pages.commit_work import batches, steps, take_back
+from imgreview.gui.pages.commit_work import (
+    Work,
+    batches,
+    close_by_hand,
+    finish,
+    leave,
+    steps,
+    take_back,
+)
 from imgreview.gui.pages.history_detail import HistoryDetail
 from imgreview.gui.reveal import Revealer
 from imgreview.gui.widgets.basic import Banner, EmptyState, TopBar
@@ -103,6 +113,9 @@ class HistoryPage(QWidget):
         self.detail.undo_all.connect(self.undo_all)
         self.detail.undo_some.connect(self.undo_some)
         self.detail.stop_requested.connect(self.stop)
+        self.detail.finish_requested.connect(self.finish)
+        self.detail.leave_requested.connect(self.leave)
+        self.detail.close_requested.connect(self.close_by_hand)
         self.detail.reveal.connect(self._revealer.reveal)
 
     # -- what is shown -----------------------------------------------------------------------
@@ -160,13 +173,46 @@ class HistoryPage(QWidget):
 
     def _undo(self, files: object) -> None:
         batch = self.detail.batch
-        if self.busy or batch is None or not batch.can_undo:
+        if batch is not None and batch.can_undo:
+            some = files if isinstance(files, frozenset) else None
+            self._start(take_back(batch.id, some))
+
+    # -- after a crash -----------------------------------------------------------------------
+    @Slot()
+    def finish(self) -> None:
+        """Do what is left of a commit that was cut short."""
+        batch = self.detail.batch
+        if batch is not None and batch.interrupted:
+            self._start(finish(batch.id))
+
+    @Slot()
+    def leave(self) -> None:
+        """Let a commit that was cut short be as it is."""
+        self._settle(leave)
+
+    @Slot()
+    def close_by_hand(self) -> None:
+        """Settle what cannot be found any more."""
+        self._settle(close_by_hand)
+
+    def _settle(self, settle: Callable[[str], object]) -> None:
+        batch = self.detail.batch
+        if self.busy or batch is None:
+            return
+        job = self._runner.call(settle, batch.id)
+        job.finished.connect(while_alive(self._on_settled))
+        job.failed.connect(while_alive(self._on_failed))
+
+    def _on_settled(self, _value: object) -> None:
+        self.reload()
+
+    def _start(self, work: Work) -> None:
+        if self.busy:
             return
         self.banner.hide()
         self.list.setEnabled(False)
         self.detail.show_busy(busy=True)
-        some = files if isinstance(files, frozenset) else None
-        job = self._undoing = self._runner.start(take_back(batch.id, some))
+        job = self._undoing = self._runner.start(work)
         job.event.connect(while_alive(self._on_event))
         job.finished.connect(while_alive(self._on_ended))
         job.failed.connect(while_alive(self._on_undo_failed))
@@ -179,8 +225,11 @@ class HistoryPage(QWidget):
 
     def _tell(self, event: CommitFinished) -> None:
         back = [r for r in event.results if r.state is StepState.UNDONE]
+        gone = [r for r in event.results if r.state is StepState.DONE]
         text = words.tr("1 file is back") if len(back) == 1 else words.tr("%1 are back")
         text = text.replace("%1", words.files(len(back)))
+        if gone:
+            text = words.went(len(gone), gone[0].action)
         failed = [r for r in event.results if r.state is StepState.FAILED]
         notes = [f"{words.shown_path(r.file.name)}: {r.reason}" for r in event.results if r.reason]
         sentence = ". ".join([text, *notes[:2]]).rstrip(".") + "."

@@ -24,6 +24,7 @@ _SIGNS = {
 }
 MOST_LINES = 2000
 LIST_HEIGHT = 132
+ICON = 16
 
 
 class Notice(QFrame):
@@ -50,7 +51,7 @@ class Notice(QFrame):
         column.setSpacing(theme.GAP_S)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_M)
-        row.addWidget(IconLabel(icon, ink, 16, self))
+        row.addWidget(IconLabel(icon, ink, ICON, self))
         row.addLayout(self._words(ink), 1)
         self._list = QPlainTextEdit(self)
         self._show = GhostButton(self.tr("Show"), parent=self)
