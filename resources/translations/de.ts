@@ -811,6 +811,62 @@
       <source>All of it</source>
       <translation>Alles</translation>
     </message>
+    <message>
+      <source>Ready, used by the thorough search</source>
+      <translation>Bereit, wird von der gründlichen Suche benutzt</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>Nicht installiert</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+      <source>Progress of the download</source>
+      <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+      <source>Licence: %1</source>
+      <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Herunterladen</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelle…</translation>
+    </message>
+    <message>
+      <source>Models that recognise copies</source>
+      <translation>Modelle, die Kopien erkennen</translation>
+    </message>
+    <message>
+      <source>Nothing is downloaded unless you press the button. What comes is compared with what its publisher states, and your pictures never leave this computer.</source>
+      <translation>Heruntergeladen wird nur, wenn Sie den Knopf drücken. Was kommt, wird mit den Angaben des Herausgebers verglichen, und Ihre Bilder verlassen diesen Computer nie.</translation>
+    </message>
+    <message>
+      <source>Which models there are, and how to get them</source>
+      <translation>Welche Modelle es gibt und wie man sie bekommt</translation>
+    </message>
+    <message>
+      <source>up to %1 bits: %2</source>
+      <translation>bis %1 Bit: %2</translation>
+    </message>
+    <message>
+      <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
+      <translation>Von %1 Bit bis %2 verschieden: wahrscheinlich gleich; bis %3: vielleicht ähnlich; mehr: wohl verschieden</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -868,7 +924,7 @@
     </message>
     <message>
       <source>Go on</source>
-      <translation>Weitermachen</translation>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Take off this list</source>
@@ -2145,8 +2201,8 @@
       <translation>Anzahl der endgültig zu löschenden Dateien</translation>
     </message>
     <message>
-      <source>Nothing can bring them back. Type %1 to go on:</source>
-      <translation>Nichts bringt sie zurück. Zum Fortfahren %1 eintippen:</translation>
+      <source>Type %1 to go on:</source>
+      <translation>Zum Fortfahren %1 eintippen:</translation>
     </message>
     <message>
       <source>Deleting %1 of %2</source>

@@ -811,6 +811,62 @@
       <source>All of it</source>
       <translation>Todo</translation>
     </message>
+    <message>
+      <source>Ready, used by the thorough search</source>
+      <translation>Listo, lo usa la búsqueda minuciosa</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>No instalado</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>No descargado</translation>
+    </message>
+    <message>
+      <source>Progress of the download</source>
+      <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+      <source>Licence: %1</source>
+      <translation>Licencia: %1</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelos…</translation>
+    </message>
+    <message>
+      <source>Models that recognise copies</source>
+      <translation>Modelos que reconocen copias</translation>
+    </message>
+    <message>
+      <source>Nothing is downloaded unless you press the button. What comes is compared with what its publisher states, and your pictures never leave this computer.</source>
+      <translation>No se descarga nada si no pulsa el botón. Lo recibido se compara con lo que indica su editor, y sus imágenes nunca salen de este ordenador.</translation>
+    </message>
+    <message>
+      <source>Which models there are, and how to get them</source>
+      <translation>Qué modelos hay y cómo obtenerlos</translation>
+    </message>
+    <message>
+      <source>up to %1 bits: %2</source>
+      <translation>hasta %1 bits: %2</translation>
+    </message>
+    <message>
+      <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
+      <translation>De %1 bits, hasta %2 distintos: probablemente idénticas; hasta %3: quizá parecidas; más: probablemente distintas</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -868,7 +924,7 @@
     </message>
     <message>
       <source>Go on</source>
-      <translation>Seguir</translation>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Take off this list</source>
@@ -2145,8 +2201,8 @@
       <translation>Número de archivos que se eliminarán para siempre</translation>
     </message>
     <message>
-      <source>Nothing can bring them back. Type %1 to go on:</source>
-      <translation>Nada puede recuperarlos. Escriba %1 para continuar:</translation>
+      <source>Type %1 to go on:</source>
+      <translation>Escriba %1 para continuar:</translation>
     </message>
     <message>
       <source>Deleting %1 of %2</source>

@@ -811,6 +811,62 @@
       <source>All of it</source>
       <translation>Toutes</translation>
     </message>
+    <message>
+      <source>Ready, used by the thorough search</source>
+      <translation>Prêt, utilisé par la recherche approfondie</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>Non installé</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>Non téléchargé</translation>
+    </message>
+    <message>
+      <source>Progress of the download</source>
+      <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+      <source>Licence: %1</source>
+      <translation>Licence : %1</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modèles…</translation>
+    </message>
+    <message>
+      <source>Models that recognise copies</source>
+      <translation>Modèles qui reconnaissent les copies</translation>
+    </message>
+    <message>
+      <source>Nothing is downloaded unless you press the button. What comes is compared with what its publisher states, and your pictures never leave this computer.</source>
+      <translation>Rien n’est téléchargé tant que vous n’appuyez pas sur le bouton. Ce qui arrive est comparé à ce qu’indique l’éditeur, et vos images ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Which models there are, and how to get them</source>
+      <translation>Quels modèles existent et comment les obtenir</translation>
+    </message>
+    <message>
+      <source>up to %1 bits: %2</source>
+      <translation>jusqu’à %1 bits : %2</translation>
+    </message>
+    <message>
+      <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
+      <translation>Sur %1 bits, jusqu’à %2 d’écart : probablement identiques ; jusqu’à %3 : peut-être semblables ; au-delà : probablement différentes</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2145,8 +2201,8 @@
       <translation>Nombre de fichiers à supprimer définitivement</translation>
     </message>
     <message>
-      <source>Nothing can bring them back. Type %1 to go on:</source>
-      <translation>Rien ne peut les rétablir. Saisissez %1 pour continuer :</translation>
+      <source>Type %1 to go on:</source>
+      <translation>Saisissez %1 pour continuer :</translation>
     </message>
     <message>
       <source>Deleting %1 of %2</source>

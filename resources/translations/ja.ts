@@ -811,6 +811,62 @@
       <source>All of it</source>
       <translation>すべて</translation>
     </message>
+    <message>
+      <source>Ready, used by the thorough search</source>
+      <translation>準備完了、徹底検索で使用</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>準備完了</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>未インストール</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>未ダウンロード</translation>
+    </message>
+    <message>
+      <source>Progress of the download</source>
+      <translation>ダウンロードの進行状況</translation>
+    </message>
+    <message>
+      <source>Licence: %1</source>
+      <translation>ライセンス: %1</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>ダウンロード</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>モデル…</translation>
+    </message>
+    <message>
+      <source>Models that recognise copies</source>
+      <translation>コピーを見分けるモデル</translation>
+    </message>
+    <message>
+      <source>Nothing is downloaded unless you press the button. What comes is compared with what its publisher states, and your pictures never leave this computer.</source>
+      <translation>ボタンを押さない限り何もダウンロードされません。届いたものは公開元の情報と照合され、写真がこのコンピューターから出ることはありません。</translation>
+    </message>
+    <message>
+      <source>Which models there are, and how to get them</source>
+      <translation>どのモデルがあり、どう入手するか</translation>
+    </message>
+    <message>
+      <source>up to %1 bits: %2</source>
+      <translation>%1 ビットまで: %2</translation>
+    </message>
+    <message>
+      <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
+      <translation>%1 ビット中 %2 まで: おそらく同一、%3 まで: 類似の可能性、それ以上: おそらく別の画像</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2145,8 +2201,8 @@
       <translation>完全に削除するファイルの数</translation>
     </message>
     <message>
-      <source>Nothing can bring them back. Type %1 to go on:</source>
-      <translation>元に戻せません。続けるには %1 と入力:</translation>
+      <source>Type %1 to go on:</source>
+      <translation>続けるには %1 と入力:</translation>
     </message>
     <message>
       <source>Deleting %1 of %2</source>

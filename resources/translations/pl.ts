@@ -811,6 +811,62 @@
       <source>All of it</source>
       <translation>Wszystkie</translation>
     </message>
+    <message>
+      <source>Ready, used by the thorough search</source>
+      <translation>Gotowy, używany przez dokładne wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Gotowy</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>Niezainstalowany</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>Niepobrany</translation>
+    </message>
+    <message>
+      <source>Progress of the download</source>
+      <translation>Postęp pobierania</translation>
+    </message>
+    <message>
+      <source>Licence: %1</source>
+      <translation>Licencja: %1</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Pobierz</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modele</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modele…</translation>
+    </message>
+    <message>
+      <source>Models that recognise copies</source>
+      <translation>Modele rozpoznające kopie</translation>
+    </message>
+    <message>
+      <source>Nothing is downloaded unless you press the button. What comes is compared with what its publisher states, and your pictures never leave this computer.</source>
+      <translation>Nic nie jest pobierane, dopóki nie naciśniesz przycisku. Pobrany plik jest porównywany z danymi wydawcy, a Twoje zdjęcia nigdy nie opuszczają tego komputera.</translation>
+    </message>
+    <message>
+      <source>Which models there are, and how to get them</source>
+      <translation>Jakie są modele i jak je zdobyć</translation>
+    </message>
+    <message>
+      <source>up to %1 bits: %2</source>
+      <translation>do %1 bitów: %2</translation>
+    </message>
+    <message>
+      <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
+      <translation>Z %1 bitów do %2 różnicy: prawdopodobnie identyczne; do %3: być może podobne; więcej: prawdopodobnie różne</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2145,8 +2201,8 @@
       <translation>Liczba plików do usunięcia na zawsze</translation>
     </message>
     <message>
-      <source>Nothing can bring them back. Type %1 to go on:</source>
-      <translation>Nic ich nie przywróci. Wpisz %1, aby kontynuować:</translation>
+      <source>Type %1 to go on:</source>
+      <translation>Wpisz %1, aby kontynuować:</translation>
     </message>
     <message>
       <source>Deleting %1 of %2</source>

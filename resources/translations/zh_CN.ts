@@ -811,6 +811,62 @@
       <source>All of it</source>
       <translation>全部</translation>
     </message>
+    <message>
+      <source>Ready, used by the thorough search</source>
+      <translation>就绪，用于彻底搜索</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>未安装</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>未下载</translation>
+    </message>
+    <message>
+      <source>Progress of the download</source>
+      <translation>下载进度</translation>
+    </message>
+    <message>
+      <source>Licence: %1</source>
+      <translation>许可证：%1</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>下载</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>模型…</translation>
+    </message>
+    <message>
+      <source>Models that recognise copies</source>
+      <translation>识别副本的模型</translation>
+    </message>
+    <message>
+      <source>Nothing is downloaded unless you press the button. What comes is compared with what its publisher states, and your pictures never leave this computer.</source>
+      <translation>除非您按下按钮，否则不会下载任何内容。下载的文件会与发布者给出的信息核对，您的图片绝不会离开这台电脑。</translation>
+    </message>
+    <message>
+      <source>Which models there are, and how to get them</source>
+      <translation>有哪些模型，如何获取</translation>
+    </message>
+    <message>
+      <source>up to %1 bits: %2</source>
+      <translation>最多 %1 位：%2</translation>
+    </message>
+    <message>
+      <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
+      <translation>%1 位中相差不超过 %2：很可能相同；不超过 %3：可能相似；更多：很可能不同</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2145,8 +2201,8 @@
       <translation>要永久删除的文件数量</translation>
     </message>
     <message>
-      <source>Nothing can bring them back. Type %1 to go on:</source>
-      <translation>无法恢复。请输入 %1 以继续：</translation>
+      <source>Type %1 to go on:</source>
+      <translation>请输入 %1 以继续：</translation>
     </message>
     <message>
       <source>Deleting %1 of %2</source>

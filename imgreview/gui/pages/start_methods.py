@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,10 +17,13 @@ from imgreview.core.errors import UserError
 from imgreview.core.settings import MatchSettings
 from imgreview.gui import theme
 from imgreview.gui.core_loader import load_core
+from imgreview.gui.jobs import JobRunner
+from imgreview.gui.model_shelf import ModelHere, models_here
+from imgreview.gui.pages.start_models import ModelChoice
 from imgreview.gui.widgets.basic import label
+from imgreview.gui.widgets.feature_combo import FeatureCombo
 
 HASHES = (("phash", "pHash"), ("dhash", "dHash"), ("whash", "wHash"), ("ahash", "aHash"))
-FEATURES = (("orb", "ORB"), ("sift", "SIFT"), ("akaze", "AKAZE"), ("surf", "SURF"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +31,18 @@ class Methods:
     """What this computer offers; the reasons say what is missing."""
 
     features: dict[str, str]
-    models: tuple[tuple[str, str, str], ...]  # name, title, reason ("" when it can be used)
+    models: tuple[ModelHere, ...]
+    radii: dict[tuple[str, int], int]  # recommended, in bits, of a hash with so many bits
 
 
 def methods_here() -> Methods:
     """Look at what is installed (runs in a worker thread: it brings NumPy)."""
     load_core()
-    from imgreview.core.methods import models
-    from imgreview.core.methods.base import FEATURES as REGISTERED
+    from imgreview.core.methods.base import HASHES as REGISTERED
+    from imgreview.core.methods.base import missing_features
 
-    reasons = {name: REGISTERED.get(name).available() or "" for name in REGISTERED.names()}
-    return Methods(
-        {name: reason for name, reason in reasons.items() if reason},
-        tuple((c.name, c.title, models.missing(c) or "") for c in models.cards()),
-    )
+    radii = {(h.name, bits): h.radius(bits) for h in REGISTERED for bits in (64, 256)}
+    return Methods(missing_features(), models_here(), radii)
 
 
 class MatchOptions(QWidget):
@@ -60,25 +60,23 @@ class MatchOptions(QWidget):
         self._threshold.lineEdit().setTextMargins(6, 0, 0, 0)
         self._threshold.setSpecialValueText(self.tr("recommended"))
         self._verdict = label("", theme.SECONDARY, tone="text2", parent=self)
-        self._features = QComboBox(self)
-        for name, title in FEATURES:
-            self._features.addItem(title, name)
+        self._features = FeatureCombo(self)
         self._features.addItem(self.tr("none"), "none")
-        self._models = QComboBox(self)
-        self._models.addItem(self.tr("none"), "")
-        for combo in (self._features, self._models):
-            combo.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+        self._models = ModelChoice(self)
+        self._runner: JobRunner | None = None
+        self._radii: dict[tuple[str, int], int] = {}
         self._index = QCheckBox(self.tr("Search the whole folder by features"), self)
         self._burst = QCheckBox(self.tr("Also show bursts of one scene"), self)
         self._similar = QCheckBox(self.tr("Also show merely similar pictures"), self)
         self._build()
         self.set_settings(MatchSettings())
-        for box in (*self._hashes.values(), self._index, self._burst, self._similar):
+        for box in self._hashes.values():
+            box.toggled.connect(self._on_changed)
+        for box in (self._index, self._burst, self._similar):
             box.toggled.connect(self.changed)
-        for combo in (self._bits, self._features, self._models):
+        for combo in (self._bits, self._features):
             combo.currentIndexChanged.connect(self._on_changed)
+        self._models.changed.connect(self.changed)
         self._threshold.valueChanged.connect(self._on_changed)
 
     def _build(self) -> None:
@@ -99,7 +97,7 @@ class MatchOptions(QWidget):
         form.addRow(self._name(self.tr("Hashes")), hashes)
         form.addRow(self._name(self.tr("Threshold"), self._threshold), limit)
         form.addRow(self._name(self.tr("Features"), self._features), self._features)
-        form.addRow(self._name(self.tr("Model"), self._models), self._models)
+        form.addRow(self._name(self.tr("Model"), self._models.combo), self._models)
         for box in (self._index, self._burst, self._similar):
             form.addRow("", box)
         self._bits.setAccessibleName(self.tr("Bits of a hash"))
@@ -114,8 +112,8 @@ class MatchOptions(QWidget):
     def settings(self) -> MatchSettings:
         """Return the choices; UserError when nothing is left to match by."""
         hashes = tuple(name for name, box in self._hashes.items() if box.isChecked())
-        features = str(self._features.currentData())
-        model = str(self._models.currentData()) or None
+        features = self._features.chosen()
+        model = self._models.chosen()
         by_features = features != "none" and self._index.isChecked()
         if not hashes and not by_features and model is None:
             raise UserError("Choose a hash or a model, or search the whole folder by features.")
@@ -139,30 +137,28 @@ class MatchOptions(QWidget):
         self._threshold.setRange(-1, settings.hash_bits // 2)
         self._threshold.setValue(-1 if settings.threshold is None else settings.threshold)
         self._features.setCurrentIndex(self._features.findData(settings.features))
+        self._models.choose(settings.model)
         self._index.setChecked(settings.descriptor_index)
         self._burst.setChecked(settings.burst)
         self._similar.setChecked(settings.similar)
         self._say_verdict()
+
+    def look(self, runner: JobRunner) -> None:
+        """Ask once what this computer has."""
+        if self._runner is None:
+            self._runner = runner
+            job = runner.call(methods_here)
+            job.finished.connect(self.set_methods)
 
     @Slot(object)
     def set_methods(self, methods: Methods | None) -> None:
         """Grey out what this computer lacks, with the reason."""
         if methods is None:
             return
-        for row, (name, title) in enumerate(FEATURES):
-            if name in methods.features:
-                self._grey(self._features, row, f"{title}: {methods.features[name]}")
-        for name, title, reason in methods.models:
-            self._models.addItem(title, name)
-            if reason:
-                self._grey(self._models, self._models.count() - 1, f"{title}: {reason}")
-
-    def _grey(self, combo: QComboBox, row: int, text: str) -> None:
-        model = combo.model()
-        assert isinstance(model, QStandardItemModel)  # what a QComboBox makes for itself
-        combo.setItemText(row, text)
-        combo.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
-        model.item(row).setEnabled(False)
+        self._features.set_missing(methods.features)
+        self._radii = methods.radii
+        self._models.set_models(self._runner, methods.models)
+        self._say_verdict()
 
     def _on_changed(self) -> None:
         self._threshold.setMaximum(int(self._bits.currentData()) // 2)
@@ -171,13 +167,29 @@ class MatchOptions(QWidget):
 
     def _say_verdict(self) -> None:
         """Say what a threshold means; the figures for 64 bits scale with the bits."""
-        limit = self._threshold.value() * 64 / int(self._bits.currentData())
-        if self._threshold.value() < 0:
+        bits = int(self._bits.currentData())
+        limit = self._threshold.value()
+        chosen = [name for name, box in self._hashes.items() if box.isChecked()]
+        if limit < 0:
+            limit = max((self._radii.get((name, bits), -1) for name in chosen), default=-1)
+        if limit < 0:
             words = ""
-        elif limit <= 5:
+        elif limit * 64 / bits <= 5:
             words = self.tr("likely identical")
-        elif limit <= 10:
+        elif limit * 64 / bits <= 10:
             words = self.tr("possibly similar")
         else:
             words = self.tr("probably different")
+        if words and self._threshold.value() < 0:
+            upto = self.tr("up to %1 bits: %2").replace("%1", str(limit))
+            words = upto.replace("%2", words)
         self._verdict.setText(words)
+        scale = self.tr(
+            "Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; "
+            "more: probably different"
+        )
+        marks = (("%1", bits), ("%2", 5 * bits // 64), ("%3", 10 * bits // 64))
+        for mark, value in marks:
+            scale = scale.replace(mark, str(value))
+        for part in (self._threshold, self._verdict):
+            part.setToolTip(scale)

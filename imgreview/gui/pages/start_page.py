@@ -25,7 +25,6 @@ from imgreview.gui.pages.start_compare import ComparePair
 from imgreview.gui.pages.start_continue import ContinueRow, Recent
 from imgreview.gui.pages.start_drop import DropArea
 from imgreview.gui.pages.start_folders import FolderList
-from imgreview.gui.pages.start_methods import methods_here
 from imgreview.gui.pages.start_options import MoreOptions
 from imgreview.gui.pages.start_presets import PresetCards
 from imgreview.gui.pages.start_recent import RecentFolders
@@ -62,7 +61,6 @@ class StartPage(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._runner = runner
-        self._asked_methods = False
         self.bar = TopBar(parent=self)
         history = self.bar.add_action(self.tr("History"), "history", "Ctrl+H")
         self.banner = Banner(parent=self)
@@ -261,10 +259,8 @@ class StartPage(QWidget):
         shown = self.options.isHidden()
         self.options.setVisible(shown)
         self.presets.show_custom(shown)
-        if shown and not self._asked_methods:
-            self._asked_methods = True
-            job = self._runner.call(methods_here)
-            job.finished.connect(self.options.methods.set_methods)
+        if shown:
+            self.options.methods.look(self._runner)
         self._more.set_icon("chevron-down" if shown else "chevron-right")
 
     def _on_files_changed(self) -> None:

@@ -22,7 +22,8 @@ class ReasonCombo(QComboBox):
         """Let an entry be chosen (no reason) or not."""
         model = self.model()
         assert isinstance(model, QStandardItemModel)  # what a QComboBox makes for itself
-        self.setItemText(row, f"{title}: {reason}" if reason else title)
+        whole = reason if reason.startswith(title) else f"{title}: {reason}"
+        self.setItemText(row, whole if reason else title)
         self.setItemData(row, reason or None, Qt.ItemDataRole.ToolTipRole)
         model.item(row).setEnabled(not reason)
 

@@ -19,7 +19,7 @@ class Server(ThreadingHTTPServer):
     ranges = True
     cut: int | None = None  # close the connection after so many bytes of the file
     asked: list[str]
-    half_way: Callable[[], None] | None = None  # called when half of the file has been sent
+    half_way: Callable[[], object] | None = None  # called when half of the file has been sent
 
 
 class Handler(BaseHTTPRequestHandler):
