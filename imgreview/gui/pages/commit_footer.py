@@ -62,9 +62,10 @@ class CommitFooter(QWidget):
         self.dry_run.setEnabled(count > 0)
         self.to_trash.setVisible(destination is not None or forever)
         self.for_ever.setVisible(not forever)
+        self.to_folder.setVisible(not forever)  # the trash is the way back from there
         self.typed.setVisible(forever and count > 0)
         if forever:
-            text = words.tr("Nothing can bring them back. Type %1 to go on:")
+            text = words.tr("Type %1 to go on:")
             self._note.setText(text.replace("%1", str(count)))
             return
         text = words.tr("Undo stays possible until the trash is emptied")
