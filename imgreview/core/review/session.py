@@ -136,6 +136,8 @@ class ReviewSession(Shaping):
             said = (r.sentence for g in groups for r in g.relations if {r.a, r.b} == pair)
             self._losses.note(sides[0], sides[1], next(said, ""))
             self._keeper.save_losses(self._losses)
+            self._tell(Notice(decided=self._ids((loser,))))
+            self._say()
         return change
 
     def loss(self, file: FileId) -> Loss | None:

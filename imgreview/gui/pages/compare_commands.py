@@ -110,10 +110,8 @@ class CompareCommands(QObject):
         if pair is None or session is None:
             return
         keep, lose = pair[winner], pair[1 - winner]
-        change = session.decide(
-            {keep.id: Decision.KEEP, lose.id: Decision.REJECT},
-            self._page.tr("Keep left") if winner == 0 else self._page.tr("Keep right"),
-        )
+        label = self._page.tr("Keep left") if winner == 0 else self._page.tr("Keep right")
+        change = session.duel(keep.id, lose.id, label)
         self._page.decided.emit(change)
         self._slide(winner)
 

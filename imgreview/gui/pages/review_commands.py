@@ -1,12 +1,12 @@
 """What the keys, buttons and menus of the review do to the group that is looked at."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from imgreview.core.domain import Decision, FileId
+from imgreview.core.domain import Decision
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
@@ -117,18 +117,31 @@ class ReviewCommands(QObject):
         self._page.session.decide({file: decision}, label.replace("%1", name))
 
     def _keep_one_of_two(self, side: int) -> None:
-        """Keep the left or right one of the focused picture and its neighbour."""
-        group, place = self._page.group(), self._page.place()
-        if group is None or len(group.files) < 2:
+        """Winner stays: the focused picture against the next candidate, the loser is rejected."""
+        pair = self._pair()
+        if pair is None:
             return
-        left = min(place, len(group.files) - 2)
-        pair = (group.files[left].id, group.files[left + 1].id)
-        choice: Mapping[FileId, Decision] = {
-            pair[side]: Decision.KEEP,
-            pair[1 - side]: Decision.REJECT,
-        }
-        name = words.file_name(pair[side].path)
-        self._page.session.decide(choice, words.tr("keep %1").replace("%1", name))
+        winner, loser = (
+            self._page.items.files()[place].id for place in (pair[side], pair[1 - side])
+        )
+        name = words.file_name(winner.path)
+        self._page.session.duel(winner, loser, words.tr("keep %1").replace("%1", name))
+        self._page.set_place(pair[side])
+
+    def _pair(self) -> tuple[int, int] | None:
+        """Return the places of the focused picture and the next undecided one (or a neighbour)."""
+        files, place = self._page.items.files(), max(0, self._page.place())
+        if len(files) < 2:
+            return None
+        decision = self._page.session.decision
+        waiting = (
+            i
+            for i in range(place + 1, len(files))
+            if decision(files[i].id) is Decision.UNDECIDED and not files[i].protected
+        )
+        left = min(place, len(files) - 2)
+        following = next(waiting, None)
+        return (left, left + 1) if following is None else (place, following)
 
     def _only(self, place: int) -> None:
         group = self._page.group()

@@ -11,6 +11,7 @@ from imgreview.core.review.bulk import BulkPlan, accept
 from imgreview.core.review.changes import ShapeChange
 from imgreview.core.review.session import Notice
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages.walk_words import losses
 from imgreview.gui.widgets.bulk_dialog import BulkDialog
 from imgreview.gui.widgets.folders_dialog import FoldersDialog, protect
 from imgreview.gui.widgets.parts_dialog import MergeDialog, SplitDialog
@@ -27,6 +28,7 @@ class ReviewDesk(QObject):
         super().__init__(page)
         self._page = page
         self._threshold: ThresholdDialog | None = None
+        page.items.modelReset.connect(self._show_losses)
         self._leave = page.session.subscribe(self._on_notice)
 
     def detach(self) -> None:
@@ -39,6 +41,15 @@ class ReviewDesk(QObject):
         """Show the open group as it is now when the groups themselves were changed by hand."""
         if notice.reshaped or isinstance(notice.change, ShapeChange):
             self._show_again(self._page.current_group_id())
+        if notice.decided:
+            self._show_losses()
+
+    @Slot()
+    def _show_losses(self) -> None:
+        """Say which pictures of the open group lost to which."""
+        group = self._page.group()
+        lines = [] if group is None else losses(self._page.session, group)
+        self._page.ui.facts.set_losses(lines)
 
     def _show_again(self, group_id: str | None) -> None:
         session, page = self._page.session, self._page

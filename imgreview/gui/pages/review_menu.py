@@ -46,10 +46,18 @@ class PictureMenu(QMenu):
         self._command("move", "move", words.tr("Move rejected pictures to…"))
         self.addSeparator()
         self._command("ignore", "unlink", words.tr("Not duplicates"))
+        self._command("split", "swipe", words.tr("Split the group…"))
+        self._command("merge", "link", words.tr("Put groups together…"))
         self._command("clear", "circle", words.tr("Undecide the whole group"))
         self._command("reject_all", "cross", words.tr("Reject all of the group"))
         self.addSeparator()
         path = file.path
+        text = words.tr("Free the folder %1") if protected else words.tr("Protect the folder %1")
+        self._own(
+            "unlock" if protected else "lock",
+            text.replace("%1", words.file_name(path.parent)),
+            lambda: self._page.commands.desk.protect(path.parent, not protected),
+        )
         self._own("open", words.tr("Open"), lambda: self._open(file))
         self._own(
             "folder", words.tr("Show in the file manager"), lambda: self._page.revealer.reveal(path)

@@ -80,6 +80,7 @@ class ReviewPage(QWidget):
         ui.rail.row_chosen.connect(self.show_row)
         ui.rail.arranged.connect(self._on_arranged)
         ui.rail.left.connect(self.focus_pictures)
+        ui.rail.command.connect(self._run)
         ui.title.command.connect(self._run)
         ui.title.newcomers_wanted.connect(self.take_newcomers)
         ui.empty.action.connect(ui.rail.clear_filter)

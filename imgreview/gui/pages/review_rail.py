@@ -14,6 +14,7 @@ from imgreview.gui.widgets.filter_chips import FilterChips
 from imgreview.gui.widgets.group_list import GroupList
 from imgreview.gui.widgets.labels import ElideLabel, line
 from imgreview.gui.widgets.pill import Pill
+from imgreview.gui.widgets.rail_filters import RailFilters
 
 TYPING_MS = 150
 COUNTING_MS = 200
@@ -23,12 +24,13 @@ class ReviewRail(QWidget):
     """Chooses which groups are listed, and which one is current.
 
     Signals: row_chosen(int) by the person; arranged() after the rows changed their order;
-    left() when the person is done with the list and wants the pictures.
+    left() when the person is done with the list and wants the pictures; command(str id).
     """
 
     row_chosen = Signal(int)
     arranged = Signal()
     left = Signal()
+    command = Signal(str)
 
     def __init__(
         self, session: ReviewSession, model: GroupsModel, parent: QWidget | None = None
@@ -49,6 +51,7 @@ class ReviewRail(QWidget):
             icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
         )
         self.chips = FilterChips(self)
+        self.filters = RailFilters(session, self)
         self.orders = QComboBox(self)
         self.orders.setProperty("kind", "quiet")
         self.orders.setMaximumWidth(124)
@@ -89,6 +92,7 @@ class ReviewRail(QWidget):
         head.setSpacing(theme.GAP_S)
         head.addWidget(self.field)
         head.addWidget(self.chips)
+        head.addWidget(self.filters)
         column.addLayout(head)
         column.addWidget(line(self))
         row = QHBoxLayout()
@@ -104,6 +108,8 @@ class ReviewRail(QWidget):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typing.start)
         self.chips.changed.connect(self.apply_filter)
+        self.filters.changed.connect(self.apply_filter)
+        self.filters.command.connect(self.command)
         self.orders.currentIndexChanged.connect(self._on_order)
         self.list.row_changed.connect(self.row_chosen)
         self.list.entered_group.connect(self.left)
@@ -116,13 +122,15 @@ class ReviewRail(QWidget):
     def apply_filter(self) -> None:
         """Show the groups that the field and the chips ask for."""
         self._typing.stop()
-        self._model.set_filter(GroupFilter(self.field.text(), self.chips.chosen()))
+        more = (self.filters.standing(), self.filters.folders.folder())
+        self._model.set_filter(GroupFilter(self.field.text(), self.chips.chosen(), *more))
         self.list.empty_words = words.tr("No group matches.") if self._model.filter else ""
         self.arranged.emit()
 
     def clear_filter(self) -> None:
         """Show every group."""
         self.field.clear()
+        self.filters.clear()
         self.chips.choose(frozenset())
 
     def set_order(self, order: SortOrder) -> None:

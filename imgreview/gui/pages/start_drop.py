@@ -76,7 +76,7 @@ class DropArea(QFrame):
         return QSize(624, 280)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and event.source() is None:
             event.acceptProposedAction()
             self._set_hot(hot=True)
 
@@ -141,7 +141,7 @@ class PictureZone(QWidget):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and event.source() is None:
             event.acceptProposedAction()
             self._set_hot(hot=True)
 

@@ -50,6 +50,9 @@ class FactsPanel(QScrollArea):
         self._why = SectionLabel(words.tr("Why together"), self._inside)
         self._cards = [WhyCard(self._inside) for _ in range(MOST_REASONS)]
         self._more = label("", theme.SECONDARY, tone="text2", parent=self._inside)
+        self._walk = SectionLabel(words.tr("Decided pair by pair"), self._inside)
+        self._losses = label("", theme.SECONDARY, tone="text1", parent=self._inside)
+        self._losses.setWordWrap(True)
         self._differs = SectionLabel(words.tr("What differs"), self._inside)
         self._table = DiffTable(self._inside)
         self._same = label(words.tr("Only the places where they are."), tone="text2")
@@ -62,6 +65,8 @@ class FactsPanel(QScrollArea):
         for card in self._cards:
             column.addWidget(card)
         column.addWidget(self._more)
+        column.addWidget(self._walk)
+        column.addWidget(self._losses)
         column.addSpacing(theme.GAP_S)
         for part in (self._differs, self._table, self._same, self.every):
             column.addWidget(part)
@@ -76,6 +81,7 @@ class FactsPanel(QScrollArea):
         self._group, self._place = group, max(0, place)
         self._inside.setVisible(group is not None)
         self.set_companions({})
+        self.set_losses(())
         if group is not None:
             self._show_reasons(group)
             self._show_differences(group)
@@ -169,6 +175,17 @@ class FactsPanel(QScrollArea):
         self._companions.setText("\n".join(lines[:12]))
         for part in (self._with, self._companions):
             part.setVisible(bool(lines))
+
+    # -- the walk ----------------------------------------------------------------------------
+    def set_losses(self, lines: Sequence[str]) -> None:
+        """Show which pictures lost to which, and by what."""
+        self._losses.setText("\n".join(lines))
+        for part in (self._walk, self._losses):
+            part.setVisible(bool(lines))
+
+    def losses(self) -> list[str]:
+        """Return the losses shown."""
+        return self._losses.text().splitlines()
 
     # -- for tests and screen readers --------------------------------------------------------
     def reasons(self) -> list[str]:

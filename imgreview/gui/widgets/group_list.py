@@ -1,12 +1,22 @@
 """The list of groups: virtual rows of one height, however many there are."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
+from imgreview.core.domain import Group
 from imgreview.gui import theme
 from imgreview.gui.delegates.group_delegate import ROW, GroupDelegate
+from imgreview.gui.dragging import drag_files
 from imgreview.gui.models.groups_model import Index
+from imgreview.gui.models.roles import Role
 from imgreview.gui.pages import review_words as words
 
 
@@ -23,6 +33,7 @@ class GroupList(QTableView):
     entered_group = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._pressed: QPoint | None = None
         self._below = 0  # first: Qt asks for the geometry while it builds the table
         super().__init__(parent)
         self._delegate = GroupDelegate(self)
@@ -102,6 +113,25 @@ class GroupList(QTableView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         else:
             self.clearSelection()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the pictures of a group out of the window; never the current row along."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        way = QPoint() if self._pressed is None else event.position().toPoint() - self._pressed
+        if self._pressed is None or way.manhattanLength() < QApplication.startDragDistance():
+            return
+        index, self._pressed = self.indexAt(self._pressed), None
+        group = index.data(Role.GROUP) if index.isValid() else None
+        if isinstance(group, Group):
+            thumbs = index.data(Role.THUMBS)
+            drag_files(self, [f.path for f in group.files], thumbs[0])
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -17,10 +17,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QToolTip, QWidget
 
 from imgreview.core.domain import ImageFile
 from imgreview.gui.delegates.item_delegate import ItemDelegate
+from imgreview.gui.dragging import drag_files
 from imgreview.gui.models.groups_model import Index
 from imgreview.gui.models.items_model import ItemsModel
 from imgreview.gui.models.roles import Role
@@ -57,6 +58,7 @@ class PictureGrid(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words.tr("Pictures of the group"))
         self.cells = Cells(1, 300, 300, scrolls=False)
+        self._pressed: QPoint | None = None
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -129,6 +131,8 @@ class PictureGrid(QListView):
         return index.row(), layout.tool_at(point.toPointF(), card)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drags(event):
+            return
         super().mouseMoveEvent(event)
         _, tool = self._tool_at(event.position().toPoint())
         if tool is not self._delegate.over:
@@ -145,8 +149,24 @@ class PictureGrid(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         place, tool = self._tool_at(event.position().toPoint())
-        if tool is not None and event.button() is Qt.MouseButton.LeftButton:
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left and tool is None else None
+        if tool is not None and left:
             self.tool_clicked.emit(place, tool)
+
+    def _drags(self, event: QMouseEvent) -> bool:
+        """Begin to drag the picture that was pressed out of the window, once the mouse went far."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        way = event.position().toPoint() - self._pressed
+        index = self.indexAt(self._pressed)
+        if way.manhattanLength() < QApplication.startDragDistance() or not index.isValid():
+            return False
+        self._pressed = None
+        file = index.data(Role.FILE)
+        if isinstance(file, ImageFile):
+            drag_files(self, [file.path], index.data(Role.PIXMAP))
+        return True
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place, tool = self._tool_at(event.position().toPoint())
