@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from imgreview.core.errors import UserError
+from imgreview.core.folder_choice import FolderChoice
 from imgreview.core.folder_pairs import FolderPair, Side
 from imgreview.core.review.filters import BUCKETS, bucket
 from imgreview.core.review.session import Notice, ReviewSession
@@ -62,7 +63,7 @@ class FoldersDialog(QDialog):
         self.apply_button = PrimaryButton(tr("Mark"), parent=self)
         self._lay_out()
         self._connect()
-        self._leave: Callable[[], None] = session.subscribe(self._on_notice)
+        self._leave: Callable[[], None] = session.subscribe(while_alive(self._on_notice))
         self.reload()
 
     # -- building ----------------------------------------------------------------------------
@@ -110,6 +111,7 @@ class FoldersDialog(QDialog):
     def _connect(self) -> None:
         self.table.selectionModel().selectionChanged.connect(self._on_row)
         self.panel.changed.connect(self._look)
+        self.panel.turned.connect(self._offer)
         self.panel.copy_wanted.connect(self.copy)
         self.panel.export_wanted.connect(self.export)
         self.apply_button.clicked.connect(self.apply)
@@ -148,8 +150,14 @@ class FoldersDialog(QDialog):
             self.table.selectRow(same[0] if same else 0)
         else:
             title = tr("No folder holds copies of another one")
+            self._empty.setAccessibleName(title)
             self._empty.set_texts(title, tr("Copies within one folder are decided by rules."))
             self._stack.setCurrentIndex(1)
+
+    def empty_text(self) -> str:
+        """Return what is said instead of the pairs, "" while there are some."""
+        shown = self._stack.currentWidget() is self._empty
+        return self._empty.accessibleName() if shown else ""
 
     def _on_failed(self, error: object) -> None:
         self.banner.show_text(str(error), "error")
@@ -175,11 +183,8 @@ class FoldersDialog(QDialog):
         pair = self.pair()
         if pair is None:
             return
-        keep, reject = self.sides(pair)
         job = self._runner.call(
             look,
-            keep,
-            reject,
             pair,
             self._session.groups,
             self._session.decision,
@@ -200,10 +205,23 @@ class FoldersDialog(QDialog):
             return
         self._detail = detail
         self.panel.show_detail(pair, detail)
-        many = detail.choice.rejected
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Offer what is chosen now."""
+        choice = self.choice()
+        many = 0 if choice is None else choice.rejected
         text = tr("Reject %1 copies") if many != 1 else tr("Reject 1 copy")
         self.apply_button.setText(text.replace("%1", review_words.number(many)))
         self.apply_button.setEnabled(many > 0)
+
+    def choice(self) -> FolderChoice | None:
+        """Return what the chosen way to decide would do, None while that is not known."""
+        if self._detail is None:
+            return None
+        outer = self.panel.keeps_outer()
+        return self._detail.keep_outer if outer else self._detail.keep_inner
 
     def _on_notice(self, notice: Notice) -> None:
         if notice.merged:
@@ -216,12 +234,13 @@ class FoldersDialog(QDialog):
     def apply(self) -> None:
         """Decide the chosen pair, as one step of undo."""
         pair = self.pair()
-        if self._detail is None or pair is None:
+        choice = self.choice()
+        if choice is None or pair is None:
             return
         keep, reject = self.sides(pair)
         text = folders_words.keeping(keep, reject)
         try:
-            change = self._marks.decide(self._detail.choice.decisions(), text)
+            change = self._marks.decide(choice.decisions(), text)
         except UserError as error:
             self.banner.show_text(str(error), "error")
             self._look()

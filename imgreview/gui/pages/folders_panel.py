@@ -24,8 +24,13 @@ from imgreview.gui.widgets.basic import Button, ElideLabel, label
 
 
 class PairPanel(QFrame):
-    """Signals: changed() when another way to decide is chosen; copy_wanted(); export_wanted()."""
+    """Shows a pair; the outer folder stays unless most pictures of the inner one are better.
 
+    Signals: turned() when the other folder is to stay; changed() when other copies are to go;
+    copy_wanted(); export_wanted().
+    """
+
+    turned = Signal()
     changed = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
@@ -35,6 +40,7 @@ class PairPanel(QFrame):
         self.setProperty("ground", "card")
         self._pair: FolderPair | None = None
         self._detail: Detail | None = None
+        self._fresh = True
         self._sentence = label("", weight=theme.MEDIUM, parent=self)
         self._sentence.setWordWrap(True)
         self.keep_outer = QRadioButton(self)
@@ -43,7 +49,7 @@ class PairPanel(QFrame):
         both = QButtonGroup(self)
         both.addButton(self.keep_outer)
         both.addButton(self.keep_inner)
-        both.buttonClicked.connect(self._on_change)
+        both.buttonClicked.connect(self._on_turn)
         self.spare = QCheckBox(tr("Leave copies that hold more pixels undecided"), self)
         self.spare.setChecked(True)
         self.spare.toggled.connect(self._on_change)
@@ -88,6 +94,7 @@ class PairPanel(QFrame):
 
     def show_pair(self, pair: FolderPair) -> None:
         """Show a pair; what deciding it does is told by `show_detail`."""
+        self._fresh = self._pair is None or pair.inner != self._pair.inner
         self._pair, self._detail = pair, None
         self._sentence.setText(words.sentence(pair))
         self.keep_outer.setText(words.keeping(pair.outer, pair.inner))
@@ -96,8 +103,12 @@ class PairPanel(QFrame):
 
     def show_detail(self, pair: FolderPair, detail: Detail) -> None:
         """Show what deciding a pair does and what is only on one side."""
+        if self._fresh:
+            self._fresh = False
+            better = detail.keep_inner.rejected > 2 * detail.keep_outer.rejected
+            (self.keep_inner if better else self.keep_outer).setChecked(True)
         self._detail = detail
-        self._outcome.setText(words.outcome(detail.choice))
+        self._show_outcome()
         which = max(0, self.which.currentIndex())
         self.which.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
         self.which.clear()
@@ -137,6 +148,17 @@ class PairPanel(QFrame):
     def sentence(self) -> str:
         """Return the sentence about the pair."""
         return self._sentence.text()
+
+    def _show_outcome(self) -> None:
+        if self._detail is not None:
+            detail = self._detail
+            choice = detail.keep_outer if self.keeps_outer() else detail.keep_inner
+            self._outcome.setText(words.outcome(choice))
+
+    @Slot()
+    def _on_turn(self, *_: object) -> None:
+        self._show_outcome()
+        self.turned.emit()
 
     @Slot()
     def _on_change(self, *_: object) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from imgreview.core.domain import Group
 from imgreview.core.folder_choice import FolderChoice, choose
-from imgreview.core.folder_pairs import FolderPair, Side, folder_pairs, only_in
+from imgreview.core.folder_pairs import FolderPair, folder_pairs, only_in
 from imgreview.core.review.verdicts import Lookup
 
 Pictures = Mapping[Path, Sequence[str]]
@@ -23,9 +23,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """What deciding a pair would do, and what each side has for itself."""
+    """What deciding a pair would do either way, and what each side has for itself."""
 
-    choice: FolderChoice
+    keep_outer: FolderChoice
+    keep_inner: FolderChoice
     only_inner: tuple[Path, ...]
     only_outer: tuple[Path, ...]
 
@@ -50,8 +51,6 @@ def present(pictures: Pictures) -> Pictures:
 
 
 def look(
-    keep: Side,
-    reject: Side,
     pair: FolderPair,
     groups: Sequence[Group],
     decisions: Lookup,
@@ -60,10 +59,12 @@ def look(
     spare_better: bool,
 ) -> Detail:
     """Return the details of a pair."""
+    inner, outer = pair.inner, pair.outer
     return Detail(
-        choose(keep, reject, groups, decisions, buckets, spare_better=spare_better),
-        only_in(pair.inner, pair.outer, groups, pictures, buckets),
-        only_in(pair.outer, pair.inner, groups, pictures, buckets),
+        choose(outer, inner, groups, decisions, buckets, spare_better=spare_better),
+        choose(inner, outer, groups, decisions, buckets, spare_better=spare_better),
+        only_in(inner, outer, groups, pictures, buckets),
+        only_in(outer, inner, groups, pictures, buckets),
     )
 
 

@@ -12,7 +12,7 @@ from imgreview.core.rules.library import Library
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.ruleset import RuleSet
 from imgreview.gui import theme
-from imgreview.gui.jobs import JobRunner
+from imgreview.gui.jobs import JobRunner, while_alive
 from imgreview.gui.pages import review_words
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.pages.rules_editor import RuleEditor
@@ -46,7 +46,7 @@ class RulesDialog(QDialog):
         self._result: Result | None = None
         self.setWindowTitle(words.tr("Rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1060, 720)
+        self.resize(1120, 740)
         self.simulator = Simulator(runner, self)
         self.lines = LinesModel(self)
         self.view = LinesView(self.lines, self)
@@ -55,7 +55,8 @@ class RulesDialog(QDialog):
         self.reach = ReachField(session.groups, reach, self)
         self.banner = Banner(parent=self)
         self.changes = ChangesModel(session.group, self)
-        self.table = PlainTable(self.changes, (104, 236, 0), words.tr("What would change"), self)
+        self.table = PlainTable(self.changes, (100, 216, 0), words.tr("What would change"), self)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)  # the numbers come first
         self._head = label("", theme.TITLE, theme.SEMIBOLD, parent=self)
         self._sentence = label("", tone="text2", parent=self)
         self._sentence.setWordWrap(True)
@@ -65,7 +66,7 @@ class RulesDialog(QDialog):
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field must not mark pictures
-        self._leave: Callable[[], None] = session.subscribe(self._on_notice)
+        self._leave: Callable[[], None] = session.subscribe(while_alive(self._on_notice))
         self.picker.show_first()
 
     # -- building ----------------------------------------------------------------------------
@@ -148,6 +149,7 @@ class RulesDialog(QDialog):
         self.editor.changed.connect(self._on_line)
         self.reach.changed.connect(self.simulate)
         self.simulator.started.connect(self._on_started)
+        self.simulator.progressed.connect(self._on_progress)
         self.simulator.finished.connect(self._on_result)
         self.simulator.failed.connect(self._on_failed)
         self.apply_button.clicked.connect(self.apply)
@@ -201,6 +203,10 @@ class RulesDialog(QDialog):
         """Return the rules as they are shown."""
         return RuleSet(self.picker.name(), self.lines.lines())
 
+    def texts(self) -> tuple[str, str]:
+        """Return the heading and the sentence about the simulation."""
+        return self._head.text(), self._sentence.text()
+
     # -- trying ------------------------------------------------------------------------------
     @Slot()
     def simulate(self) -> None:
@@ -224,6 +230,12 @@ class RulesDialog(QDialog):
     def _on_started(self) -> None:
         self._result = None
         self.apply_button.setEnabled(False)
+
+    @Slot(int)
+    def _on_progress(self, groups: int) -> None:
+        text = words.tr("Trying the rules: %1 of %2")
+        text = text.replace("%1", review_words.number(groups))
+        self._head.setText(text.replace("%2", review_words.groups(len(self._session.groups))))
 
     @Slot(object)
     def _on_result(self, result: Result) -> None:
@@ -261,7 +273,7 @@ class RulesDialog(QDialog):
         try:
             change = self._marks.apply(done, label_)
         except UserError as error:
-            self._leave = self._session.subscribe(self._on_notice)
+            self._leave = self._session.subscribe(while_alive(self._on_notice))
             self.banner.show_text(str(error), "error")
             self.simulate()
             return

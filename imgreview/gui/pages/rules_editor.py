@@ -171,6 +171,10 @@ class RuleEditor(QFrame):
         """Return the field of an option; KeyError when the line has none of that name."""
         return self._fields[name]
 
+    def trouble(self) -> str:
+        """Return what is wrong with the fields, "" when nothing is."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
+
     def slack(self) -> QDoubleSpinBox | None:
         """Return the field of the tolerance."""
         return self._slack

@@ -104,9 +104,14 @@ class Simulator(QObject):
                     self.finished.emit(end.value)
                     return
         self._job = job = self._runner.start(_Work(trial))
-        job.event.connect(self.progressed)
+        job.event.connect(self._on_step)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_step(self, groups: object) -> None:
+        if self._job is not None and isinstance(groups, int):
+            self.progressed.emit(groups)
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:

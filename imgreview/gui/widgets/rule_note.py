@@ -63,7 +63,7 @@ class RuleNote(QWidget):
             if why.explanation is not None:
                 reason = html.escape(because(why.explanation))
                 lines.append(f"<b>{review_words.letter(place)}</b>&nbsp; {reason}")
-        self._labels.setText(" · ".join(sorted(labels)))
+        self._labels.setText(" · ".join(name[:1].upper() + name[1:] for name in sorted(labels)))
         self._words.setText("<br>".join(lines))
         self._words.setVisible(bool(lines))
         self.setVisible(bool(labels))
