@@ -1,14 +1,16 @@
 """The command line: scan, find, compare, apply, history, undo and care; or the window."""
 
-import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from imgreview import __version__
-from imgreview.core import logs
-from imgreview.core.errors import ImgReviewError
-from imgreview.core.imaging import decoder_child
+
+# Everything else is imported where it is needed: the version is told at once, and a decoder
+# process starts without the parser of all commands.
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = frozenset(
     (
@@ -22,7 +24,13 @@ FAILED, USAGE, INTERRUPTED = 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window on the folders given; return the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if decoder_child.intercept(words):
+    if words == ["--version"]:
+        print(f"imgreview {__version__}")
+        return 0
+    if words[:1] == ["--decoder-child"]:  # decoder_child.FLAG
+        from imgreview.core.imaging import decoder_child
+
+        decoder_child.intercept(words)
         return 0
     for stream in (sys.stdout, sys.stderr):
         # File names may hold bytes that no encoding knows; a report must not die of them.
@@ -33,6 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _command(words: list[str]) -> int:
+    from imgreview.core import logs
+    from imgreview.core.errors import ImgReviewError
+
     options = parser().parse_args(words)
     logs.setup(options.verbose)
     try:
@@ -53,8 +64,10 @@ def _window(words: list[str]) -> int:
     return int(importlib.import_module("imgreview.gui.app").main(words))
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> "argparse.ArgumentParser":
     """Return the parser of all commands."""
+    import argparse
+
     from imgreview.commands import act, care, compare, find, folders, recover, scan, select
 
     top = argparse.ArgumentParser(

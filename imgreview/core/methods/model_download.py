@@ -4,10 +4,7 @@ This is the one place of the program that uses the network.
 """
 
 import hashlib
-import http.client
 import shutil
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +36,10 @@ def download(card: ModelCard, token: CancelToken) -> Iterator[Downloading]:
     (by the card's sha256 in the end, or by the server's ETag). Raises UserError with a sentence
     and Cancelled; both keep the part.
     """
+    # Not at the top: every decoder process imports this package, and none needs the network.
+    import http.client
+    import urllib.error
+
     _refuse_unsafe(card)
     target = models_dir() / card.file
     part, tag = target.with_name(target.name + ".part"), target.with_name(target.name + ".etag")
@@ -68,6 +69,9 @@ def held(card: ModelCard) -> int:
 
 
 def _fetch(card: ModelCard, part: Path, tag: Path, token: CancelToken) -> Iterator[Downloading]:
+    import http.client
+    import urllib.request
+
     start = _resumable(card, part, tag)
     if card.bytes and start == card.bytes:
         return
