@@ -5,14 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from imgreview.core.actions.live_photo import is_separate_film
+from imgreview.core.scan.pairs import FILMS, RAWS, SIDECARS
 
-SIDECARS = frozenset({b".xmp", b".aae", b".thm", b".dop", b".pp3", b".on1", b".json"})
-FILMS = frozenset({b".mov", b".mp4", b".mp"})  # of Live Photos and Google's Motion Photos
-RAWS = frozenset(
-    {b".3fr", b".arw", b".cr2", b".cr3", b".crw", b".dng", b".erf", b".iiq", b".kdc", b".mef"}
-    | {b".mrw", b".nef", b".nrw", b".orf", b".pef", b".raf", b".raw", b".rw2", b".rwl", b".sr2"}
-    | {b".srf", b".srw", b".x3f"}
-)
 GOOGLE = b".supplemental-metadata.json"
 
 

@@ -1,6 +1,7 @@
 """What makes one file the better one to keep: each criterion is a small registered function."""
 
 import math
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from imgreview.core.domain import FileId, ImageFile, MatchClass, Relation
 from imgreview.core.imaging.detail import SURE
+from imgreview.core.scan.pairs import has_companion
 
 FORMAT_ORDER = (
     ("DNG", "RAW", "CR2", "NEF", "ARW"),
@@ -229,6 +231,11 @@ def _clean_name(file: ImageFile, context: Context) -> float:
     return 0.0 if any(mark in stem for mark in COPY_MARKS) else 1.0
 
 
+def _companions(file: ImageFile, context: Context) -> float:
+    """Return 1 for a file with a sidecar, film or RAW file; asked only when all else is equal."""
+    return float(has_companion(os.fsencode(file.path)))
+
+
 def _depth(file: ImageFile, context: Context) -> float:
     return -float(len(file.path.parts))
 
@@ -254,10 +261,12 @@ QUALITY: Sequence[Criterion] = (
     ),
     Criterion("metadata", _metadata, _says("more metadata than {b}"), tolerance=1.0),
     Criterion("date", _date, _says("the earlier capture date than {b}")),
+    Criterion("companions", _companions, _says("with files that belong to it, unlike {b}")),
     Criterion("folder", _folder, _says("in a folder that goes before that of {b}")),
 )
 PLACE: Sequence[Criterion] = (
     Criterion("folder", _folder, _says("in a folder that goes before that of {b}")),
+    Criterion("companions", _companions, _says("with files that belong to it, unlike {b}")),
     Criterion("name", _clean_name, _says("the same bytes, and {b} is named like a copy")),
     Criterion("depth", _depth, _says("the same bytes, and a shorter path than {b}")),
 )

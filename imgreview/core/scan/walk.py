@@ -14,6 +14,7 @@ from imgreview.core.domain import FileId
 from imgreview.core.imaging.formats import supported_suffixes
 from imgreview.core.jobs import CancelToken
 from imgreview.core.scan import skips
+from imgreview.core.scan.pairs import developed_beside
 from imgreview.core.scan.patterns import Patterns
 from imgreview.core.settings import Root, WalkSettings
 
@@ -66,8 +67,10 @@ def walk(roots: Sequence[Root], settings: WalkSettings, token: CancelToken) -> I
     when they are decoded. Symbolic links are not followed, except that a root may be one. Roots
     may overlap, repeat and contain "..": a file counts once, under its real path. Protected roots
     are walked first, and a file that lies under a protected folder is protected whichever root
-    led to it. A root that is a file is taken whatever its suffix. Nothing is raised for folders
-    and files that cannot be read: they are yielded as Skipped. Raises Cancelled.
+    led to it. A root that is a file is taken whatever its suffix. A RAW file beside the JPEG (or
+    HEIF) of the same shot is not yielded: they are one unit, and the JPEG stands for both.
+    Nothing is raised for folders and files that cannot be read: they are yielded as Skipped.
+    Raises Cancelled.
     """
     walker = _Walker(settings, token)
     walker.protect(root for root in roots if root.protected)
@@ -204,6 +207,8 @@ class _Walker:
                 return
             if self._exclude and self._exclude.match(relative):
                 return
+        elif developed_beside(entry.path, self._settings.min_bytes):
+            return  # one shot, one unit: the RAW file goes where its JPEG goes
         status = _lstat(entry)
         if not self._settings.hidden and skips.is_hidden(entry.name, status):
             return
