@@ -2293,4 +2293,515 @@
       <translation>%1 von %2 wurden bearbeitet, die übrigen nicht angefasst. Mit denselben Prüfungen beenden, Verschobenes zurückholen oder so lassen.</translation>
     </message>
   </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Rules…</source>
+      <translation>Regeln…</translation>
+    </message>
+    <message>
+      <source>Folder pairs…</source>
+      <translation>Ordnerpaare…</translation>
+    </message>
+    <message>
+      <source>Decide many groups by rules</source>
+      <translation>Viele Gruppen nach Regeln entscheiden</translation>
+    </message>
+    <message>
+      <source>%1 pictures were marked. %2 takes it back.</source>
+      <translation>%1 Bilder wurden markiert. %2 nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>Folders that hold copies of each other, with everything below them.</source>
+      <translation>Ordner, die Kopien voneinander enthalten, mit allem darunter.</translation>
+    </message>
+    <message>
+      <source>Folder pairs</source>
+      <translation>Ordnerpaare</translation>
+    </message>
+    <message>
+      <source>Looking at the folders</source>
+      <translation>Die Ordner werden angesehen</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Markieren</translation>
+    </message>
+    <message>
+      <source>No folder holds copies of another one</source>
+      <translation>Kein Ordner enthält Kopien eines anderen</translation>
+    </message>
+    <message>
+      <source>Reject %1 copies</source>
+      <translation>%1 Kopien verwerfen</translation>
+    </message>
+    <message>
+      <source>Reject 1 copy</source>
+      <translation>1 Kopie verwerfen</translation>
+    </message>
+    <message>
+      <source>Copies within one folder are decided by rules.</source>
+      <translation>Kopien innerhalb eines Ordners entscheiden Regeln.</translation>
+    </message>
+    <message>
+      <source>%1 pictures are marked.</source>
+      <translation>%1 Bilder sind markiert.</translation>
+    </message>
+    <message>
+      <source>Leave copies that hold more pixels undecided</source>
+      <translation>Kopien mit mehr Pixeln unentschieden lassen</translation>
+    </message>
+    <message>
+      <source>Only on one side</source>
+      <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+      <source>Every picture has a copy on the other side.</source>
+      <translation>Jedes Bild hat eine Kopie auf der anderen Seite.</translation>
+    </message>
+    <message>
+      <source>Only in “%1”: %2</source>
+      <translation>Nur in „%1“: %2</translation>
+    </message>
+    <message>
+      <source>has copies in</source>
+      <translation>hat Kopien in</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Kopien</translation>
+    </message>
+    <message>
+      <source>Only here</source>
+      <translation>Nur hier</translation>
+    </message>
+    <message>
+      <source>Keep “%1”, reject its copies in “%2”</source>
+      <translation>„%1“ behalten, die Kopien in „%2“ verwerfen</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” hold the same %3.</source>
+      <translation>„%1“ und „%2“ enthalten dasselbe: %3.</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: all %3 are copies.</source>
+      <translation>„%1“ ist in „%2“ enthalten: alles Kopien (%3).</translation>
+    </message>
+    <message>
+      <source>%1 hold more pixels and stay undecided</source>
+      <translation>%1 mit mehr Pixeln bleiben unentschieden</translation>
+    </message>
+    <message>
+      <source>%1 are protected and stay</source>
+      <translation>%1 sind geschützt und bleiben</translation>
+    </message>
+    <message>
+      <source>%1 you decided otherwise</source>
+      <translation>%1 haben Sie anders entschieden</translation>
+    </message>
+    <message>
+      <source>%1 are needed by other groups and stay</source>
+      <translation>%1 werden von anderen Gruppen gebraucht und bleiben</translation>
+    </message>
+    <message>
+      <source>%1 (without subfolders)</source>
+      <translation>%1 (ohne Unterordner)</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>„%1“ ist in „%2“ enthalten: %4 von %3 sind Kopien, nur hier: %5.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>„%1“ hat Bilder mit „%2“ gemeinsam: %4 von %3 sind Kopien, nur hier: %5.</translation>
+    </message>
+    <message>
+      <source>%1 to reject · %2</source>
+      <translation>%1 zu verwerfen · %2</translation>
+    </message>
+    <message>
+      <source>Each line keeps the best pictures of a group and passes equals to the next line. Nothing is marked before you say so; ties stay undecided.</source>
+      <translation>Jede Zeile behält die besten Bilder einer Gruppe und gibt gleich gute an die nächste weiter. Markiert wird erst, wenn Sie es sagen; Unentschiedenes bleibt offen.</translation>
+    </message>
+    <message>
+      <source>Trying the rules: %1 of %2</source>
+      <translation>Regeln werden erprobt: %1 von %2</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2 changes are listed.</source>
+      <translation>Die ersten %1 von %2 Änderungen sind aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Regeln</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+      <source>Mark %1 pictures</source>
+      <translation>%1 Bilder markieren</translation>
+    </message>
+    <message>
+      <source>Mark 1 picture</source>
+      <translation>1 Bild markieren</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Remove the rule</source>
+      <translation>Regel entfernen</translation>
+    </message>
+    <message>
+      <source>rules “%1”</source>
+      <translation>Regeln „%1“</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>As good when within</source>
+      <translation>Gleich gut innerhalb von</translation>
+    </message>
+    <message>
+      <source>Rules in order</source>
+      <translation>Regeln der Reihe nach</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Rule set</source>
+      <translation>Regelsatz</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern als…</translation>
+    </message>
+    <message>
+      <source>Delete this rule set</source>
+      <translation>Diesen Regelsatz löschen</translation>
+    </message>
+    <message>
+      <source>Name of the rule set</source>
+      <translation>Name des Regelsatzes</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>“%1” is saved.</source>
+      <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>“%1” is deleted.</source>
+      <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1, geändert</translation>
+    </message>
+    <message>
+      <source>Groups to decide</source>
+      <translation>Zu entscheidende Gruppen</translation>
+    </message>
+    <message>
+      <source>Also change what I decided myself</source>
+      <translation>Auch ändern, was ich selbst entschieden habe</translation>
+    </message>
+    <message>
+      <source>groups with undecided pictures</source>
+      <translation>Gruppen mit unentschiedenen Bildern</translation>
+    </message>
+    <message>
+      <source>the %1 shown by the filter</source>
+      <translation>vom Filter gezeigt: %1</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Entscheide</translation>
+    </message>
+    <message>
+      <source>only the open group</source>
+      <translation>nur die offene Gruppe</translation>
+    </message>
+    <message>
+      <source>the %1 chosen in the list</source>
+      <translation>in der Liste gewählt: %1</translation>
+    </message>
+    <message>
+      <source>all %1</source>
+      <translation>alle: %1</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Weil</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%1 durch %2</translation>
+    </message>
+    <message>
+      <source>All others of its group are rejected</source>
+      <translation>Alle anderen der Gruppe sind verworfen</translation>
+    </message>
+    <message>
+      <source>Most pixels</source>
+      <translation>Meiste Pixel</translation>
+    </message>
+    <message>
+      <source>Most real detail</source>
+      <translation>Meiste echte Details</translation>
+    </message>
+    <message>
+      <source>Larger file</source>
+      <translation>Größere Datei</translation>
+    </message>
+    <message>
+      <source>Smaller file</source>
+      <translation>Kleinere Datei</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>JPEG-Qualität</translation>
+    </message>
+    <message>
+      <source>Format order</source>
+      <translation>Reihenfolge der Formate</translation>
+    </message>
+    <message>
+      <source>Has a place (GPS)</source>
+      <translation>Hat einen Ort (GPS)</translation>
+    </message>
+    <message>
+      <source>Best rating</source>
+      <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+      <source>Has a capture date</source>
+      <translation>Hat ein Aufnahmedatum</translation>
+    </message>
+    <message>
+      <source>Most metadata</source>
+      <translation>Meiste Metadaten</translation>
+    </message>
+    <message>
+      <source>Oldest capture date</source>
+      <translation>Ältestes Aufnahmedatum</translation>
+    </message>
+    <message>
+      <source>Newest capture date</source>
+      <translation>Neuestes Aufnahmedatum</translation>
+    </message>
+    <message>
+      <source>Oldest file date</source>
+      <translation>Ältestes Dateidatum</translation>
+    </message>
+    <message>
+      <source>Newest file date</source>
+      <translation>Neuestes Dateidatum</translation>
+    </message>
+    <message>
+      <source>Folder order</source>
+      <translation>Reihenfolge der Ordner</translation>
+    </message>
+    <message>
+      <source>Name contains</source>
+      <translation>Name enthält</translation>
+    </message>
+    <message>
+      <source>Name matches a pattern</source>
+      <translation>Name passt zu einem Muster</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>Kürzester Pfad</translation>
+    </message>
+    <message>
+      <source>Fewest folders above</source>
+      <translation>Wenigste Ordner darüber</translation>
+    </message>
+    <message>
+      <source>Longest name</source>
+      <translation>Längster Name</translation>
+    </message>
+    <message>
+      <source>Shortest name</source>
+      <translation>Kürzester Name</translation>
+    </message>
+    <message>
+      <source>Not named like a copy</source>
+      <translation>Nicht wie eine Kopie benannt</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>In einem geschützten Ordner</translation>
+    </message>
+    <message>
+      <source>Sharpest</source>
+      <translation>Am schärfsten</translation>
+    </message>
+    <message>
+      <source>Colour over grey</source>
+      <translation>Farbe vor Grau</translation>
+    </message>
+    <message>
+      <source>Whole frame over a crop</source>
+      <translation>Ganzes Bild vor Ausschnitt</translation>
+    </message>
+    <message>
+      <source>Original over its edits</source>
+      <translation>Original vor Bearbeitung</translation>
+    </message>
+    <message>
+      <source>Suggested by imgreview</source>
+      <translation>Von imgreview vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Formats, best first, with commas</source>
+      <translation>Formate, beste zuerst, mit Kommas</translation>
+    </message>
+    <message>
+      <source>Folders, best first, one a line</source>
+      <translation>Ordner, beste zuerst, einer je Zeile</translation>
+    </message>
+    <message>
+      <source>Prefer files</source>
+      <translation>Bevorzuge Dateien</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+      <source>Prefer</source>
+      <translation>Bevorzuge</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>Betrachte</translation>
+    </message>
+    <message>
+      <source>inside, in this order</source>
+      <translation>darin, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+      <source>outside of all of them</source>
+      <translation>außerhalb von allen</translation>
+    </message>
+    <message>
+      <source>files with it</source>
+      <translation>Dateien damit</translation>
+    </message>
+    <message>
+      <source>files without it</source>
+      <translation>Dateien ohne das</translation>
+    </message>
+    <message>
+      <source>the file name</source>
+      <translation>den Dateinamen</translation>
+    </message>
+    <message>
+      <source>the whole path</source>
+      <translation>den ganzen Pfad</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>It is in a protected folder and stays</source>
+      <translation>Liegt in einem geschützten Ordner und bleibt</translation>
+    </message>
+    <message>
+      <source>%1: %2 against %3</source>
+      <translation>%1: %2 gegen %3</translation>
+    </message>
+    <message>
+      <source>Decides %1 of %2</source>
+      <translation>Entscheidet %1 von %2</translation>
+    </message>
+    <message>
+      <source>%1 ties stay undecided</source>
+      <translation>%1 Gleichstände bleiben unentschieden</translation>
+    </message>
+    <message>
+      <source>%1 contradict your own decisions and stay</source>
+      <translation>%1 widersprechen Ihren Entscheidungen und bleiben</translation>
+    </message>
+    <message>
+      <source>%1 change your own decisions</source>
+      <translation>%1 ändern Ihre Entscheidungen</translation>
+    </message>
+    <message>
+      <source>%1 contradict each other and stay</source>
+      <translation>%1 widersprechen einander und bleiben</translation>
+    </message>
+    <message>
+      <source>%1 are decided like that already</source>
+      <translation>%1 sind schon so entschieden</translation>
+    </message>
+    <message>
+      <source>%1 are protected as a whole</source>
+      <translation>%1 sind ganz geschützt</translation>
+    </message>
+    <message>
+      <source>Best picture</source>
+      <translation>Bestes Bild</translation>
+    </message>
+    <message>
+      <source>Oldest original</source>
+      <translation>Ältestes Original</translation>
+    </message>
+    <message>
+      <source>My folders first</source>
+      <translation>Meine Ordner zuerst</translation>
+    </message>
+    <message>
+      <source>Smallest of equal quality</source>
+      <translation>Kleinste bei gleicher Qualität</translation>
+    </message>
+    <message>
+      <source>As imgreview suggests</source>
+      <translation>Wie imgreview vorschlägt</translation>
+    </message>
+    <message>
+      <source>no folder yet</source>
+      <translation>noch kein Ordner</translation>
+    </message>
+    <message>
+      <source>%1 pixels</source>
+      <translation>%1 Pixel</translation>
+    </message>
+    <message>
+      <source>no text yet</source>
+      <translation>noch kein Text</translation>
+    </message>
+    <message>
+      <source>Decided by rules</source>
+      <translation>Nach Regeln entschieden</translation>
+    </message>
+  </context>
 </TS>

@@ -2293,4 +2293,515 @@
       <translation>Se trataron %1 de %2; los demás no se tocaron. Termine con las mismas comprobaciones, recupere lo que había salido o déjelo así.</translation>
     </message>
   </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Rules…</source>
+      <translation>Reglas…</translation>
+    </message>
+    <message>
+      <source>Folder pairs…</source>
+      <translation>Parejas de carpetas…</translation>
+    </message>
+    <message>
+      <source>Decide many groups by rules</source>
+      <translation>Decidir muchos grupos con reglas</translation>
+    </message>
+    <message>
+      <source>%1 pictures were marked. %2 takes it back.</source>
+      <translation>Se marcaron %1 imágenes. %2 lo deshace.</translation>
+    </message>
+    <message>
+      <source>Folders that hold copies of each other, with everything below them.</source>
+      <translation>Carpetas que contienen copias unas de otras, con todo lo que hay debajo.</translation>
+    </message>
+    <message>
+      <source>Folder pairs</source>
+      <translation>Parejas de carpetas</translation>
+    </message>
+    <message>
+      <source>Looking at the folders</source>
+      <translation>Examinando las carpetas</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Marcar</translation>
+    </message>
+    <message>
+      <source>No folder holds copies of another one</source>
+      <translation>Ninguna carpeta contiene copias de otra</translation>
+    </message>
+    <message>
+      <source>Reject %1 copies</source>
+      <translation>Rechazar %1 copias</translation>
+    </message>
+    <message>
+      <source>Reject 1 copy</source>
+      <translation>Rechazar 1 copia</translation>
+    </message>
+    <message>
+      <source>Copies within one folder are decided by rules.</source>
+      <translation>Las copias dentro de una carpeta se deciden con reglas.</translation>
+    </message>
+    <message>
+      <source>%1 pictures are marked.</source>
+      <translation>Hay %1 imágenes marcadas.</translation>
+    </message>
+    <message>
+      <source>Leave copies that hold more pixels undecided</source>
+      <translation>Dejar sin decidir las copias con más píxeles</translation>
+    </message>
+    <message>
+      <source>Only on one side</source>
+      <translation>Solo en un lado</translation>
+    </message>
+    <message>
+      <source>Every picture has a copy on the other side.</source>
+      <translation>Cada imagen tiene una copia en el otro lado.</translation>
+    </message>
+    <message>
+      <source>Only in “%1”: %2</source>
+      <translation>Solo en «%1»: %2</translation>
+    </message>
+    <message>
+      <source>has copies in</source>
+      <translation>tiene copias en</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Copias</translation>
+    </message>
+    <message>
+      <source>Only here</source>
+      <translation>Solo aquí</translation>
+    </message>
+    <message>
+      <source>Keep “%1”, reject its copies in “%2”</source>
+      <translation>Conservar «%1», rechazar sus copias en «%2»</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” hold the same %3.</source>
+      <translation>«%1» y «%2» contienen lo mismo: %3.</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: all %3 are copies.</source>
+      <translation>«%1» está contenida en «%2»: todo son copias (%3).</translation>
+    </message>
+    <message>
+      <source>%1 hold more pixels and stay undecided</source>
+      <translation>%1 con más píxeles quedan sin decidir</translation>
+    </message>
+    <message>
+      <source>%1 are protected and stay</source>
+      <translation>%1 están protegidas y se quedan</translation>
+    </message>
+    <message>
+      <source>%1 you decided otherwise</source>
+      <translation>%1 las decidió usted de otro modo</translation>
+    </message>
+    <message>
+      <source>%1 are needed by other groups and stay</source>
+      <translation>%1 las necesitan otros grupos y se quedan</translation>
+    </message>
+    <message>
+      <source>%1 (without subfolders)</source>
+      <translation>%1 (sin subcarpetas)</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>«%1» está contenida en «%2»: %4 de %3 son copias, solo aquí: %5.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>«%1» comparte imágenes con «%2»: %4 de %3 son copias, solo aquí: %5.</translation>
+    </message>
+    <message>
+      <source>%1 to reject · %2</source>
+      <translation>%1 por rechazar · %2</translation>
+    </message>
+    <message>
+      <source>Each line keeps the best pictures of a group and passes equals to the next line. Nothing is marked before you say so; ties stay undecided.</source>
+      <translation>Cada línea conserva las mejores imágenes de un grupo y pasa las iguales a la siguiente. Nada se marca hasta que usted lo diga; los empates quedan sin decidir.</translation>
+    </message>
+    <message>
+      <source>Trying the rules: %1 of %2</source>
+      <translation>Probando las reglas: %1 de %2</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2 changes are listed.</source>
+      <translation>Se muestran los primeros %1 de %2 cambios.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Reglas</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+      <source>Mark %1 pictures</source>
+      <translation>Marcar %1 imágenes</translation>
+    </message>
+    <message>
+      <source>Mark 1 picture</source>
+      <translation>Marcar 1 imagen</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <source>Remove the rule</source>
+      <translation>Quitar la regla</translation>
+    </message>
+    <message>
+      <source>rules “%1”</source>
+      <translation>reglas «%1»</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>As good when within</source>
+      <translation>Igual de bueno dentro de</translation>
+    </message>
+    <message>
+      <source>Rules in order</source>
+      <translation>Reglas en orden</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Añadir una regla</translation>
+    </message>
+    <message>
+      <source>Rule set</source>
+      <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <source>Delete this rule set</source>
+      <translation>Eliminar este conjunto de reglas</translation>
+    </message>
+    <message>
+      <source>Name of the rule set</source>
+      <translation>Nombre del conjunto de reglas</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>“%1” is saved.</source>
+      <translation>«%1» se ha guardado.</translation>
+    </message>
+    <message>
+      <source>“%1” is deleted.</source>
+      <translation>«%1» se ha eliminado.</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1, modificado</translation>
+    </message>
+    <message>
+      <source>Groups to decide</source>
+      <translation>Grupos que decidir</translation>
+    </message>
+    <message>
+      <source>Also change what I decided myself</source>
+      <translation>Cambiar también lo que decidí yo</translation>
+    </message>
+    <message>
+      <source>groups with undecided pictures</source>
+      <translation>los grupos con imágenes sin decidir</translation>
+    </message>
+    <message>
+      <source>the %1 shown by the filter</source>
+      <translation>mostrados por el filtro: %1</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Decidir</translation>
+    </message>
+    <message>
+      <source>only the open group</source>
+      <translation>solo el grupo abierto</translation>
+    </message>
+    <message>
+      <source>the %1 chosen in the list</source>
+      <translation>elegidos en la lista: %1</translation>
+    </message>
+    <message>
+      <source>all %1</source>
+      <translation>todos: %1</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Porque</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%1 por %2</translation>
+    </message>
+    <message>
+      <source>All others of its group are rejected</source>
+      <translation>Todas las demás del grupo están rechazadas</translation>
+    </message>
+    <message>
+      <source>Most pixels</source>
+      <translation>Más píxeles</translation>
+    </message>
+    <message>
+      <source>Most real detail</source>
+      <translation>Más detalle real</translation>
+    </message>
+    <message>
+      <source>Larger file</source>
+      <translation>Archivo más grande</translation>
+    </message>
+    <message>
+      <source>Smaller file</source>
+      <translation>Archivo más pequeño</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>Calidad JPEG</translation>
+    </message>
+    <message>
+      <source>Format order</source>
+      <translation>Orden de formatos</translation>
+    </message>
+    <message>
+      <source>Has a place (GPS)</source>
+      <translation>Tiene lugar (GPS)</translation>
+    </message>
+    <message>
+      <source>Best rating</source>
+      <translation>Mejor valoración</translation>
+    </message>
+    <message>
+      <source>Has a capture date</source>
+      <translation>Tiene fecha de captura</translation>
+    </message>
+    <message>
+      <source>Most metadata</source>
+      <translation>Más metadatos</translation>
+    </message>
+    <message>
+      <source>Oldest capture date</source>
+      <translation>Fecha de captura más antigua</translation>
+    </message>
+    <message>
+      <source>Newest capture date</source>
+      <translation>Fecha de captura más reciente</translation>
+    </message>
+    <message>
+      <source>Oldest file date</source>
+      <translation>Fecha de archivo más antigua</translation>
+    </message>
+    <message>
+      <source>Newest file date</source>
+      <translation>Fecha de archivo más reciente</translation>
+    </message>
+    <message>
+      <source>Folder order</source>
+      <translation>Orden de carpetas</translation>
+    </message>
+    <message>
+      <source>Name contains</source>
+      <translation>El nombre contiene</translation>
+    </message>
+    <message>
+      <source>Name matches a pattern</source>
+      <translation>El nombre sigue un patrón</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>Ruta más corta</translation>
+    </message>
+    <message>
+      <source>Fewest folders above</source>
+      <translation>Menos carpetas por encima</translation>
+    </message>
+    <message>
+      <source>Longest name</source>
+      <translation>Nombre más largo</translation>
+    </message>
+    <message>
+      <source>Shortest name</source>
+      <translation>Nombre más corto</translation>
+    </message>
+    <message>
+      <source>Not named like a copy</source>
+      <translation>Sin nombre de copia</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>En una carpeta protegida</translation>
+    </message>
+    <message>
+      <source>Sharpest</source>
+      <translation>Más nítida</translation>
+    </message>
+    <message>
+      <source>Colour over grey</source>
+      <translation>Color antes que gris</translation>
+    </message>
+    <message>
+      <source>Whole frame over a crop</source>
+      <translation>Encuadre completo antes que recorte</translation>
+    </message>
+    <message>
+      <source>Original over its edits</source>
+      <translation>Original antes que edición</translation>
+    </message>
+    <message>
+      <source>Suggested by imgreview</source>
+      <translation>Sugerida por imgreview</translation>
+    </message>
+    <message>
+      <source>Formats, best first, with commas</source>
+      <translation>Formatos, primero el mejor, con comas</translation>
+    </message>
+    <message>
+      <source>Folders, best first, one a line</source>
+      <translation>Carpetas, primero la mejor, una por línea</translation>
+    </message>
+    <message>
+      <source>Prefer files</source>
+      <translation>Preferir archivos</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Expresión regular</translation>
+    </message>
+    <message>
+      <source>Prefer</source>
+      <translation>Preferir</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>Mirar</translation>
+    </message>
+    <message>
+      <source>inside, in this order</source>
+      <translation>dentro, en este orden</translation>
+    </message>
+    <message>
+      <source>outside of all of them</source>
+      <translation>fuera de todas</translation>
+    </message>
+    <message>
+      <source>files with it</source>
+      <translation>archivos con ello</translation>
+    </message>
+    <message>
+      <source>files without it</source>
+      <translation>archivos sin ello</translation>
+    </message>
+    <message>
+      <source>the file name</source>
+      <translation>el nombre del archivo</translation>
+    </message>
+    <message>
+      <source>the whole path</source>
+      <translation>la ruta completa</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>It is in a protected folder and stays</source>
+      <translation>Está en una carpeta protegida y se queda</translation>
+    </message>
+    <message>
+      <source>%1: %2 against %3</source>
+      <translation>%1: %2 frente a %3</translation>
+    </message>
+    <message>
+      <source>Decides %1 of %2</source>
+      <translation>Decide %1 de %2</translation>
+    </message>
+    <message>
+      <source>%1 ties stay undecided</source>
+      <translation>%1 empates quedan sin decidir</translation>
+    </message>
+    <message>
+      <source>%1 contradict your own decisions and stay</source>
+      <translation>%1 contradicen sus decisiones y se quedan</translation>
+    </message>
+    <message>
+      <source>%1 change your own decisions</source>
+      <translation>%1 cambian sus decisiones</translation>
+    </message>
+    <message>
+      <source>%1 contradict each other and stay</source>
+      <translation>%1 se contradicen entre sí y se quedan</translation>
+    </message>
+    <message>
+      <source>%1 are decided like that already</source>
+      <translation>%1 ya están decididos así</translation>
+    </message>
+    <message>
+      <source>%1 are protected as a whole</source>
+      <translation>%1 están protegidos por completo</translation>
+    </message>
+    <message>
+      <source>Best picture</source>
+      <translation>Mejor imagen</translation>
+    </message>
+    <message>
+      <source>Oldest original</source>
+      <translation>Original más antiguo</translation>
+    </message>
+    <message>
+      <source>My folders first</source>
+      <translation>Mis carpetas primero</translation>
+    </message>
+    <message>
+      <source>Smallest of equal quality</source>
+      <translation>La más pequeña a igual calidad</translation>
+    </message>
+    <message>
+      <source>As imgreview suggests</source>
+      <translation>Como sugiere imgreview</translation>
+    </message>
+    <message>
+      <source>no folder yet</source>
+      <translation>aún sin carpeta</translation>
+    </message>
+    <message>
+      <source>%1 pixels</source>
+      <translation>%1 píxeles</translation>
+    </message>
+    <message>
+      <source>no text yet</source>
+      <translation>aún sin texto</translation>
+    </message>
+    <message>
+      <source>Decided by rules</source>
+      <translation>Decidido por reglas</translation>
+    </message>
+  </context>
 </TS>

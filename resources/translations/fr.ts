@@ -2293,4 +2293,515 @@
       <translation>%1 sur %2 ont été traités ; les autres n’ont pas été touchés. Terminez avec les mêmes contrôles, rétablissez ce qui était parti, ou laissez ainsi.</translation>
     </message>
   </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Rules…</source>
+      <translation>Règles…</translation>
+    </message>
+    <message>
+      <source>Folder pairs…</source>
+      <translation>Paires de dossiers…</translation>
+    </message>
+    <message>
+      <source>Decide many groups by rules</source>
+      <translation>Trancher de nombreux groupes selon des règles</translation>
+    </message>
+    <message>
+      <source>%1 pictures were marked. %2 takes it back.</source>
+      <translation>%1 images ont été marquées. %2 annule.</translation>
+    </message>
+    <message>
+      <source>Folders that hold copies of each other, with everything below them.</source>
+      <translation>Dossiers qui contiennent des copies l’un de l’autre, avec tout ce qu’ils renferment.</translation>
+    </message>
+    <message>
+      <source>Folder pairs</source>
+      <translation>Paires de dossiers</translation>
+    </message>
+    <message>
+      <source>Looking at the folders</source>
+      <translation>Examen des dossiers</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Marquer</translation>
+    </message>
+    <message>
+      <source>No folder holds copies of another one</source>
+      <translation>Aucun dossier ne contient de copies d’un autre</translation>
+    </message>
+    <message>
+      <source>Reject %1 copies</source>
+      <translation>Rejeter %1 copies</translation>
+    </message>
+    <message>
+      <source>Reject 1 copy</source>
+      <translation>Rejeter 1 copie</translation>
+    </message>
+    <message>
+      <source>Copies within one folder are decided by rules.</source>
+      <translation>Les copies dans un même dossier se tranchent par des règles.</translation>
+    </message>
+    <message>
+      <source>%1 pictures are marked.</source>
+      <translation>%1 images sont marquées.</translation>
+    </message>
+    <message>
+      <source>Leave copies that hold more pixels undecided</source>
+      <translation>Laisser indécises les copies qui ont plus de pixels</translation>
+    </message>
+    <message>
+      <source>Only on one side</source>
+      <translation>D’un seul côté</translation>
+    </message>
+    <message>
+      <source>Every picture has a copy on the other side.</source>
+      <translation>Chaque image a une copie de l’autre côté.</translation>
+    </message>
+    <message>
+      <source>Only in “%1”: %2</source>
+      <translation>Seulement dans « %1 » : %2</translation>
+    </message>
+    <message>
+      <source>has copies in</source>
+      <translation>a des copies dans</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
+      <source>Only here</source>
+      <translation>Ici seulement</translation>
+    </message>
+    <message>
+      <source>Keep “%1”, reject its copies in “%2”</source>
+      <translation>Garder « %1 », rejeter ses copies dans « %2 »</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” hold the same %3.</source>
+      <translation>« %1 » et « %2 » contiennent la même chose : %3.</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: all %3 are copies.</source>
+      <translation>« %1 » est contenu dans « %2 » : tout est copie (%3).</translation>
+    </message>
+    <message>
+      <source>%1 hold more pixels and stay undecided</source>
+      <translation>%1 avec plus de pixels restent indécises</translation>
+    </message>
+    <message>
+      <source>%1 are protected and stay</source>
+      <translation>%1 sont protégées et restent</translation>
+    </message>
+    <message>
+      <source>%1 you decided otherwise</source>
+      <translation>%1 décidées autrement par vous</translation>
+    </message>
+    <message>
+      <source>%1 are needed by other groups and stay</source>
+      <translation>%1 sont requises par d’autres groupes et restent</translation>
+    </message>
+    <message>
+      <source>%1 (without subfolders)</source>
+      <translation>%1 (sans les sous-dossiers)</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>« %1 » est contenu dans « %2 » : %4 sur %3 sont des copies, ici seulement : %5.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>« %1 » partage des images avec « %2 » : %4 sur %3 sont des copies, ici seulement : %5.</translation>
+    </message>
+    <message>
+      <source>%1 to reject · %2</source>
+      <translation>%1 à rejeter · %2</translation>
+    </message>
+    <message>
+      <source>Each line keeps the best pictures of a group and passes equals to the next line. Nothing is marked before you say so; ties stay undecided.</source>
+      <translation>Chaque ligne garde les meilleures images d’un groupe et passe les égales à la suivante. Rien n’est marqué sans votre accord ; les ex æquo restent indécises.</translation>
+    </message>
+    <message>
+      <source>Trying the rules: %1 of %2</source>
+      <translation>Essai des règles : %1 sur %2</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2 changes are listed.</source>
+      <translation>Les %1 premiers changements sur %2 sont listés.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Règles</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+      <source>Mark %1 pictures</source>
+      <translation>Marquer %1 images</translation>
+    </message>
+    <message>
+      <source>Mark 1 picture</source>
+      <translation>Marquer 1 image</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Remove the rule</source>
+      <translation>Retirer la règle</translation>
+    </message>
+    <message>
+      <source>rules “%1”</source>
+      <translation>règles « %1 »</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>As good when within</source>
+      <translation>Équivalent à moins de</translation>
+    </message>
+    <message>
+      <source>Rules in order</source>
+      <translation>Règles dans l’ordre</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+      <source>Rule set</source>
+      <translation>Jeu de règles</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Delete this rule set</source>
+      <translation>Supprimer ce jeu de règles</translation>
+    </message>
+    <message>
+      <source>Name of the rule set</source>
+      <translation>Nom du jeu de règles</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>“%1” is saved.</source>
+      <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+      <source>“%1” is deleted.</source>
+      <translation>« %1 » est supprimé.</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1, modifié</translation>
+    </message>
+    <message>
+      <source>Groups to decide</source>
+      <translation>Groupes à trancher</translation>
+    </message>
+    <message>
+      <source>Also change what I decided myself</source>
+      <translation>Changer aussi mes propres décisions</translation>
+    </message>
+    <message>
+      <source>groups with undecided pictures</source>
+      <translation>les groupes avec des images indécises</translation>
+    </message>
+    <message>
+      <source>the %1 shown by the filter</source>
+      <translation>affichés par le filtre : %1</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Trancher</translation>
+    </message>
+    <message>
+      <source>only the open group</source>
+      <translation>seulement le groupe ouvert</translation>
+    </message>
+    <message>
+      <source>the %1 chosen in the list</source>
+      <translation>choisis dans la liste : %1</translation>
+    </message>
+    <message>
+      <source>all %1</source>
+      <translation>tous : %1</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Parce que</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%1 par %2</translation>
+    </message>
+    <message>
+      <source>All others of its group are rejected</source>
+      <translation>Toutes les autres du groupe sont rejetées</translation>
+    </message>
+    <message>
+      <source>Most pixels</source>
+      <translation>Le plus de pixels</translation>
+    </message>
+    <message>
+      <source>Most real detail</source>
+      <translation>Le plus de détails réels</translation>
+    </message>
+    <message>
+      <source>Larger file</source>
+      <translation>Fichier plus gros</translation>
+    </message>
+    <message>
+      <source>Smaller file</source>
+      <translation>Fichier plus petit</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>Qualité JPEG</translation>
+    </message>
+    <message>
+      <source>Format order</source>
+      <translation>Ordre des formats</translation>
+    </message>
+    <message>
+      <source>Has a place (GPS)</source>
+      <translation>A un lieu (GPS)</translation>
+    </message>
+    <message>
+      <source>Best rating</source>
+      <translation>Meilleure note</translation>
+    </message>
+    <message>
+      <source>Has a capture date</source>
+      <translation>A une date de prise de vue</translation>
+    </message>
+    <message>
+      <source>Most metadata</source>
+      <translation>Le plus de métadonnées</translation>
+    </message>
+    <message>
+      <source>Oldest capture date</source>
+      <translation>Date de prise de vue la plus ancienne</translation>
+    </message>
+    <message>
+      <source>Newest capture date</source>
+      <translation>Date de prise de vue la plus récente</translation>
+    </message>
+    <message>
+      <source>Oldest file date</source>
+      <translation>Date de fichier la plus ancienne</translation>
+    </message>
+    <message>
+      <source>Newest file date</source>
+      <translation>Date de fichier la plus récente</translation>
+    </message>
+    <message>
+      <source>Folder order</source>
+      <translation>Ordre des dossiers</translation>
+    </message>
+    <message>
+      <source>Name contains</source>
+      <translation>Le nom contient</translation>
+    </message>
+    <message>
+      <source>Name matches a pattern</source>
+      <translation>Le nom correspond à un motif</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>Chemin le plus court</translation>
+    </message>
+    <message>
+      <source>Fewest folders above</source>
+      <translation>Le moins de dossiers au-dessus</translation>
+    </message>
+    <message>
+      <source>Longest name</source>
+      <translation>Nom le plus long</translation>
+    </message>
+    <message>
+      <source>Shortest name</source>
+      <translation>Nom le plus court</translation>
+    </message>
+    <message>
+      <source>Not named like a copy</source>
+      <translation>Pas nommé comme une copie</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>Dans un dossier protégé</translation>
+    </message>
+    <message>
+      <source>Sharpest</source>
+      <translation>La plus nette</translation>
+    </message>
+    <message>
+      <source>Colour over grey</source>
+      <translation>Couleur plutôt que gris</translation>
+    </message>
+    <message>
+      <source>Whole frame over a crop</source>
+      <translation>Image entière plutôt que recadrée</translation>
+    </message>
+    <message>
+      <source>Original over its edits</source>
+      <translation>Original plutôt que retouche</translation>
+    </message>
+    <message>
+      <source>Suggested by imgreview</source>
+      <translation>Suggérée par imgreview</translation>
+    </message>
+    <message>
+      <source>Formats, best first, with commas</source>
+      <translation>Formats, le meilleur d’abord, avec des virgules</translation>
+    </message>
+    <message>
+      <source>Folders, best first, one a line</source>
+      <translation>Dossiers, le meilleur d’abord, un par ligne</translation>
+    </message>
+    <message>
+      <source>Prefer files</source>
+      <translation>Préférer les fichiers</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Expression régulière</translation>
+    </message>
+    <message>
+      <source>Prefer</source>
+      <translation>Préférer</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>Regarder</translation>
+    </message>
+    <message>
+      <source>inside, in this order</source>
+      <translation>dedans, dans cet ordre</translation>
+    </message>
+    <message>
+      <source>outside of all of them</source>
+      <translation>en dehors de tous</translation>
+    </message>
+    <message>
+      <source>files with it</source>
+      <translation>les fichiers qui l’ont</translation>
+    </message>
+    <message>
+      <source>files without it</source>
+      <translation>les fichiers sans cela</translation>
+    </message>
+    <message>
+      <source>the file name</source>
+      <translation>le nom du fichier</translation>
+    </message>
+    <message>
+      <source>the whole path</source>
+      <translation>le chemin entier</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>It is in a protected folder and stays</source>
+      <translation>Est dans un dossier protégé et reste</translation>
+    </message>
+    <message>
+      <source>%1: %2 against %3</source>
+      <translation>%1 : %2 contre %3</translation>
+    </message>
+    <message>
+      <source>Decides %1 of %2</source>
+      <translation>Tranche %1 sur %2</translation>
+    </message>
+    <message>
+      <source>%1 ties stay undecided</source>
+      <translation>%1 ex æquo restent indécis</translation>
+    </message>
+    <message>
+      <source>%1 contradict your own decisions and stay</source>
+      <translation>%1 contredisent vos décisions et restent</translation>
+    </message>
+    <message>
+      <source>%1 change your own decisions</source>
+      <translation>%1 changent vos décisions</translation>
+    </message>
+    <message>
+      <source>%1 contradict each other and stay</source>
+      <translation>%1 se contredisent et restent</translation>
+    </message>
+    <message>
+      <source>%1 are decided like that already</source>
+      <translation>%1 sont déjà tranchés ainsi</translation>
+    </message>
+    <message>
+      <source>%1 are protected as a whole</source>
+      <translation>%1 sont entièrement protégés</translation>
+    </message>
+    <message>
+      <source>Best picture</source>
+      <translation>Meilleure image</translation>
+    </message>
+    <message>
+      <source>Oldest original</source>
+      <translation>Original le plus ancien</translation>
+    </message>
+    <message>
+      <source>My folders first</source>
+      <translation>Mes dossiers d’abord</translation>
+    </message>
+    <message>
+      <source>Smallest of equal quality</source>
+      <translation>La plus petite à qualité égale</translation>
+    </message>
+    <message>
+      <source>As imgreview suggests</source>
+      <translation>Comme imgreview le suggère</translation>
+    </message>
+    <message>
+      <source>no folder yet</source>
+      <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+      <source>%1 pixels</source>
+      <translation>%1 pixels</translation>
+    </message>
+    <message>
+      <source>no text yet</source>
+      <translation>pas encore de texte</translation>
+    </message>
+    <message>
+      <source>Decided by rules</source>
+      <translation>Tranché par des règles</translation>
+    </message>
+  </context>
 </TS>

@@ -2293,4 +2293,515 @@
       <translation>%2中%1が処理され、残りは手つかずです。同じ確認のうえで完了するか、移したものを戻すか、このままにできます。</translation>
     </message>
   </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Rules…</source>
+      <translation>ルール…</translation>
+    </message>
+    <message>
+      <source>Folder pairs…</source>
+      <translation>フォルダーの組…</translation>
+    </message>
+    <message>
+      <source>Decide many groups by rules</source>
+      <translation>ルールで多くのグループをまとめて決める</translation>
+    </message>
+    <message>
+      <source>%1 pictures were marked. %2 takes it back.</source>
+      <translation>%1 枚に印を付けました。%2 で取り消せます。</translation>
+    </message>
+    <message>
+      <source>Folders that hold copies of each other, with everything below them.</source>
+      <translation>互いのコピーを含むフォルダー（下位フォルダーも含む）。</translation>
+    </message>
+    <message>
+      <source>Folder pairs</source>
+      <translation>フォルダーの組</translation>
+    </message>
+    <message>
+      <source>Looking at the folders</source>
+      <translation>フォルダーを調べています</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>印を付ける</translation>
+    </message>
+    <message>
+      <source>No folder holds copies of another one</source>
+      <translation>ほかのフォルダーのコピーを含むフォルダーはありません</translation>
+    </message>
+    <message>
+      <source>Reject %1 copies</source>
+      <translation>%1 枚のコピーを却下</translation>
+    </message>
+    <message>
+      <source>Reject 1 copy</source>
+      <translation>1 枚のコピーを却下</translation>
+    </message>
+    <message>
+      <source>Copies within one folder are decided by rules.</source>
+      <translation>同じフォルダー内のコピーはルールで決めます。</translation>
+    </message>
+    <message>
+      <source>%1 pictures are marked.</source>
+      <translation>%1 枚に印を付けました。</translation>
+    </message>
+    <message>
+      <source>Leave copies that hold more pixels undecided</source>
+      <translation>画素の多いコピーは未定のままにする</translation>
+    </message>
+    <message>
+      <source>Only on one side</source>
+      <translation>片側にだけあるもの</translation>
+    </message>
+    <message>
+      <source>Every picture has a copy on the other side.</source>
+      <translation>すべての画像のコピーがもう一方にもあります。</translation>
+    </message>
+    <message>
+      <source>Only in “%1”: %2</source>
+      <translation>「%1」だけにあるもの: %2</translation>
+    </message>
+    <message>
+      <source>has copies in</source>
+      <translation>コピーの場所</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>Only here</source>
+      <translation>ここだけ</translation>
+    </message>
+    <message>
+      <source>Keep “%1”, reject its copies in “%2”</source>
+      <translation>「%1」を残し、「%2」のコピーを却下</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” hold the same %3.</source>
+      <translation>「%1」と「%2」の内容は同じです: %3。</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: all %3 are copies.</source>
+      <translation>「%1」は「%2」に含まれます: %3 すべてコピーです。</translation>
+    </message>
+    <message>
+      <source>%1 hold more pixels and stay undecided</source>
+      <translation>画素の多い %1 枚は未定のまま</translation>
+    </message>
+    <message>
+      <source>%1 are protected and stay</source>
+      <translation>%1 枚は保護されていて残ります</translation>
+    </message>
+    <message>
+      <source>%1 you decided otherwise</source>
+      <translation>%1 枚は別の決定をしています</translation>
+    </message>
+    <message>
+      <source>%1 are needed by other groups and stay</source>
+      <translation>%1 件はほかのグループに必要なので残ります</translation>
+    </message>
+    <message>
+      <source>%1 (without subfolders)</source>
+      <translation>%1（下位フォルダーを除く）</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>「%1」は「%2」に含まれます: %3 のうち %4 枚がコピー、ここだけにあるもの %5 枚。</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>「%1」と「%2」に共通の画像があります: %3 のうち %4 枚がコピー、ここだけにあるもの %5 枚。</translation>
+    </message>
+    <message>
+      <source>%1 to reject · %2</source>
+      <translation>却下 %1 枚 · %2</translation>
+    </message>
+    <message>
+      <source>Each line keeps the best pictures of a group and passes equals to the next line. Nothing is marked before you say so; ties stay undecided.</source>
+      <translation>各行はグループの最良の画像を残し、同等のものを次の行に渡します。指示するまで印は付かず、引き分けは未定のままです。</translation>
+    </message>
+    <message>
+      <source>Trying the rules: %1 of %2</source>
+      <translation>ルールを試しています: %1 / %2</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2 changes are listed.</source>
+      <translation>%2 件の変更のうち最初の %1 件を表示しています。</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>ルール</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>変わるもの</translation>
+    </message>
+    <message>
+      <source>Mark %1 pictures</source>
+      <translation>%1 枚に印を付ける</translation>
+    </message>
+    <message>
+      <source>Mark 1 picture</source>
+      <translation>1 枚に印を付ける</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上へ</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>下へ</translation>
+    </message>
+    <message>
+      <source>Remove the rule</source>
+      <translation>ルールを取り除く</translation>
+    </message>
+    <message>
+      <source>rules “%1”</source>
+      <translation>ルール「%1」</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>As good when within</source>
+      <translation>同等とみなす差</translation>
+    </message>
+    <message>
+      <source>Rules in order</source>
+      <translation>順に並んだルール</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>ルールを追加</translation>
+    </message>
+    <message>
+      <source>Rule set</source>
+      <translation>ルールセット</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+      <source>Delete this rule set</source>
+      <translation>このルールセットを削除</translation>
+    </message>
+    <message>
+      <source>Name of the rule set</source>
+      <translation>ルールセットの名前</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>“%1” is saved.</source>
+      <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+      <source>“%1” is deleted.</source>
+      <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1（変更あり）</translation>
+    </message>
+    <message>
+      <source>Groups to decide</source>
+      <translation>決めるグループ</translation>
+    </message>
+    <message>
+      <source>Also change what I decided myself</source>
+      <translation>自分で決めたものも変える</translation>
+    </message>
+    <message>
+      <source>groups with undecided pictures</source>
+      <translation>未定の画像があるグループ</translation>
+    </message>
+    <message>
+      <source>the %1 shown by the filter</source>
+      <translation>絞り込みで表示中: %1</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>対象</translation>
+    </message>
+    <message>
+      <source>only the open group</source>
+      <translation>開いているグループだけ</translation>
+    </message>
+    <message>
+      <source>the %1 chosen in the list</source>
+      <translation>一覧で選択中: %1</translation>
+    </message>
+    <message>
+      <source>all %1</source>
+      <translation>すべて: %1</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%2: %1</translation>
+    </message>
+    <message>
+      <source>All others of its group are rejected</source>
+      <translation>グループのほかの画像はすべて却下されています</translation>
+    </message>
+    <message>
+      <source>Most pixels</source>
+      <translation>画素が最多</translation>
+    </message>
+    <message>
+      <source>Most real detail</source>
+      <translation>実際の細部が最多</translation>
+    </message>
+    <message>
+      <source>Larger file</source>
+      <translation>大きいファイル</translation>
+    </message>
+    <message>
+      <source>Smaller file</source>
+      <translation>小さいファイル</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>JPEG の品質</translation>
+    </message>
+    <message>
+      <source>Format order</source>
+      <translation>形式の順</translation>
+    </message>
+    <message>
+      <source>Has a place (GPS)</source>
+      <translation>場所あり (GPS)</translation>
+    </message>
+    <message>
+      <source>Best rating</source>
+      <translation>評価が最高</translation>
+    </message>
+    <message>
+      <source>Has a capture date</source>
+      <translation>撮影日あり</translation>
+    </message>
+    <message>
+      <source>Most metadata</source>
+      <translation>メタデータが最多</translation>
+    </message>
+    <message>
+      <source>Oldest capture date</source>
+      <translation>最も古い撮影日</translation>
+    </message>
+    <message>
+      <source>Newest capture date</source>
+      <translation>最も新しい撮影日</translation>
+    </message>
+    <message>
+      <source>Oldest file date</source>
+      <translation>最も古いファイル日付</translation>
+    </message>
+    <message>
+      <source>Newest file date</source>
+      <translation>最も新しいファイル日付</translation>
+    </message>
+    <message>
+      <source>Folder order</source>
+      <translation>フォルダーの順</translation>
+    </message>
+    <message>
+      <source>Name contains</source>
+      <translation>名前に含む</translation>
+    </message>
+    <message>
+      <source>Name matches a pattern</source>
+      <translation>名前がパターンに一致</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>最も短いパス</translation>
+    </message>
+    <message>
+      <source>Fewest folders above</source>
+      <translation>上位フォルダーが最少</translation>
+    </message>
+    <message>
+      <source>Longest name</source>
+      <translation>最も長い名前</translation>
+    </message>
+    <message>
+      <source>Shortest name</source>
+      <translation>最も短い名前</translation>
+    </message>
+    <message>
+      <source>Not named like a copy</source>
+      <translation>コピーらしくない名前</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>保護フォルダー内</translation>
+    </message>
+    <message>
+      <source>Sharpest</source>
+      <translation>最も鮮明</translation>
+    </message>
+    <message>
+      <source>Colour over grey</source>
+      <translation>モノクロよりカラー</translation>
+    </message>
+    <message>
+      <source>Whole frame over a crop</source>
+      <translation>切り抜きより全体</translation>
+    </message>
+    <message>
+      <source>Original over its edits</source>
+      <translation>加工より元の画像</translation>
+    </message>
+    <message>
+      <source>Suggested by imgreview</source>
+      <translation>imgreview の提案</translation>
+    </message>
+    <message>
+      <source>Formats, best first, with commas</source>
+      <translation>形式（良い順、コンマ区切り）</translation>
+    </message>
+    <message>
+      <source>Folders, best first, one a line</source>
+      <translation>フォルダー（良い順、1 行に 1 つ）</translation>
+    </message>
+    <message>
+      <source>Prefer files</source>
+      <translation>優先するファイル</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>語句</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>正規表現</translation>
+    </message>
+    <message>
+      <source>Prefer</source>
+      <translation>優先</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>調べる対象</translation>
+    </message>
+    <message>
+      <source>inside, in this order</source>
+      <translation>この順で、中にあるもの</translation>
+    </message>
+    <message>
+      <source>outside of all of them</source>
+      <translation>すべての外にあるもの</translation>
+    </message>
+    <message>
+      <source>files with it</source>
+      <translation>含むファイル</translation>
+    </message>
+    <message>
+      <source>files without it</source>
+      <translation>含まないファイル</translation>
+    </message>
+    <message>
+      <source>the file name</source>
+      <translation>ファイル名</translation>
+    </message>
+    <message>
+      <source>the whole path</source>
+      <translation>パス全体</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>はい</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <source>It is in a protected folder and stays</source>
+      <translation>保護フォルダーにあるので残ります</translation>
+    </message>
+    <message>
+      <source>%1: %2 against %3</source>
+      <translation>%1: %2（相手は %3）</translation>
+    </message>
+    <message>
+      <source>Decides %1 of %2</source>
+      <translation>%2 のうち %1 を決定</translation>
+    </message>
+    <message>
+      <source>%1 ties stay undecided</source>
+      <translation>%1 件の引き分けは未定のまま</translation>
+    </message>
+    <message>
+      <source>%1 contradict your own decisions and stay</source>
+      <translation>%1 件は自分の決定と食い違うためそのまま</translation>
+    </message>
+    <message>
+      <source>%1 change your own decisions</source>
+      <translation>%1 件は自分の決定を変えます</translation>
+    </message>
+    <message>
+      <source>%1 contradict each other and stay</source>
+      <translation>%1 件は互いに食い違うためそのまま</translation>
+    </message>
+    <message>
+      <source>%1 are decided like that already</source>
+      <translation>%1 件はすでにそのとおり決まっています</translation>
+    </message>
+    <message>
+      <source>%1 are protected as a whole</source>
+      <translation>%1 件は全体が保護されています</translation>
+    </message>
+    <message>
+      <source>Best picture</source>
+      <translation>最良の画像</translation>
+    </message>
+    <message>
+      <source>Oldest original</source>
+      <translation>最も古い元画像</translation>
+    </message>
+    <message>
+      <source>My folders first</source>
+      <translation>自分のフォルダーを優先</translation>
+    </message>
+    <message>
+      <source>Smallest of equal quality</source>
+      <translation>同品質なら最小</translation>
+    </message>
+    <message>
+      <source>As imgreview suggests</source>
+      <translation>imgreview の提案どおり</translation>
+    </message>
+    <message>
+      <source>no folder yet</source>
+      <translation>フォルダー未指定</translation>
+    </message>
+    <message>
+      <source>%1 pixels</source>
+      <translation>%1 画素</translation>
+    </message>
+    <message>
+      <source>no text yet</source>
+      <translation>文字未指定</translation>
+    </message>
+    <message>
+      <source>Decided by rules</source>
+      <translation>ルールで決定</translation>
+    </message>
+  </context>
 </TS>

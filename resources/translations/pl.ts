@@ -2293,4 +2293,515 @@
       <translation>Obsłużono %1 z %2; pozostałych nie ruszono. Dokończ z tymi samymi kontrolami, przywróć to, co odeszło, albo zostaw tak.</translation>
     </message>
   </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Rules…</source>
+      <translation>Reguły…</translation>
+    </message>
+    <message>
+      <source>Folder pairs…</source>
+      <translation>Pary folderów…</translation>
+    </message>
+    <message>
+      <source>Decide many groups by rules</source>
+      <translation>Zdecyduj o wielu grupach według reguł</translation>
+    </message>
+    <message>
+      <source>%1 pictures were marked. %2 takes it back.</source>
+      <translation>Oznaczono obrazy: %1. %2 to cofa.</translation>
+    </message>
+    <message>
+      <source>Folders that hold copies of each other, with everything below them.</source>
+      <translation>Foldery zawierające nawzajem swoje kopie, wraz ze wszystkim poniżej.</translation>
+    </message>
+    <message>
+      <source>Folder pairs</source>
+      <translation>Pary folderów</translation>
+    </message>
+    <message>
+      <source>Looking at the folders</source>
+      <translation>Przeglądanie folderów</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Oznacz</translation>
+    </message>
+    <message>
+      <source>No folder holds copies of another one</source>
+      <translation>Żaden folder nie zawiera kopii innego</translation>
+    </message>
+    <message>
+      <source>Reject %1 copies</source>
+      <translation>Odrzuć %1 kopii</translation>
+    </message>
+    <message>
+      <source>Reject 1 copy</source>
+      <translation>Odrzuć 1 kopię</translation>
+    </message>
+    <message>
+      <source>Copies within one folder are decided by rules.</source>
+      <translation>O kopiach w jednym folderze decydują reguły.</translation>
+    </message>
+    <message>
+      <source>%1 pictures are marked.</source>
+      <translation>Oznaczono obrazy: %1.</translation>
+    </message>
+    <message>
+      <source>Leave copies that hold more pixels undecided</source>
+      <translation>Kopie z większą liczbą pikseli pozostaw bez decyzji</translation>
+    </message>
+    <message>
+      <source>Only on one side</source>
+      <translation>Tylko po jednej stronie</translation>
+    </message>
+    <message>
+      <source>Every picture has a copy on the other side.</source>
+      <translation>Każdy obraz ma kopię po drugiej stronie.</translation>
+    </message>
+    <message>
+      <source>Only in “%1”: %2</source>
+      <translation>Tylko w „%1”: %2</translation>
+    </message>
+    <message>
+      <source>has copies in</source>
+      <translation>ma kopie w</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Kopie</translation>
+    </message>
+    <message>
+      <source>Only here</source>
+      <translation>Tylko tu</translation>
+    </message>
+    <message>
+      <source>Keep “%1”, reject its copies in “%2”</source>
+      <translation>Zachowaj „%1”, odrzuć kopie w „%2”</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” hold the same %3.</source>
+      <translation>„%1” i „%2” zawierają to samo: %3.</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: all %3 are copies.</source>
+      <translation>„%1” zawiera się w „%2”: same kopie (%3).</translation>
+    </message>
+    <message>
+      <source>%1 hold more pixels and stay undecided</source>
+      <translation>%1 z większą liczbą pikseli zostaje bez decyzji</translation>
+    </message>
+    <message>
+      <source>%1 are protected and stay</source>
+      <translation>%1 jest chronionych i zostaje</translation>
+    </message>
+    <message>
+      <source>%1 you decided otherwise</source>
+      <translation>%1 według innej decyzji użytkownika</translation>
+    </message>
+    <message>
+      <source>%1 are needed by other groups and stay</source>
+      <translation>%1 jest potrzebnych innym grupom i zostaje</translation>
+    </message>
+    <message>
+      <source>%1 (without subfolders)</source>
+      <translation>%1 (bez podfolderów)</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>„%1” zawiera się w „%2”: kopie to %4 z %3, tylko tu: %5.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>„%1” ma wspólne obrazy z „%2”: kopie to %4 z %3, tylko tu: %5.</translation>
+    </message>
+    <message>
+      <source>%1 to reject · %2</source>
+      <translation>Do odrzucenia: %1 · %2</translation>
+    </message>
+    <message>
+      <source>Each line keeps the best pictures of a group and passes equals to the next line. Nothing is marked before you say so; ties stay undecided.</source>
+      <translation>Każdy wiersz zachowuje najlepsze obrazy grupy, a równe przekazuje dalej. Nic nie zostanie oznaczone bez zgody użytkownika; remisy zostają bez decyzji.</translation>
+    </message>
+    <message>
+      <source>Trying the rules: %1 of %2</source>
+      <translation>Próba reguł: %1 z %2</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2 changes are listed.</source>
+      <translation>Pokazano pierwsze %1 z %2 zmian.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Reguły</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Co by się zmieniło</translation>
+    </message>
+    <message>
+      <source>Mark %1 pictures</source>
+      <translation>Oznacz obrazy: %1</translation>
+    </message>
+    <message>
+      <source>Mark 1 picture</source>
+      <translation>Oznacz 1 obraz</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>W górę</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>W dół</translation>
+    </message>
+    <message>
+      <source>Remove the rule</source>
+      <translation>Usuń regułę</translation>
+    </message>
+    <message>
+      <source>rules “%1”</source>
+      <translation>reguły „%1”</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+      <source>As good when within</source>
+      <translation>Tak samo dobre w granicach</translation>
+    </message>
+    <message>
+      <source>Rules in order</source>
+      <translation>Reguły po kolei</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Dodaj regułę</translation>
+    </message>
+    <message>
+      <source>Rule set</source>
+      <translation>Zestaw reguł</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+      <source>Delete this rule set</source>
+      <translation>Usuń ten zestaw reguł</translation>
+    </message>
+    <message>
+      <source>Name of the rule set</source>
+      <translation>Nazwa zestawu reguł</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Zapisz</translation>
+    </message>
+    <message>
+      <source>“%1” is saved.</source>
+      <translation>Zapisano „%1”.</translation>
+    </message>
+    <message>
+      <source>“%1” is deleted.</source>
+      <translation>Usunięto „%1”.</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1, zmieniony</translation>
+    </message>
+    <message>
+      <source>Groups to decide</source>
+      <translation>Grupy do rozstrzygnięcia</translation>
+    </message>
+    <message>
+      <source>Also change what I decided myself</source>
+      <translation>Zmień też moje własne decyzje</translation>
+    </message>
+    <message>
+      <source>groups with undecided pictures</source>
+      <translation>grupy z obrazami bez decyzji</translation>
+    </message>
+    <message>
+      <source>the %1 shown by the filter</source>
+      <translation>pokazane przez filtr: %1</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Rozstrzygnij</translation>
+    </message>
+    <message>
+      <source>only the open group</source>
+      <translation>tylko otwarta grupa</translation>
+    </message>
+    <message>
+      <source>the %1 chosen in the list</source>
+      <translation>wybrane na liście: %1</translation>
+    </message>
+    <message>
+      <source>all %1</source>
+      <translation>wszystkie: %1</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Obraz</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Ponieważ</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%1 – %2</translation>
+    </message>
+    <message>
+      <source>All others of its group are rejected</source>
+      <translation>Wszystkie inne z grupy są odrzucone</translation>
+    </message>
+    <message>
+      <source>Most pixels</source>
+      <translation>Najwięcej pikseli</translation>
+    </message>
+    <message>
+      <source>Most real detail</source>
+      <translation>Najwięcej szczegółów</translation>
+    </message>
+    <message>
+      <source>Larger file</source>
+      <translation>Większy plik</translation>
+    </message>
+    <message>
+      <source>Smaller file</source>
+      <translation>Mniejszy plik</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>Jakość JPEG</translation>
+    </message>
+    <message>
+      <source>Format order</source>
+      <translation>Kolejność formatów</translation>
+    </message>
+    <message>
+      <source>Has a place (GPS)</source>
+      <translation>Ma miejsce (GPS)</translation>
+    </message>
+    <message>
+      <source>Best rating</source>
+      <translation>Najlepsza ocena</translation>
+    </message>
+    <message>
+      <source>Has a capture date</source>
+      <translation>Ma datę wykonania</translation>
+    </message>
+    <message>
+      <source>Most metadata</source>
+      <translation>Najwięcej metadanych</translation>
+    </message>
+    <message>
+      <source>Oldest capture date</source>
+      <translation>Najstarsza data wykonania</translation>
+    </message>
+    <message>
+      <source>Newest capture date</source>
+      <translation>Najnowsza data wykonania</translation>
+    </message>
+    <message>
+      <source>Oldest file date</source>
+      <translation>Najstarsza data pliku</translation>
+    </message>
+    <message>
+      <source>Newest file date</source>
+      <translation>Najnowsza data pliku</translation>
+    </message>
+    <message>
+      <source>Folder order</source>
+      <translation>Kolejność folderów</translation>
+    </message>
+    <message>
+      <source>Name contains</source>
+      <translation>Nazwa zawiera</translation>
+    </message>
+    <message>
+      <source>Name matches a pattern</source>
+      <translation>Nazwa pasuje do wzorca</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>Najkrótsza ścieżka</translation>
+    </message>
+    <message>
+      <source>Fewest folders above</source>
+      <translation>Najpłytszy folder</translation>
+    </message>
+    <message>
+      <source>Longest name</source>
+      <translation>Najdłuższa nazwa</translation>
+    </message>
+    <message>
+      <source>Shortest name</source>
+      <translation>Najkrótsza nazwa</translation>
+    </message>
+    <message>
+      <source>Not named like a copy</source>
+      <translation>Bez nazwy kopii</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>W chronionym folderze</translation>
+    </message>
+    <message>
+      <source>Sharpest</source>
+      <translation>Najostrzejszy</translation>
+    </message>
+    <message>
+      <source>Colour over grey</source>
+      <translation>Kolor przed szarością</translation>
+    </message>
+    <message>
+      <source>Whole frame over a crop</source>
+      <translation>Cały kadr przed wycinkiem</translation>
+    </message>
+    <message>
+      <source>Original over its edits</source>
+      <translation>Oryginał przed przeróbką</translation>
+    </message>
+    <message>
+      <source>Suggested by imgreview</source>
+      <translation>Sugerowane przez imgreview</translation>
+    </message>
+    <message>
+      <source>Formats, best first, with commas</source>
+      <translation>Formaty, najlepsze najpierw, z przecinkami</translation>
+    </message>
+    <message>
+      <source>Folders, best first, one a line</source>
+      <translation>Foldery, najlepsze najpierw, po jednym w wierszu</translation>
+    </message>
+    <message>
+      <source>Prefer files</source>
+      <translation>Wybieraj pliki</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Słowa</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+      <source>Prefer</source>
+      <translation>Wybieraj</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>Sprawdzaj</translation>
+    </message>
+    <message>
+      <source>inside, in this order</source>
+      <translation>wewnątrz, w tej kolejności</translation>
+    </message>
+    <message>
+      <source>outside of all of them</source>
+      <translation>poza wszystkimi</translation>
+    </message>
+    <message>
+      <source>files with it</source>
+      <translation>pliki z tym</translation>
+    </message>
+    <message>
+      <source>files without it</source>
+      <translation>pliki bez tego</translation>
+    </message>
+    <message>
+      <source>the file name</source>
+      <translation>nazwę pliku</translation>
+    </message>
+    <message>
+      <source>the whole path</source>
+      <translation>całą ścieżkę</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>tak</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nie</translation>
+    </message>
+    <message>
+      <source>It is in a protected folder and stays</source>
+      <translation>Jest w chronionym folderze i zostaje</translation>
+    </message>
+    <message>
+      <source>%1: %2 against %3</source>
+      <translation>%1: %2 wobec %3</translation>
+    </message>
+    <message>
+      <source>Decides %1 of %2</source>
+      <translation>Rozstrzyga %1 z %2</translation>
+    </message>
+    <message>
+      <source>%1 ties stay undecided</source>
+      <translation>%1 remisów zostaje bez decyzji</translation>
+    </message>
+    <message>
+      <source>%1 contradict your own decisions and stay</source>
+      <translation>%1 przeczy decyzjom użytkownika i zostaje</translation>
+    </message>
+    <message>
+      <source>%1 change your own decisions</source>
+      <translation>%1 zmienia decyzje użytkownika</translation>
+    </message>
+    <message>
+      <source>%1 contradict each other and stay</source>
+      <translation>%1 przeczy sobie nawzajem i zostaje</translation>
+    </message>
+    <message>
+      <source>%1 are decided like that already</source>
+      <translation>%1 jest już tak rozstrzygniętych</translation>
+    </message>
+    <message>
+      <source>%1 are protected as a whole</source>
+      <translation>%1 jest w całości chronionych</translation>
+    </message>
+    <message>
+      <source>Best picture</source>
+      <translation>Najlepszy obraz</translation>
+    </message>
+    <message>
+      <source>Oldest original</source>
+      <translation>Najstarszy oryginał</translation>
+    </message>
+    <message>
+      <source>My folders first</source>
+      <translation>Najpierw moje foldery</translation>
+    </message>
+    <message>
+      <source>Smallest of equal quality</source>
+      <translation>Najmniejsze przy równej jakości</translation>
+    </message>
+    <message>
+      <source>As imgreview suggests</source>
+      <translation>Jak sugeruje imgreview</translation>
+    </message>
+    <message>
+      <source>no folder yet</source>
+      <translation>jeszcze bez folderu</translation>
+    </message>
+    <message>
+      <source>%1 pixels</source>
+      <translation>%1 pikseli</translation>
+    </message>
+    <message>
+      <source>no text yet</source>
+      <translation>jeszcze bez tekstu</translation>
+    </message>
+    <message>
+      <source>Decided by rules</source>
+      <translation>Zdecydowane według reguł</translation>
+    </message>
+  </context>
 </TS>

@@ -2293,4 +2293,515 @@
       <translation>%2 中已处理 %1，其余未触碰。可在同样的检查下完成、恢复已移走的，或保持现状。</translation>
     </message>
   </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Rules…</source>
+      <translation>规则…</translation>
+    </message>
+    <message>
+      <source>Folder pairs…</source>
+      <translation>文件夹配对…</translation>
+    </message>
+    <message>
+      <source>Decide many groups by rules</source>
+      <translation>按规则一次决定多个组</translation>
+    </message>
+    <message>
+      <source>%1 pictures were marked. %2 takes it back.</source>
+      <translation>已标记 %1 张图片。按 %2 可撤销。</translation>
+    </message>
+    <message>
+      <source>Folders that hold copies of each other, with everything below them.</source>
+      <translation>互相含有副本的文件夹（包括其下所有内容）。</translation>
+    </message>
+    <message>
+      <source>Folder pairs</source>
+      <translation>文件夹配对</translation>
+    </message>
+    <message>
+      <source>Looking at the folders</source>
+      <translation>正在查看文件夹</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>标记</translation>
+    </message>
+    <message>
+      <source>No folder holds copies of another one</source>
+      <translation>没有文件夹含有另一个文件夹的副本</translation>
+    </message>
+    <message>
+      <source>Reject %1 copies</source>
+      <translation>舍弃 %1 个副本</translation>
+    </message>
+    <message>
+      <source>Reject 1 copy</source>
+      <translation>舍弃 1 个副本</translation>
+    </message>
+    <message>
+      <source>Copies within one folder are decided by rules.</source>
+      <translation>同一文件夹内的副本由规则决定。</translation>
+    </message>
+    <message>
+      <source>%1 pictures are marked.</source>
+      <translation>已标记 %1 张图片。</translation>
+    </message>
+    <message>
+      <source>Leave copies that hold more pixels undecided</source>
+      <translation>像素更多的副本保持未定</translation>
+    </message>
+    <message>
+      <source>Only on one side</source>
+      <translation>只在一侧</translation>
+    </message>
+    <message>
+      <source>Every picture has a copy on the other side.</source>
+      <translation>每张图片在另一侧都有副本。</translation>
+    </message>
+    <message>
+      <source>Only in “%1”: %2</source>
+      <translation>只在“%1”中：%2</translation>
+    </message>
+    <message>
+      <source>has copies in</source>
+      <translation>副本所在</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>副本</translation>
+    </message>
+    <message>
+      <source>Only here</source>
+      <translation>仅此处</translation>
+    </message>
+    <message>
+      <source>Keep “%1”, reject its copies in “%2”</source>
+      <translation>保留“%1”，舍弃“%2”中的副本</translation>
+    </message>
+    <message>
+      <source>“%1” and “%2” hold the same %3.</source>
+      <translation>“%1”与“%2”内容相同：%3。</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: all %3 are copies.</source>
+      <translation>“%1”包含在“%2”中：%3 全是副本。</translation>
+    </message>
+    <message>
+      <source>%1 hold more pixels and stay undecided</source>
+      <translation>%1 个像素更多，保持未定</translation>
+    </message>
+    <message>
+      <source>%1 are protected and stay</source>
+      <translation>%1 个受保护，保留</translation>
+    </message>
+    <message>
+      <source>%1 you decided otherwise</source>
+      <translation>%1 个您另有决定</translation>
+    </message>
+    <message>
+      <source>%1 are needed by other groups and stay</source>
+      <translation>%1 个为其他组所需，保留</translation>
+    </message>
+    <message>
+      <source>%1 (without subfolders)</source>
+      <translation>%1（不含子文件夹）</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>“%1”包含在“%2”中：%3 中有 %4 张是副本，仅此处有 %5 张。</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
+      <translation>“%1”与“%2”有相同图片：%3 中有 %4 张是副本，仅此处有 %5 张。</translation>
+    </message>
+    <message>
+      <source>%1 to reject · %2</source>
+      <translation>将舍弃 %1 个 · %2</translation>
+    </message>
+    <message>
+      <source>Each line keeps the best pictures of a group and passes equals to the next line. Nothing is marked before you say so; ties stay undecided.</source>
+      <translation>每一行保留组中最好的图片，并把同样好的交给下一行。在您确认之前不会标记；平局保持未定。</translation>
+    </message>
+    <message>
+      <source>Trying the rules: %1 of %2</source>
+      <translation>正在试用规则：%1 / %2</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2 changes are listed.</source>
+      <translation>列出了 %2 项更改中的前 %1 项。</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>规则</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>将要更改的内容</translation>
+    </message>
+    <message>
+      <source>Mark %1 pictures</source>
+      <translation>标记 %1 张图片</translation>
+    </message>
+    <message>
+      <source>Mark 1 picture</source>
+      <translation>标记 1 张图片</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Remove the rule</source>
+      <translation>移除规则</translation>
+    </message>
+    <message>
+      <source>rules “%1”</source>
+      <translation>规则“%1”</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>As good when within</source>
+      <translation>视为同样好的范围</translation>
+    </message>
+    <message>
+      <source>Rules in order</source>
+      <translation>按顺序的规则</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>添加规则</translation>
+    </message>
+    <message>
+      <source>Rule set</source>
+      <translation>规则集</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Delete this rule set</source>
+      <translation>删除此规则集</translation>
+    </message>
+    <message>
+      <source>Name of the rule set</source>
+      <translation>规则集名称</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>“%1” is saved.</source>
+      <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+      <source>“%1” is deleted.</source>
+      <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1，已更改</translation>
+    </message>
+    <message>
+      <source>Groups to decide</source>
+      <translation>要决定的组</translation>
+    </message>
+    <message>
+      <source>Also change what I decided myself</source>
+      <translation>也更改我自己的决定</translation>
+    </message>
+    <message>
+      <source>groups with undecided pictures</source>
+      <translation>有未定图片的组</translation>
+    </message>
+    <message>
+      <source>the %1 shown by the filter</source>
+      <translation>筛选显示的 %1</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>only the open group</source>
+      <translation>仅打开的组</translation>
+    </message>
+    <message>
+      <source>the %1 chosen in the list</source>
+      <translation>列表中选定的 %1</translation>
+    </message>
+    <message>
+      <source>all %1</source>
+      <translation>全部 %1</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>%1 by %2</source>
+      <translation>%1 个由%2</translation>
+    </message>
+    <message>
+      <source>All others of its group are rejected</source>
+      <translation>组中其他图片都已舍弃</translation>
+    </message>
+    <message>
+      <source>Most pixels</source>
+      <translation>像素最多</translation>
+    </message>
+    <message>
+      <source>Most real detail</source>
+      <translation>真实细节最多</translation>
+    </message>
+    <message>
+      <source>Larger file</source>
+      <translation>文件更大</translation>
+    </message>
+    <message>
+      <source>Smaller file</source>
+      <translation>文件更小</translation>
+    </message>
+    <message>
+      <source>JPEG quality</source>
+      <translation>JPEG 质量</translation>
+    </message>
+    <message>
+      <source>Format order</source>
+      <translation>格式顺序</translation>
+    </message>
+    <message>
+      <source>Has a place (GPS)</source>
+      <translation>有位置 (GPS)</translation>
+    </message>
+    <message>
+      <source>Best rating</source>
+      <translation>评分最高</translation>
+    </message>
+    <message>
+      <source>Has a capture date</source>
+      <translation>有拍摄日期</translation>
+    </message>
+    <message>
+      <source>Most metadata</source>
+      <translation>元数据最多</translation>
+    </message>
+    <message>
+      <source>Oldest capture date</source>
+      <translation>最早的拍摄日期</translation>
+    </message>
+    <message>
+      <source>Newest capture date</source>
+      <translation>最新的拍摄日期</translation>
+    </message>
+    <message>
+      <source>Oldest file date</source>
+      <translation>最早的文件日期</translation>
+    </message>
+    <message>
+      <source>Newest file date</source>
+      <translation>最新的文件日期</translation>
+    </message>
+    <message>
+      <source>Folder order</source>
+      <translation>文件夹顺序</translation>
+    </message>
+    <message>
+      <source>Name contains</source>
+      <translation>名称包含</translation>
+    </message>
+    <message>
+      <source>Name matches a pattern</source>
+      <translation>名称匹配模式</translation>
+    </message>
+    <message>
+      <source>Shortest path</source>
+      <translation>路径最短</translation>
+    </message>
+    <message>
+      <source>Fewest folders above</source>
+      <translation>上级文件夹最少</translation>
+    </message>
+    <message>
+      <source>Longest name</source>
+      <translation>名称最长</translation>
+    </message>
+    <message>
+      <source>Shortest name</source>
+      <translation>名称最短</translation>
+    </message>
+    <message>
+      <source>Not named like a copy</source>
+      <translation>名称不像副本</translation>
+    </message>
+    <message>
+      <source>In a protected folder</source>
+      <translation>位于受保护文件夹</translation>
+    </message>
+    <message>
+      <source>Sharpest</source>
+      <translation>最清晰</translation>
+    </message>
+    <message>
+      <source>Colour over grey</source>
+      <translation>彩色优先于灰度</translation>
+    </message>
+    <message>
+      <source>Whole frame over a crop</source>
+      <translation>完整画面优先于裁剪</translation>
+    </message>
+    <message>
+      <source>Original over its edits</source>
+      <translation>原图优先于修改版</translation>
+    </message>
+    <message>
+      <source>Suggested by imgreview</source>
+      <translation>imgreview 建议</translation>
+    </message>
+    <message>
+      <source>Formats, best first, with commas</source>
+      <translation>格式，最好的在前，用逗号分隔</translation>
+    </message>
+    <message>
+      <source>Folders, best first, one a line</source>
+      <translation>文件夹，最好的在前，每行一个</translation>
+    </message>
+    <message>
+      <source>Prefer files</source>
+      <translation>优先文件</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>词语</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>正则表达式</translation>
+    </message>
+    <message>
+      <source>Prefer</source>
+      <translation>优先</translation>
+    </message>
+    <message>
+      <source>Look at</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <source>inside, in this order</source>
+      <translation>按此顺序，在其中</translation>
+    </message>
+    <message>
+      <source>outside of all of them</source>
+      <translation>在所有文件夹之外</translation>
+    </message>
+    <message>
+      <source>files with it</source>
+      <translation>含有的文件</translation>
+    </message>
+    <message>
+      <source>files without it</source>
+      <translation>不含的文件</translation>
+    </message>
+    <message>
+      <source>the file name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>the whole path</source>
+      <translation>完整路径</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>It is in a protected folder and stays</source>
+      <translation>位于受保护文件夹，保留</translation>
+    </message>
+    <message>
+      <source>%1: %2 against %3</source>
+      <translation>%1：%2 对 %3</translation>
+    </message>
+    <message>
+      <source>Decides %1 of %2</source>
+      <translation>决定 %2 中的 %1</translation>
+    </message>
+    <message>
+      <source>%1 ties stay undecided</source>
+      <translation>%1 个平局保持未定</translation>
+    </message>
+    <message>
+      <source>%1 contradict your own decisions and stay</source>
+      <translation>%1 个与您的决定矛盾，保持不变</translation>
+    </message>
+    <message>
+      <source>%1 change your own decisions</source>
+      <translation>%1 个会更改您的决定</translation>
+    </message>
+    <message>
+      <source>%1 contradict each other and stay</source>
+      <translation>%1 个互相矛盾，保持不变</translation>
+    </message>
+    <message>
+      <source>%1 are decided like that already</source>
+      <translation>%1 个已如此决定</translation>
+    </message>
+    <message>
+      <source>%1 are protected as a whole</source>
+      <translation>%1 个完全受保护</translation>
+    </message>
+    <message>
+      <source>Best picture</source>
+      <translation>最佳图片</translation>
+    </message>
+    <message>
+      <source>Oldest original</source>
+      <translation>最早的原图</translation>
+    </message>
+    <message>
+      <source>My folders first</source>
+      <translation>我的文件夹优先</translation>
+    </message>
+    <message>
+      <source>Smallest of equal quality</source>
+      <translation>同等质量中最小</translation>
+    </message>
+    <message>
+      <source>As imgreview suggests</source>
+      <translation>按 imgreview 建议</translation>
+    </message>
+    <message>
+      <source>no folder yet</source>
+      <translation>尚无文件夹</translation>
+    </message>
+    <message>
+      <source>%1 pixels</source>
+      <translation>%1 像素</translation>
+    </message>
+    <message>
+      <source>no text yet</source>
+      <translation>尚无文字</translation>
+    </message>
+    <message>
+      <source>Decided by rules</source>
+      <translation>由规则决定</translation>
+    </message>
+  </context>
 </TS>
