@@ -62,7 +62,7 @@ def test_folders_are_listed_with_their_groups_and_filter(page: ReviewPage) -> No
     box = page.ui.rail.filters.folders
     box.fill()
     assert [box.itemText(i) for i in range(box.count())] == [
-        "Any folder",
+        "Folder",
         "photos  (3)",
         "photos/trip  (1)",
     ]

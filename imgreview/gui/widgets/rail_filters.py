@@ -15,7 +15,7 @@ from imgreview.gui.widgets.buttons import IconButton
 def standing_name(standing: Standing) -> str:
     """Return the name of a filter by state."""
     return {
-        Standing.ANY: words.tr("Any state"),
+        Standing.ANY: words.tr("State"),
         Standing.OPEN: words.tr("To decide"),
         Standing.BEGUN: words.tr("Begun"),
         Standing.REVIEWED: words.tr("Reviewed"),
@@ -29,7 +29,7 @@ class FolderBox(QComboBox):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.addItem(words.tr("Any folder"), None)
+        self.addItem(words.tr("Folder"), None)
         self.setAccessibleName(words.tr("Folder of the groups shown"))
 
     def folder(self) -> Path | None:

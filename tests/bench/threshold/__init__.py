@@ -1,0 +1,1 @@
+"""How long the review takes to follow a move of the threshold."""
