@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from imgreview.commands.scan import INTERRUPTED, interruptible
-from imgreview.core import paths
+from imgreview.core import paths, scanned
 from imgreview.core.actions.audit import audit
 from imgreview.core.actions.execute import execute, recover, undo
 from imgreview.core.actions.journal import Batch, Journal
@@ -56,6 +56,14 @@ def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help="delete the rejected files instead of what the plan says; nothing brings them back. "
         "COUNT must be the number of files that the dry run names",
     )
+    apply.add_argument(
+        "--within",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FOLDER",
+        help="a folder the plan may speak of besides those scanned before and its own",
+    )
     apply.set_defaults(run=run_apply)
     history = commands.add_parser("history", help="list every commit")
     history.add_argument("--json", action="store_true")
@@ -87,8 +95,10 @@ def open_journal() -> Journal:
 def run_apply(options: argparse.Namespace) -> int:
     """Carry out (or only tell) a plan and return the exit code."""
     count: int | None = options.delete_for_ever
+    written = read_plan(options.plan)
+    _refuse_strange(written, options)
     with interruptible() as token:
-        plan = _plan(read_plan(options.plan), options, token)
+        plan = _plan(written, options, token)
     for warning in plan.warnings:
         sys.stderr.write(f"imgreview: {warning.sentence}\n")
         sys.stderr.writelines(f"  {printable(p)}\n" for p in warning.files)
@@ -133,6 +143,24 @@ def _plan(file: PlanFile, options: argparse.Namespace, token: CancelToken) -> Ac
             except StopIteration as stop:
                 made: ActionPlan = stop.value
                 return made
+
+
+def _refuse_strange(written: PlanFile, options: argparse.Namespace) -> None:
+    """Raise UserError when a plan names files that were never scanned here.
+
+    It may come from somebody else: it can only speak of folders that were scanned, of the one it
+    lies in, and of those that `--within` names.
+    """
+    here = options.plan.absolute().parent
+    allowed = (here, *options.within, *scanned.folders())
+    files = (f.path for group in written.groups for f in (*group.keep, *group.reject))
+    strange = scanned.outside(files, allowed)
+    if strange:
+        more = f" and {len(strange) - 1:,} more" if len(strange) > 1 else ""
+        raise UserError(
+            f"The plan names {printable(strange[0])}{more}, in no folder that was scanned here. "
+            "If that is meant, name the folder with --within."
+        )
 
 
 def _dry_run(plan: ActionPlan) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from imgreview.core import paths
+from imgreview.core import paths, scanned
 from imgreview.core.actions.journal import Journal
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.thumbs import ThumbStore
@@ -71,6 +71,8 @@ def _loose(kind: Kept) -> Iterator[Path]:
     if kind is Kept.CACHE:
         yield from paths.cache_dir().glob("fingerprints.sqlite.damaged-*")
         yield from (paths.cache_dir() / "style").glob("*.svg")
+    elif kind is Kept.REVIEWS:
+        yield from (f for f in (scanned.file(),) if f.exists())
     elif kind is Kept.SETTINGS:
         folder = paths.config_dir()
         yield from (f for f in folder.iterdir() if f.suffix in (".toml", ".ini", ".json", ".lock"))
@@ -116,6 +118,7 @@ def _clear_cache() -> None:
 
 def _clear_reviews() -> None:
     _empty(paths.sessions_db())
+    _remove(_loose(Kept.REVIEWS))
 
 
 def _clear_settings() -> None:

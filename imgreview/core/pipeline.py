@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from imgreview.core import paths
+from imgreview.core import paths, scanned
 from imgreview.core.asking import CopyFinder
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
@@ -48,6 +48,7 @@ def open_ports(request: ScanRequest) -> Iterator[Ports]:
     """Open decoder processes, the fingerprint cache and the judgements; close them at the end."""
     store = FingerprintStore(paths.fingerprints_db()) if request.use_cache else None
     thumbs = ThumbStore(paths.thumbs_dir()) if request.use_cache else None
+    scanned.remember(root.path for root in request.roots)
     sessions = SessionStore(paths.sessions_db())
     try:
         ignored = frozenset(frozenset(pair) for pair in sessions.ignored_pairs())

@@ -71,6 +71,8 @@ class _Reader:
         self._data = data
         roots = data["settings"]["roots"]
         self._roots = tuple(_path(r["path"]) for r in roots)
+        asked = data["settings"].get("picture")  # of imgreview find: may lie elsewhere
+        self._asked = () if asked is None else (_path(asked),)
         self._protected = tuple(_path(r["path"]) for r in roots if r["protected"])
 
     def report(self) -> ReportFile:
@@ -93,7 +95,7 @@ class _Reader:
 
     def _inside(self, path: Path) -> Path:
         """Return a path that lies below a scanned folder; UserError otherwise."""
-        if any(path.is_relative_to(root) for root in self._roots):
+        if path in self._asked or any(path.is_relative_to(root) for root in self._roots):
             return path
         raise UserError(f"The report names {printable(path)}, outside of what it scanned.")
 
