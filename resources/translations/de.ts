@@ -660,30 +660,6 @@
       <translation>geschützt</translation>
     </message>
     <message>
-      <source>Keep (P)</source>
-      <translation>Behalten (P)</translation>
-    </message>
-    <message>
-      <source>Reject (X)</source>
-      <translation>Verwerfen (X)</translation>
-    </message>
-    <message>
-      <source>Keep only this one (1 to 9)</source>
-      <translation>Nur dieses behalten (1 bis 9)</translation>
-    </message>
-    <message>
-      <source>Compare with the best (C)</source>
-      <translation>Mit dem besten vergleichen (C)</translation>
-    </message>
-    <message>
-      <source>Look closer (E)</source>
-      <translation>Näher ansehen (E)</translation>
-    </message>
-    <message>
-      <source>Undecided, keep, reject: click to change (U, P, X)</source>
-      <translation>Unentschieden, behalten, verwerfen: klicken zum Ändern (U, P, X)</translation>
-    </message>
-    <message>
       <source>%1 groups, scan not finished</source>
       <translation>%1 Gruppen, Suche nicht beendet</translation>
     </message>
@@ -1305,6 +1281,286 @@
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
+    <message>
+      <source>%1 %2 instead of %3</source>
+      <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+      <source>%1 accepted, %2 rejected. %3 takes it back.</source>
+      <translation>%1 angenommen, %2 verworfen. %3 nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>%1 decided: %2 rejected, %3 freed on commit</source>
+      <translation>%1 entschieden: %2 verworfen, %3 werden beim Ausführen frei</translation>
+    </message>
+    <message>
+      <source>%1 here, %2 in the new group.</source>
+      <translation>%1 hier, %2 in der neuen Gruppe.</translation>
+    </message>
+    <message>
+      <source>%1 is free: its pictures can be rejected again.</source>
+      <translation>%1 ist frei: Bilder darin können wieder verworfen werden.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. %2 rejections in it were taken back.</source>
+      <translation>%1 ist geschützt. %2 Verwerfungen darin wurden zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. 1 rejection in it was taken back.</source>
+      <translation>%1 ist geschützt. 1 Verwerfung darin wurde zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>%1 is protected: nothing in it can be rejected.</source>
+      <translation>%1 ist geschützt: Darin kann nichts verworfen werden.</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2, chosen by eye</source>
+      <translation>%1 verlor gegen %2, nach Augenschein gewählt</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2: %3</source>
+      <translation>%1 verlor gegen %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 stays, %2 goes</source>
+      <translation>%1 bleibt, %2 geht</translation>
+    </message>
+    <message>
+      <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>
+      <translation>%1 bis %2 von %3 Bit: %4 gezeigt, %5 Paare verborgen.</translation>
+    </message>
+    <message>
+      <source>1 bit</source>
+      <translation>1 Bit</translation>
+    </message>
+    <message>
+      <source>A single picture is no duplicate and leaves the review.</source>
+      <translation>Ein einzelnes Bild ist kein Doppel und verlässt die Durchsicht.</translation>
+    </message>
+    <message>
+      <source>Accept %1</source>
+      <translation>%1 annehmen</translation>
+    </message>
+    <message>
+      <source>Accept easy groups</source>
+      <translation>Leichte Gruppen annehmen</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begonnen</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>Nach Art</translation>
+    </message>
+    <message>
+      <source>Decided pair by pair</source>
+      <translation>Paarweise entschieden</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <source>Folder of the groups shown</source>
+      <translation>Ordner der gezeigten Gruppen</translation>
+    </message>
+    <message>
+      <source>Folders of this review</source>
+      <translation>Ordner dieser Durchsicht</translation>
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Free the folder %1</source>
+      <translation>Ordner %1 freigeben</translation>
+    </message>
+    <message>
+      <source>Held by one weak link, left to you: %1</source>
+      <translation>Von einem schwachen Glied gehalten, Ihnen überlassen: %1</translation>
+    </message>
+    <message>
+      <source>No clear best, left to you: %1</source>
+      <translation>Kein klar bestes Bild, Ihnen überlassen: %1</translation>
+    </message>
+    <message>
+      <source>No group would be accepted.</source>
+      <translation>Keine Gruppe würde angenommen.</translation>
+    </message>
+    <message>
+      <source>No hash was used for these groups, so no pair has a distance.</source>
+      <translation>Für diese Gruppen wurde kein Hash benutzt, daher hat kein Paar einen Abstand.</translation>
+    </message>
+    <message>
+      <source>No pair has a distance yet.</source>
+      <translation>Noch hat kein Paar einen Abstand.</translation>
+    </message>
+    <message>
+      <source>Nothing below a protected folder can be rejected, moved or deleted: its pictures can only stay. This holds at once, without another scan.</source>
+      <translation>Unter einem geschützten Ordner kann nichts verworfen, verschoben oder gelöscht werden: Seine Bilder können nur bleiben. Das gilt sofort, ohne neue Suche.</translation>
+    </message>
+    <message>
+      <source>One group of %1.</source>
+      <translation>Eine Gruppe mit %1.</translation>
+    </message>
+    <message>
+      <source>Only the groups that the filter shows</source>
+      <translation>Nur die Gruppen, die der Filter zeigt</translation>
+    </message>
+    <message>
+      <source>Pairs that differ by more bits are hidden: groups shrink, part or leave the list until you move the line back. Decisions stay; what is hidden is not committed. No file is touched.</source>
+      <translation>Paare, die sich in mehr Bit unterscheiden, werden verborgen: Gruppen schrumpfen, teilen sich oder verlassen die Liste, bis Sie die Linie zurückschieben. Entscheidungen bleiben; Verborgenes wird nicht ausgeführt. Keine Datei wird berührt.</translation>
+    </message>
+    <message>
+      <source>Protect a folder</source>
+      <translation>Ordner schützen</translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation>Schützen</translation>
+    </message>
+    <message>
+      <source>Protect the folder %1</source>
+      <translation>Ordner %1 schützen</translation>
+    </message>
+    <message>
+      <source>Protected folders</source>
+      <translation>Geschützte Ordner</translation>
+    </message>
+    <message>
+      <source>Put groups together</source>
+      <translation>Gruppen zusammenlegen</translation>
+    </message>
+    <message>
+      <source>Put together. Mark yourself what stays and what goes.</source>
+      <translation>Zusammengelegt. Markieren Sie selbst, was bleibt und was geht.</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Durchgesehen</translation>
+    </message>
+    <message>
+      <source>Reviewed already: %1</source>
+      <translation>Schon durchgesehen: %1</translation>
+    </message>
+    <message>
+      <source>Show every pair</source>
+      <translation>Alle Paare zeigen</translation>
+    </message>
+    <message>
+      <source>Split into two groups.</source>
+      <translation>In zwei Gruppen geteilt.</translation>
+    </message>
+    <message>
+      <source>Split the group</source>
+      <translation>Gruppe teilen</translation>
+    </message>
+    <message>
+      <source>Split. A picture left alone is no duplicate and leaves the review.</source>
+      <translation>Geteilt. Ein Bild, das allein bleibt, ist kein Doppel und verlässt die Durchsicht.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>State of the groups shown</source>
+      <translation>Zustand der gezeigten Gruppen</translation>
+    </message>
+    <message>
+      <source>The groups ticked join the open one. Nothing is claimed about pictures that were not proven to be copies: none of them is suggested.</source>
+      <translation>Die angehakten Gruppen kommen zur offenen. Über Bilder, die nicht als Kopien erwiesen sind, wird nichts behauptet: Keines wird vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The pairs nearest the line</source>
+      <translation>Die Paare nächst der Linie</translation>
+    </message>
+    <message>
+      <source>The pictures ticked become a group of their own.</source>
+      <translation>Die angehakten Bilder werden eine eigene Gruppe.</translation>
+    </message>
+    <message>
+      <source>The suggested picture of each group stays, the others are marked as rejected. Your own marks stay. No file is touched before you commit.</source>
+      <translation>Das vorgeschlagene Bild jeder Gruppe bleibt, die anderen werden als verworfen markiert. Ihre eigenen Marken bleiben. Vor dem Ausführen wird keine Datei berührt.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation>Es gibt noch keine Gruppen.</translation>
+    </message>
+    <message>
+      <source>Tick the groups to add.</source>
+      <translation>Haken Sie die Gruppen an, die dazukommen.</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+      <source>With rejects</source>
+      <translation>Mit Verworfenen</translation>
+    </message>
+    <message>
+      <source>accept %1</source>
+      <translation>%1 annehmen</translation>
+    </message>
+    <message>
+      <source>free %1</source>
+      <translation>%1 freigeben</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>verborgen</translation>
+    </message>
+    <message>
+      <source>protect %1</source>
+      <translation>%1 schützen</translation>
+    </message>
+    <message>
+      <source>put groups together</source>
+      <translation>Gruppen zusammenlegen</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>gezeigt</translation>
+    </message>
+    <message>
+      <source>split the group</source>
+      <translation>Gruppe teilen</translation>
+    </message>
+    <message>
+      <source>Keep only this one</source>
+      <translation>Nur dieses behalten</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on</source>
+      <translation>Markiertes oder Vorgeschlagenes behalten, den Rest verwerfen, weiter</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates</source>
+      <translation>Merken, dass das keine Doppelten sind</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file</source>
+      <translation>Sehen, was mit jeder Datei geschieht</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change</source>
+      <translation>Unentschieden, behalten, verwerfen: klicken zum Ändern</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. %1 shows the commit.</source>
+      <translation>Alle Gruppen sind durchgesehen. %1 zeigt die Ausführung.</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. %1 takes it back.</source>
+      <translation>Gemerkt: Das sind keine Doppelten. %1 nimmt es zurück.</translation>
+    </message>
   </context>
   <context>
     <name>ScanProgress</name>
@@ -1857,10 +2113,6 @@
       <translation>keine Doppelten</translation>
     </message>
     <message>
-      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
-      <translation>Gemerkt: Das sind keine Doppelten. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
       <source>reject all</source>
       <translation>alle verwerfen</translation>
     </message>
@@ -1895,10 +2147,6 @@
     <message>
       <source>Review and commit…</source>
       <translation>Prüfen und ausführen…</translation>
-    </message>
-    <message>
-      <source>See what will happen to every file (Ctrl+Enter)</source>
-      <translation>Sehen, was mit jeder Datei geschieht (Strg+Eingabe)</translation>
     </message>
     <message>
       <source>of %1 reviewed</source>
@@ -2029,20 +2277,12 @@
       <translation>Alle bisher gefundenen Gruppen sind durchgesehen.</translation>
     </message>
     <message>
-      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
-      <translation>Alle Gruppen sind durchgesehen. Strg+Eingabe zeigt die Ausführung.</translation>
-    </message>
-    <message>
       <source>Filter by name, folder, class…</source>
       <translation>Nach Name, Ordner, Klasse filtern…</translation>
     </message>
     <message>
       <source>Filter groups</source>
       <translation>Gruppen filtern</translation>
-    </message>
-    <message>
-      <source>Filter groups (Ctrl+F)</source>
-      <translation>Gruppen filtern (Strg+F)</translation>
     </message>
     <message>
       <source>Order of the groups</source>
@@ -2073,16 +2313,8 @@
       <translation>Gruppe darunter</translation>
     </message>
     <message>
-      <source>Remember that these are no duplicates (N)</source>
-      <translation>Merken, dass das keine Doppelten sind (N)</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Annehmen</translation>
-    </message>
-    <message>
-      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
-      <translation>Markiertes oder Vorgeschlagenes behalten, den Rest verwerfen, weiter (Eingabe)</translation>
     </message>
     <message>
       <source>Group %1 of %2</source>
@@ -2802,6 +3034,206 @@
     <message>
       <source>Decided by rules</source>
       <translation>Nach Regeln entschieden</translation>
+    </message>
+  </context>
+  <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (jetzt nicht gefunden)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 Paare sind neu, %2 waren bekannt.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 Paare sind keine Doppelten</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>%1 Paare wurden nach %2 geschrieben</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 Paar sind keine Doppelten</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Paare ausgeben</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Gewählte vergessen</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Vergessen. Die nächste Suche kann sie wieder als Doppelte zeigen.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Paare einlesen</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Einlesen…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listen von Paaren (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Kein Paar passt.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Noch ist nichts gemerkt. „Keine Doppelten“ in der Durchsicht trägt es hier ein.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Paare, die keine Doppelten sind</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Bilder, die keine Doppelten sind</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Namen und Ordner suchen</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Sie sind nach Inhalt gemerkt: Auch umbenannte und verschobene Dateien bleiben getrennt. Ein drittes Bild erscheint weiter neben jedem von ihnen.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 ist die Taste von „%2“. Eine Taste hat eine Bedeutung.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 bedeutet überall dasselbe und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Befehl wählen, in das Feld klicken und die gewünschte Taste drücken.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Keine Taste</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Von dort nehmen</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Diese Tasten verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%1 Paare bei %2 Bit</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Größter gezeigter Abstand in Bit</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Leichte Gruppen annehmen…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Bilder, die keine Doppelten sind…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Geschützte Ordner…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Gruppen zusammenlegen…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Gruppe teilen…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Schwelle…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Von sich aus: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Taste drücken</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>Es gibt keinen Speicher, der Paare merken könnte.</translation>
     </message>
   </context>
 </TS>

@@ -660,30 +660,6 @@
       <translation>protegida</translation>
     </message>
     <message>
-      <source>Keep (P)</source>
-      <translation>Conservar (P)</translation>
-    </message>
-    <message>
-      <source>Reject (X)</source>
-      <translation>Rechazar (X)</translation>
-    </message>
-    <message>
-      <source>Keep only this one (1 to 9)</source>
-      <translation>Conservar solo esta (1 a 9)</translation>
-    </message>
-    <message>
-      <source>Compare with the best (C)</source>
-      <translation>Comparar con la mejor (C)</translation>
-    </message>
-    <message>
-      <source>Look closer (E)</source>
-      <translation>Ver de cerca (E)</translation>
-    </message>
-    <message>
-      <source>Undecided, keep, reject: click to change (U, P, X)</source>
-      <translation>Sin decidir, conservar, rechazar: clic para cambiar (U, P, X)</translation>
-    </message>
-    <message>
       <source>%1 groups, scan not finished</source>
       <translation>%1 grupos, búsqueda sin terminar</translation>
     </message>
@@ -1305,6 +1281,286 @@
       <source>Redo</source>
       <translation>Rehacer</translation>
     </message>
+    <message>
+      <source>%1 %2 instead of %3</source>
+      <translation>%1 %2 en lugar de %3</translation>
+    </message>
+    <message>
+      <source>%1 accepted, %2 rejected. %3 takes it back.</source>
+      <translation>%1 aceptados, %2 rechazadas. %3 lo deshace.</translation>
+    </message>
+    <message>
+      <source>%1 decided: %2 rejected, %3 freed on commit</source>
+      <translation>%1 decididos: %2 rechazadas, %3 libres al ejecutar</translation>
+    </message>
+    <message>
+      <source>%1 here, %2 in the new group.</source>
+      <translation>%1 aquí, %2 en el grupo nuevo.</translation>
+    </message>
+    <message>
+      <source>%1 is free: its pictures can be rejected again.</source>
+      <translation>%1 está libre: sus imágenes se pueden rechazar de nuevo.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. %2 rejections in it were taken back.</source>
+      <translation>%1 está protegida. Se retiraron %2 rechazos en ella.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. 1 rejection in it was taken back.</source>
+      <translation>%1 está protegida. Se retiró 1 rechazo en ella.</translation>
+    </message>
+    <message>
+      <source>%1 is protected: nothing in it can be rejected.</source>
+      <translation>%1 está protegida: nada en ella se puede rechazar.</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2, chosen by eye</source>
+      <translation>%1 perdió ante %2, elegida a ojo</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2: %3</source>
+      <translation>%1 perdió ante %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 stays, %2 goes</source>
+      <translation>%1 se queda, %2 se va</translation>
+    </message>
+    <message>
+      <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>
+      <translation>%1 hasta %2 de %3 bits: %4 a la vista, %5 pares ocultos.</translation>
+    </message>
+    <message>
+      <source>1 bit</source>
+      <translation>1 bit</translation>
+    </message>
+    <message>
+      <source>A single picture is no duplicate and leaves the review.</source>
+      <translation>Una sola imagen no es duplicado y deja la revisión.</translation>
+    </message>
+    <message>
+      <source>Accept %1</source>
+      <translation>Aceptar %1</translation>
+    </message>
+    <message>
+      <source>Accept easy groups</source>
+      <translation>Aceptar los grupos fáciles</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Empezados</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>Por tipo</translation>
+    </message>
+    <message>
+      <source>Decided pair by pair</source>
+      <translation>Decidido por pares</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Ejemplos</translation>
+    </message>
+    <message>
+      <source>Folder of the groups shown</source>
+      <translation>Carpeta de los grupos mostrados</translation>
+    </message>
+    <message>
+      <source>Folders of this review</source>
+      <translation>Carpetas de esta revisión</translation>
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation>Liberarla</translation>
+    </message>
+    <message>
+      <source>Free the folder %1</source>
+      <translation>Liberar la carpeta %1</translation>
+    </message>
+    <message>
+      <source>Held by one weak link, left to you: %1</source>
+      <translation>Unidos por un enlace débil, quedan para usted: %1</translation>
+    </message>
+    <message>
+      <source>No clear best, left to you: %1</source>
+      <translation>Sin una claramente mejor, quedan para usted: %1</translation>
+    </message>
+    <message>
+      <source>No group would be accepted.</source>
+      <translation>No se aceptaría ningún grupo.</translation>
+    </message>
+    <message>
+      <source>No hash was used for these groups, so no pair has a distance.</source>
+      <translation>Para estos grupos no se usó ningún hash, así que ningún par tiene distancia.</translation>
+    </message>
+    <message>
+      <source>No pair has a distance yet.</source>
+      <translation>Ningún par tiene distancia todavía.</translation>
+    </message>
+    <message>
+      <source>Nothing below a protected folder can be rejected, moved or deleted: its pictures can only stay. This holds at once, without another scan.</source>
+      <translation>Nada bajo una carpeta protegida se puede rechazar, mover ni borrar: sus imágenes solo pueden quedarse. Vale al instante, sin otra búsqueda.</translation>
+    </message>
+    <message>
+      <source>One group of %1.</source>
+      <translation>Un grupo de %1.</translation>
+    </message>
+    <message>
+      <source>Only the groups that the filter shows</source>
+      <translation>Solo los grupos que muestra el filtro</translation>
+    </message>
+    <message>
+      <source>Pairs that differ by more bits are hidden: groups shrink, part or leave the list until you move the line back. Decisions stay; what is hidden is not committed. No file is touched.</source>
+      <translation>Los pares que difieren en más bits se ocultan: los grupos encogen, se separan o dejan la lista hasta que devuelva la línea. Las decisiones se mantienen; lo oculto no se ejecuta. No se toca ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Protect a folder</source>
+      <translation>Proteger una carpeta</translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation>Protegerla</translation>
+    </message>
+    <message>
+      <source>Protect the folder %1</source>
+      <translation>Proteger la carpeta %1</translation>
+    </message>
+    <message>
+      <source>Protected folders</source>
+      <translation>Carpetas protegidas</translation>
+    </message>
+    <message>
+      <source>Put groups together</source>
+      <translation>Juntar grupos</translation>
+    </message>
+    <message>
+      <source>Put together. Mark yourself what stays and what goes.</source>
+      <translation>Juntados. Marque usted qué se queda y qué se va.</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Revisados</translation>
+    </message>
+    <message>
+      <source>Reviewed already: %1</source>
+      <translation>Ya revisados: %1</translation>
+    </message>
+    <message>
+      <source>Show every pair</source>
+      <translation>Mostrar todos los pares</translation>
+    </message>
+    <message>
+      <source>Split into two groups.</source>
+      <translation>Dividido en dos grupos.</translation>
+    </message>
+    <message>
+      <source>Split the group</source>
+      <translation>Dividir el grupo</translation>
+    </message>
+    <message>
+      <source>Split. A picture left alone is no duplicate and leaves the review.</source>
+      <translation>Dividido. Una imagen que queda sola no es duplicado y deja la revisión.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>State of the groups shown</source>
+      <translation>Estado de los grupos mostrados</translation>
+    </message>
+    <message>
+      <source>The groups ticked join the open one. Nothing is claimed about pictures that were not proven to be copies: none of them is suggested.</source>
+      <translation>Los grupos marcados se unen al abierto. No se afirma nada de imágenes que no se probó que sean copias: no se sugiere ninguna.</translation>
+    </message>
+    <message>
+      <source>The pairs nearest the line</source>
+      <translation>Los pares más cercanos a la línea</translation>
+    </message>
+    <message>
+      <source>The pictures ticked become a group of their own.</source>
+      <translation>Las imágenes marcadas forman su propio grupo.</translation>
+    </message>
+    <message>
+      <source>The suggested picture of each group stays, the others are marked as rejected. Your own marks stay. No file is touched before you commit.</source>
+      <translation>La imagen sugerida de cada grupo se queda y las demás se marcan como rechazadas. Sus propias marcas se mantienen. No se toca ningún archivo antes de ejecutar.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation>Todavía no hay grupos.</translation>
+    </message>
+    <message>
+      <source>Tick the groups to add.</source>
+      <translation>Marque los grupos que desea añadir.</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Por decidir</translation>
+    </message>
+    <message>
+      <source>With rejects</source>
+      <translation>Con rechazos</translation>
+    </message>
+    <message>
+      <source>accept %1</source>
+      <translation>aceptar %1</translation>
+    </message>
+    <message>
+      <source>free %1</source>
+      <translation>liberar %1</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>oculto</translation>
+    </message>
+    <message>
+      <source>protect %1</source>
+      <translation>proteger %1</translation>
+    </message>
+    <message>
+      <source>put groups together</source>
+      <translation>juntar grupos</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>a la vista</translation>
+    </message>
+    <message>
+      <source>split the group</source>
+      <translation>dividir el grupo</translation>
+    </message>
+    <message>
+      <source>Keep only this one</source>
+      <translation>Conservar solo esta</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on</source>
+      <translation>Conservar lo marcado o sugerido, rechazar el resto, seguir</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates</source>
+      <translation>Recordar que no son duplicados</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file</source>
+      <translation>Ver qué pasará con cada archivo</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change</source>
+      <translation>Sin decidir, conservar, rechazar: clic para cambiar</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. %1 shows the commit.</source>
+      <translation>Todos los grupos están revisados. %1 muestra la ejecución.</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. %1 takes it back.</source>
+      <translation>Recordado: no son duplicados. %1 lo deshace.</translation>
+    </message>
   </context>
   <context>
     <name>ScanProgress</name>
@@ -1857,10 +2113,6 @@
       <translation>no son duplicados</translation>
     </message>
     <message>
-      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
-      <translation>Recordado: no son duplicados. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
       <source>reject all</source>
       <translation>rechazar todo</translation>
     </message>
@@ -1895,10 +2147,6 @@
     <message>
       <source>Review and commit…</source>
       <translation>Revisar y ejecutar…</translation>
-    </message>
-    <message>
-      <source>See what will happen to every file (Ctrl+Enter)</source>
-      <translation>Ver qué pasará con cada archivo (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>of %1 reviewed</source>
@@ -2029,20 +2277,12 @@
       <translation>Todos los grupos encontrados hasta ahora están revisados.</translation>
     </message>
     <message>
-      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
-      <translation>Todos los grupos están revisados. Ctrl+Intro muestra la ejecución.</translation>
-    </message>
-    <message>
       <source>Filter by name, folder, class…</source>
       <translation>Filtrar por nombre, carpeta, clase…</translation>
     </message>
     <message>
       <source>Filter groups</source>
       <translation>Filtrar grupos</translation>
-    </message>
-    <message>
-      <source>Filter groups (Ctrl+F)</source>
-      <translation>Filtrar grupos (Ctrl+F)</translation>
     </message>
     <message>
       <source>Order of the groups</source>
@@ -2073,16 +2313,8 @@
       <translation>Grupo de abajo</translation>
     </message>
     <message>
-      <source>Remember that these are no duplicates (N)</source>
-      <translation>Recordar que no son duplicados (N)</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Aceptar</translation>
-    </message>
-    <message>
-      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
-      <translation>Conservar lo marcado o sugerido, rechazar el resto, seguir (Intro)</translation>
     </message>
     <message>
       <source>Group %1 of %2</source>
@@ -2802,6 +3034,206 @@
     <message>
       <source>Decided by rules</source>
       <translation>Decidido por reglas</translation>
+    </message>
+  </context>
+  <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (no se encuentra ahora)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 pares son nuevos, %2 ya se conocían.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 pares no son duplicados</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>Se escribieron %1 pares en %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 par no son duplicados</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Exportar los pares</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Olvidar los elegidos</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Olvidado. La próxima búsqueda puede mostrarlos de nuevo como duplicados.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Importar pares</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listas de pares (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Ningún par coincide.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Aún no se recuerda nada. «No son duplicados» en la revisión lo anota aquí.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Pares que no son duplicados</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Imágenes que no son duplicados</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Buscar nombres y carpetas</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Se recuerdan por contenido: los archivos renombrados y movidos también siguen separados. Una tercera imagen sigue apareciendo junto a cada una.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocida</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 es la tecla de «%2». Una tecla tiene un solo significado.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 significa lo mismo en todas partes y no se puede cambiar.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Elija una orden, haga clic en el campo y pulse la tecla que debe tener.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Sin tecla</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Restablecer todo</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Quitársela</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Usar estas teclas</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%1 pares a %2 bits</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Mayor distancia mostrada, en bits</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Aceptar los grupos fáciles…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Imágenes que no son duplicados…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Carpetas protegidas…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Juntar grupos…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Dividir el grupo…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Umbral…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Por defecto: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Pulse una tecla</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>No hay almacén que pueda recordar pares.</translation>
     </message>
   </context>
 </TS>

@@ -660,30 +660,6 @@
       <translation>protégé</translation>
     </message>
     <message>
-      <source>Keep (P)</source>
-      <translation>Garder (P)</translation>
-    </message>
-    <message>
-      <source>Reject (X)</source>
-      <translation>Rejeter (X)</translation>
-    </message>
-    <message>
-      <source>Keep only this one (1 to 9)</source>
-      <translation>Garder seulement celle-ci (1 à 9)</translation>
-    </message>
-    <message>
-      <source>Compare with the best (C)</source>
-      <translation>Comparer à la meilleure (C)</translation>
-    </message>
-    <message>
-      <source>Look closer (E)</source>
-      <translation>Regarder de près (E)</translation>
-    </message>
-    <message>
-      <source>Undecided, keep, reject: click to change (U, P, X)</source>
-      <translation>Indécis, garder, rejeter : cliquer pour changer (U, P, X)</translation>
-    </message>
-    <message>
       <source>%1 groups, scan not finished</source>
       <translation>%1 groupes, recherche inachevée</translation>
     </message>
@@ -1305,6 +1281,286 @@
       <source>Redo</source>
       <translation>Rétablir</translation>
     </message>
+    <message>
+      <source>%1 %2 instead of %3</source>
+      <translation>%1 %2 au lieu de %3</translation>
+    </message>
+    <message>
+      <source>%1 accepted, %2 rejected. %3 takes it back.</source>
+      <translation>%1 acceptés, %2 rejetées. %3 l’annule.</translation>
+    </message>
+    <message>
+      <source>%1 decided: %2 rejected, %3 freed on commit</source>
+      <translation>%1 décidés : %2 rejetées, %3 libérés à l’exécution</translation>
+    </message>
+    <message>
+      <source>%1 here, %2 in the new group.</source>
+      <translation>%1 ici, %2 dans le nouveau groupe.</translation>
+    </message>
+    <message>
+      <source>%1 is free: its pictures can be rejected again.</source>
+      <translation>%1 est libre : ses images peuvent de nouveau être rejetées.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. %2 rejections in it were taken back.</source>
+      <translation>%1 est protégé. %2 rejets y ont été retirés.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. 1 rejection in it was taken back.</source>
+      <translation>%1 est protégé. 1 rejet y a été retiré.</translation>
+    </message>
+    <message>
+      <source>%1 is protected: nothing in it can be rejected.</source>
+      <translation>%1 est protégé : rien ne peut y être rejeté.</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2, chosen by eye</source>
+      <translation>%1 a perdu contre %2, choix à l’œil</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2: %3</source>
+      <translation>%1 a perdu contre %2 : %3</translation>
+    </message>
+    <message>
+      <source>%1 stays, %2 goes</source>
+      <translation>%1 reste, %2 part</translation>
+    </message>
+    <message>
+      <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>
+      <translation>%1 jusqu’à %2 bits sur %3 : %4 affichés, %5 paires cachées.</translation>
+    </message>
+    <message>
+      <source>1 bit</source>
+      <translation>1 bit</translation>
+    </message>
+    <message>
+      <source>A single picture is no duplicate and leaves the review.</source>
+      <translation>Une image seule n’est pas un doublon et quitte la revue.</translation>
+    </message>
+    <message>
+      <source>Accept %1</source>
+      <translation>Accepter %1</translation>
+    </message>
+    <message>
+      <source>Accept easy groups</source>
+      <translation>Accepter les groupes faciles</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Autre dossier…</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Commencés</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>Par type</translation>
+    </message>
+    <message>
+      <source>Decided pair by pair</source>
+      <translation>Décidé paire par paire</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Exemples</translation>
+    </message>
+    <message>
+      <source>Folder of the groups shown</source>
+      <translation>Dossier des groupes affichés</translation>
+    </message>
+    <message>
+      <source>Folders of this review</source>
+      <translation>Dossiers de cette revue</translation>
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation>Le libérer</translation>
+    </message>
+    <message>
+      <source>Free the folder %1</source>
+      <translation>Libérer le dossier %1</translation>
+    </message>
+    <message>
+      <source>Held by one weak link, left to you: %1</source>
+      <translation>Tenus par un lien faible, laissés à vous : %1</translation>
+    </message>
+    <message>
+      <source>No clear best, left to you: %1</source>
+      <translation>Pas de meilleure évidente, laissés à vous : %1</translation>
+    </message>
+    <message>
+      <source>No group would be accepted.</source>
+      <translation>Aucun groupe ne serait accepté.</translation>
+    </message>
+    <message>
+      <source>No hash was used for these groups, so no pair has a distance.</source>
+      <translation>Aucun hachage n’a servi pour ces groupes : aucune paire n’a de distance.</translation>
+    </message>
+    <message>
+      <source>No pair has a distance yet.</source>
+      <translation>Aucune paire n’a encore de distance.</translation>
+    </message>
+    <message>
+      <source>Nothing below a protected folder can be rejected, moved or deleted: its pictures can only stay. This holds at once, without another scan.</source>
+      <translation>Rien sous un dossier protégé ne peut être rejeté, déplacé ou supprimé : ses images ne peuvent que rester. Cela vaut aussitôt, sans nouvelle recherche.</translation>
+    </message>
+    <message>
+      <source>One group of %1.</source>
+      <translation>Un groupe de %1.</translation>
+    </message>
+    <message>
+      <source>Only the groups that the filter shows</source>
+      <translation>Seulement les groupes que montre le filtre</translation>
+    </message>
+    <message>
+      <source>Pairs that differ by more bits are hidden: groups shrink, part or leave the list until you move the line back. Decisions stay; what is hidden is not committed. No file is touched.</source>
+      <translation>Les paires qui diffèrent de plus de bits sont cachées : les groupes rétrécissent, se séparent ou quittent la liste jusqu’à ce que vous rameniez la ligne. Les décisions restent ; ce qui est caché n’est pas exécuté. Aucun fichier n’est touché.</translation>
+    </message>
+    <message>
+      <source>Protect a folder</source>
+      <translation>Protéger un dossier</translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation>Le protéger</translation>
+    </message>
+    <message>
+      <source>Protect the folder %1</source>
+      <translation>Protéger le dossier %1</translation>
+    </message>
+    <message>
+      <source>Protected folders</source>
+      <translation>Dossiers protégés</translation>
+    </message>
+    <message>
+      <source>Put groups together</source>
+      <translation>Réunir des groupes</translation>
+    </message>
+    <message>
+      <source>Put together. Mark yourself what stays and what goes.</source>
+      <translation>Réunis. Marquez vous-même ce qui reste et ce qui part.</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Revus</translation>
+    </message>
+    <message>
+      <source>Reviewed already: %1</source>
+      <translation>Déjà revus : %1</translation>
+    </message>
+    <message>
+      <source>Show every pair</source>
+      <translation>Montrer toutes les paires</translation>
+    </message>
+    <message>
+      <source>Split into two groups.</source>
+      <translation>Séparé en deux groupes.</translation>
+    </message>
+    <message>
+      <source>Split the group</source>
+      <translation>Séparer le groupe</translation>
+    </message>
+    <message>
+      <source>Split. A picture left alone is no duplicate and leaves the review.</source>
+      <translation>Séparé. Une image restée seule n’est pas un doublon et quitte la revue.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>State of the groups shown</source>
+      <translation>État des groupes affichés</translation>
+    </message>
+    <message>
+      <source>The groups ticked join the open one. Nothing is claimed about pictures that were not proven to be copies: none of them is suggested.</source>
+      <translation>Les groupes cochés rejoignent celui qui est ouvert. Rien n’est affirmé d’images dont il n’est pas prouvé que ce sont des copies : aucune n’est suggérée.</translation>
+    </message>
+    <message>
+      <source>The pairs nearest the line</source>
+      <translation>Les paires les plus proches de la ligne</translation>
+    </message>
+    <message>
+      <source>The pictures ticked become a group of their own.</source>
+      <translation>Les images cochées forment un groupe à part.</translation>
+    </message>
+    <message>
+      <source>The suggested picture of each group stays, the others are marked as rejected. Your own marks stay. No file is touched before you commit.</source>
+      <translation>L’image suggérée de chaque groupe reste, les autres sont marquées comme rejetées. Vos propres marques restent. Aucun fichier n’est touché avant l’exécution.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation>Il n’y a pas encore de groupes.</translation>
+    </message>
+    <message>
+      <source>Tick the groups to add.</source>
+      <translation>Cochez les groupes à ajouter.</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>À décider</translation>
+    </message>
+    <message>
+      <source>With rejects</source>
+      <translation>Avec rejets</translation>
+    </message>
+    <message>
+      <source>accept %1</source>
+      <translation>accepter %1</translation>
+    </message>
+    <message>
+      <source>free %1</source>
+      <translation>libérer %1</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>cachée</translation>
+    </message>
+    <message>
+      <source>protect %1</source>
+      <translation>protéger %1</translation>
+    </message>
+    <message>
+      <source>put groups together</source>
+      <translation>réunir des groupes</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>affichée</translation>
+    </message>
+    <message>
+      <source>split the group</source>
+      <translation>séparer le groupe</translation>
+    </message>
+    <message>
+      <source>Keep only this one</source>
+      <translation>Garder seulement celle-ci</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on</source>
+      <translation>Garder ce qui est marqué ou suggéré, rejeter le reste, continuer</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates</source>
+      <translation>Retenir que ce ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file</source>
+      <translation>Voir ce qui arrivera à chaque fichier</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change</source>
+      <translation>Indécis, garder, rejeter : cliquer pour changer</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. %1 shows the commit.</source>
+      <translation>Tous les groupes sont revus. %1 montre l’exécution.</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. %1 takes it back.</source>
+      <translation>Retenu : ce ne sont pas des doublons. %1 l’annule.</translation>
+    </message>
   </context>
   <context>
     <name>ScanProgress</name>
@@ -1857,10 +2113,6 @@
       <translation>pas des doublons</translation>
     </message>
     <message>
-      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
-      <translation>Retenu : ce ne sont pas des doublons. Ctrl+Z l’annule.</translation>
-    </message>
-    <message>
       <source>reject all</source>
       <translation>tout rejeter</translation>
     </message>
@@ -1895,10 +2147,6 @@
     <message>
       <source>Review and commit…</source>
       <translation>Vérifier et exécuter…</translation>
-    </message>
-    <message>
-      <source>See what will happen to every file (Ctrl+Enter)</source>
-      <translation>Voir ce qui arrivera à chaque fichier (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>of %1 reviewed</source>
@@ -2029,20 +2277,12 @@
       <translation>Tous les groupes trouvés jusqu’ici sont revus.</translation>
     </message>
     <message>
-      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
-      <translation>Tous les groupes sont revus. Ctrl+Entrée montre l’exécution.</translation>
-    </message>
-    <message>
       <source>Filter by name, folder, class…</source>
       <translation>Filtrer par nom, dossier, classe…</translation>
     </message>
     <message>
       <source>Filter groups</source>
       <translation>Filtrer les groupes</translation>
-    </message>
-    <message>
-      <source>Filter groups (Ctrl+F)</source>
-      <translation>Filtrer les groupes (Ctrl+F)</translation>
     </message>
     <message>
       <source>Order of the groups</source>
@@ -2073,16 +2313,8 @@
       <translation>Groupe au-dessous</translation>
     </message>
     <message>
-      <source>Remember that these are no duplicates (N)</source>
-      <translation>Retenir que ce ne sont pas des doublons (N)</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Accepter</translation>
-    </message>
-    <message>
-      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
-      <translation>Garder ce qui est marqué ou suggéré, rejeter le reste, continuer (Entrée)</translation>
     </message>
     <message>
       <source>Group %1 of %2</source>
@@ -2802,6 +3034,206 @@
     <message>
       <source>Decided by rules</source>
       <translation>Tranché par des règles</translation>
+    </message>
+  </context>
+  <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (introuvable pour l’instant)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 paires sont nouvelles, %2 étaient connues.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 paires ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>%1 paires ont été écrites dans %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 paire n’est pas un doublon</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Exporter les paires</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Oublier la sélection</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Oublié. La prochaine recherche peut de nouveau les montrer comme doublons.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Importer des paires</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listes de paires (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Aucune paire ne correspond.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Rien n’est encore retenu. « Pas des doublons » dans la revue l’inscrit ici.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Paires qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Images qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Chercher des noms et des dossiers</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Elles sont retenues par contenu : les fichiers renommés et déplacés restent aussi séparés. Une troisième image apparaît toujours à côté de chacune.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnue</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 est la touche de « %2 ». Une touche a un seul sens.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 a partout le même sens et ne peut pas être changée.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Choisissez une commande, cliquez dans le champ et appuyez sur la touche voulue.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Aucune touche</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Tout rétablir</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Chercher des commandes et des touches</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>La prendre là</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Utiliser ces touches</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%1 paires à %2 bits</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Plus grande distance affichée, en bits</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Accepter les groupes faciles…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Changer les touches…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Images qui ne sont pas des doublons…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Dossiers protégés…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Réunir des groupes…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Séparer le groupe…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Seuil…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Appuyez sur une touche</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>Aucun stockage ne peut retenir de paires.</translation>
     </message>
   </context>
 </TS>

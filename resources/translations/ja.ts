@@ -660,30 +660,6 @@
       <translation>保護</translation>
     </message>
     <message>
-      <source>Keep (P)</source>
-      <translation>残す (P)</translation>
-    </message>
-    <message>
-      <source>Reject (X)</source>
-      <translation>却下 (X)</translation>
-    </message>
-    <message>
-      <source>Keep only this one (1 to 9)</source>
-      <translation>これだけ残す (1～9)</translation>
-    </message>
-    <message>
-      <source>Compare with the best (C)</source>
-      <translation>最良のものと比較 (C)</translation>
-    </message>
-    <message>
-      <source>Look closer (E)</source>
-      <translation>拡大して見る (E)</translation>
-    </message>
-    <message>
-      <source>Undecided, keep, reject: click to change (U, P, X)</source>
-      <translation>未定、残す、却下: クリックで切り替え (U, P, X)</translation>
-    </message>
-    <message>
       <source>%1 groups, scan not finished</source>
       <translation>%1 グループ、検索は未完了</translation>
     </message>
@@ -1305,6 +1281,286 @@
       <source>Redo</source>
       <translation>やり直す</translation>
     </message>
+    <message>
+      <source>%1 %2 instead of %3</source>
+      <translation>%1: %3 ではなく %2</translation>
+    </message>
+    <message>
+      <source>%1 accepted, %2 rejected. %3 takes it back.</source>
+      <translation>%1 を承認、%2 を却下しました。%3 で取り消せます。</translation>
+    </message>
+    <message>
+      <source>%1 decided: %2 rejected, %3 freed on commit</source>
+      <translation>%1 を決定: %2 を却下、確定で %3 空きます</translation>
+    </message>
+    <message>
+      <source>%1 here, %2 in the new group.</source>
+      <translation>ここに %1、新しいグループに %2。</translation>
+    </message>
+    <message>
+      <source>%1 is free: its pictures can be rejected again.</source>
+      <translation>%1 の保護を解除しました。中の写真をまた却下できます。</translation>
+    </message>
+    <message>
+      <source>%1 is protected. %2 rejections in it were taken back.</source>
+      <translation>%1 を保護しました。中の却下 %2 件を取り消しました。</translation>
+    </message>
+    <message>
+      <source>%1 is protected. 1 rejection in it was taken back.</source>
+      <translation>%1 を保護しました。中の却下 1 件を取り消しました。</translation>
+    </message>
+    <message>
+      <source>%1 is protected: nothing in it can be rejected.</source>
+      <translation>%1 を保護しました。中のものは却下できません。</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2, chosen by eye</source>
+      <translation>%1 は %2 に負け（目で選択）</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2: %3</source>
+      <translation>%1 は %2 に負け: %3</translation>
+    </message>
+    <message>
+      <source>%1 stays, %2 goes</source>
+      <translation>%1 を残し、%2 を外す</translation>
+    </message>
+    <message>
+      <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>
+      <translation>%1 %2 / %3 ビットまで: %4 を表示、%5 組を非表示。</translation>
+    </message>
+    <message>
+      <source>1 bit</source>
+      <translation>1 ビット</translation>
+    </message>
+    <message>
+      <source>A single picture is no duplicate and leaves the review.</source>
+      <translation>1 枚だけの写真は重複ではなく、確認から外れます。</translation>
+    </message>
+    <message>
+      <source>Accept %1</source>
+      <translation>%1 を承認</translation>
+    </message>
+    <message>
+      <source>Accept easy groups</source>
+      <translation>簡単なグループを承認</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>途中</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>種類順</translation>
+    </message>
+    <message>
+      <source>Decided pair by pair</source>
+      <translation>1 組ずつ決定</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>例</translation>
+    </message>
+    <message>
+      <source>Folder of the groups shown</source>
+      <translation>表示するグループのフォルダー</translation>
+    </message>
+    <message>
+      <source>Folders of this review</source>
+      <translation>この確認のフォルダー</translation>
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation>保護を解除</translation>
+    </message>
+    <message>
+      <source>Free the folder %1</source>
+      <translation>フォルダー %1 の保護を解除</translation>
+    </message>
+    <message>
+      <source>Held by one weak link, left to you: %1</source>
+      <translation>弱いつながり 1 つだけ、お任せします: %1</translation>
+    </message>
+    <message>
+      <source>No clear best, left to you: %1</source>
+      <translation>明らかな最良がなく、お任せします: %1</translation>
+    </message>
+    <message>
+      <source>No group would be accepted.</source>
+      <translation>承認されるグループはありません。</translation>
+    </message>
+    <message>
+      <source>No hash was used for these groups, so no pair has a distance.</source>
+      <translation>これらのグループにはハッシュが使われていないため、距離がありません。</translation>
+    </message>
+    <message>
+      <source>No pair has a distance yet.</source>
+      <translation>距離のある組はまだありません。</translation>
+    </message>
+    <message>
+      <source>Nothing below a protected folder can be rejected, moved or deleted: its pictures can only stay. This holds at once, without another scan.</source>
+      <translation>保護したフォルダーの下のものは却下も移動も削除もできず、残すだけです。再スキャンなしですぐに有効です。</translation>
+    </message>
+    <message>
+      <source>One group of %1.</source>
+      <translation>%1 の 1 グループ。</translation>
+    </message>
+    <message>
+      <source>Only the groups that the filter shows</source>
+      <translation>フィルターで表示中のグループだけ</translation>
+    </message>
+    <message>
+      <source>Pairs that differ by more bits are hidden: groups shrink, part or leave the list until you move the line back. Decisions stay; what is hidden is not committed. No file is touched.</source>
+      <translation>これより多くのビットが異なる組は隠れます。線を戻すまで、グループは縮み、分かれ、一覧から外れます。決定は残り、隠れたものは確定されません。ファイルには触れません。</translation>
+    </message>
+    <message>
+      <source>Protect a folder</source>
+      <translation>フォルダーを保護</translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation>保護する</translation>
+    </message>
+    <message>
+      <source>Protect the folder %1</source>
+      <translation>フォルダー %1 を保護</translation>
+    </message>
+    <message>
+      <source>Protected folders</source>
+      <translation>保護したフォルダー</translation>
+    </message>
+    <message>
+      <source>Put groups together</source>
+      <translation>グループをまとめる</translation>
+    </message>
+    <message>
+      <source>Put together. Mark yourself what stays and what goes.</source>
+      <translation>まとめました。残すものと外すものはご自分で印を付けてください。</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>確認済み</translation>
+    </message>
+    <message>
+      <source>Reviewed already: %1</source>
+      <translation>確認済み: %1</translation>
+    </message>
+    <message>
+      <source>Show every pair</source>
+      <translation>すべての組を表示</translation>
+    </message>
+    <message>
+      <source>Split into two groups.</source>
+      <translation>2 つのグループに分けました。</translation>
+    </message>
+    <message>
+      <source>Split the group</source>
+      <translation>グループを分ける</translation>
+    </message>
+    <message>
+      <source>Split. A picture left alone is no duplicate and leaves the review.</source>
+      <translation>分けました。1 枚だけ残った写真は重複ではなく、確認から外れます。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>State of the groups shown</source>
+      <translation>表示するグループの状態</translation>
+    </message>
+    <message>
+      <source>The groups ticked join the open one. Nothing is claimed about pictures that were not proven to be copies: none of them is suggested.</source>
+      <translation>印を付けたグループを開いているグループに加えます。コピーと証明されていない写真については何も主張せず、提案もしません。</translation>
+    </message>
+    <message>
+      <source>The pairs nearest the line</source>
+      <translation>線に最も近い組</translation>
+    </message>
+    <message>
+      <source>The pictures ticked become a group of their own.</source>
+      <translation>印を付けた写真が別のグループになります。</translation>
+    </message>
+    <message>
+      <source>The suggested picture of each group stays, the others are marked as rejected. Your own marks stay. No file is touched before you commit.</source>
+      <translation>各グループの提案写真を残し、ほかを却下と印します。ご自分の印はそのままです。確定するまでファイルには触れません。</translation>
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation>グループはまだありません。</translation>
+    </message>
+    <message>
+      <source>Tick the groups to add.</source>
+      <translation>加えるグループに印を付けてください。</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>未決定</translation>
+    </message>
+    <message>
+      <source>With rejects</source>
+      <translation>却下あり</translation>
+    </message>
+    <message>
+      <source>accept %1</source>
+      <translation>%1 を承認</translation>
+    </message>
+    <message>
+      <source>free %1</source>
+      <translation>%1 の保護を解除</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>非表示</translation>
+    </message>
+    <message>
+      <source>protect %1</source>
+      <translation>%1 を保護</translation>
+    </message>
+    <message>
+      <source>put groups together</source>
+      <translation>グループをまとめる</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>表示中</translation>
+    </message>
+    <message>
+      <source>split the group</source>
+      <translation>グループを分ける</translation>
+    </message>
+    <message>
+      <source>Keep only this one</source>
+      <translation>これだけ残す</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on</source>
+      <translation>印または提案のものを残し、残りを却下して次へ</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates</source>
+      <translation>重複ではないと記憶する</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file</source>
+      <translation>各ファイルがどうなるかを見る</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change</source>
+      <translation>未定、残す、却下: クリックで切り替え</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. %1 shows the commit.</source>
+      <translation>すべてのグループを確認しました。%1 で確定を表示します。</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. %1 takes it back.</source>
+      <translation>重複ではないと記憶しました。%1 で取り消せます。</translation>
+    </message>
   </context>
   <context>
     <name>ScanProgress</name>
@@ -1857,10 +2113,6 @@
       <translation>重複ではない</translation>
     </message>
     <message>
-      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
-      <translation>重複ではないと記憶しました。Ctrl+Z で取り消せます。</translation>
-    </message>
-    <message>
       <source>reject all</source>
       <translation>すべて却下</translation>
     </message>
@@ -1895,10 +2147,6 @@
     <message>
       <source>Review and commit…</source>
       <translation>確認して確定…</translation>
-    </message>
-    <message>
-      <source>See what will happen to every file (Ctrl+Enter)</source>
-      <translation>各ファイルがどうなるかを見る (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>of %1 reviewed</source>
@@ -2029,20 +2277,12 @@
       <translation>これまでに見つかったグループはすべて確認済みです。</translation>
     </message>
     <message>
-      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
-      <translation>すべてのグループを確認しました。Ctrl+Enter で確定を表示します。</translation>
-    </message>
-    <message>
       <source>Filter by name, folder, class…</source>
       <translation>名前、フォルダー、種類で絞り込み…</translation>
     </message>
     <message>
       <source>Filter groups</source>
       <translation>グループを絞り込む</translation>
-    </message>
-    <message>
-      <source>Filter groups (Ctrl+F)</source>
-      <translation>グループを絞り込む (Ctrl+F)</translation>
     </message>
     <message>
       <source>Order of the groups</source>
@@ -2073,16 +2313,8 @@
       <translation>下のグループ</translation>
     </message>
     <message>
-      <source>Remember that these are no duplicates (N)</source>
-      <translation>重複ではないと記憶する (N)</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>承認</translation>
-    </message>
-    <message>
-      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
-      <translation>印または提案のものを残し、残りを却下して次へ (Enter)</translation>
     </message>
     <message>
       <source>Group %1 of %2</source>
@@ -2802,6 +3034,206 @@
     <message>
       <source>Decided by rules</source>
       <translation>ルールで決定</translation>
+    </message>
+  </context>
+  <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1（今は見つかりません）</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 組が新規、%2 組は既知でした。</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 組は重複ではありません</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>%1 組を %2 に書き出しました</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 組は重複ではありません</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>組を書き出す</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>選んだものを忘れる</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>忘れました。次のスキャンで再び重複として表示されることがあります。</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>組を読み込む</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>読み込む…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>組の一覧 (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>一致する組はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>まだ何も記憶していません。確認の「重複ではない」でここに入ります。</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>重複ではない組</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>重複ではない写真</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>名前とフォルダーを検索</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>内容で記憶するため、名前や場所が変わっても別のままです。3 枚目の写真はそれぞれと並んで表示されます。</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>不明</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 は「%2」のキーです。1 つのキーの意味は 1 つです。</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 はどこでも同じ意味で、変更できません。</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>コマンドを選び、欄をクリックして割り当てるキーを押します。</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>コマンドとキー</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>キーなし</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>そこから移す</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>このキーを使う</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%2 ビット: %1 組</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>表示する最大の距離（ビット）</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>簡単なグループを承認…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>キーを変更…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>重複ではない写真…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>保護したフォルダー…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>グループをまとめる…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>グループを分ける…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>しきい値…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>既定: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>コマンド</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>メニュー</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>キーを押す</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>組を記憶する保存先がありません。</translation>
     </message>
   </context>
 </TS>

@@ -660,30 +660,6 @@
       <translation>chroniony</translation>
     </message>
     <message>
-      <source>Keep (P)</source>
-      <translation>Zachowaj (P)</translation>
-    </message>
-    <message>
-      <source>Reject (X)</source>
-      <translation>Odrzuć (X)</translation>
-    </message>
-    <message>
-      <source>Keep only this one (1 to 9)</source>
-      <translation>Zachowaj tylko ten (1 do 9)</translation>
-    </message>
-    <message>
-      <source>Compare with the best (C)</source>
-      <translation>Porównaj z najlepszym (C)</translation>
-    </message>
-    <message>
-      <source>Look closer (E)</source>
-      <translation>Przyjrzyj się (E)</translation>
-    </message>
-    <message>
-      <source>Undecided, keep, reject: click to change (U, P, X)</source>
-      <translation>Nierozstrzygnięte, zachowaj, odrzuć: kliknij, aby zmienić (U, P, X)</translation>
-    </message>
-    <message>
       <source>%1 groups, scan not finished</source>
       <translation>Grup: %1, wyszukiwanie niedokończone</translation>
     </message>
@@ -1305,6 +1281,286 @@
       <source>Redo</source>
       <translation>Ponów</translation>
     </message>
+    <message>
+      <source>%1 %2 instead of %3</source>
+      <translation>%1 %2 zamiast %3</translation>
+    </message>
+    <message>
+      <source>%1 accepted, %2 rejected. %3 takes it back.</source>
+      <translation>Przyjęto: %1, odrzucono: %2. %3 to cofa.</translation>
+    </message>
+    <message>
+      <source>%1 decided: %2 rejected, %3 freed on commit</source>
+      <translation>Rozstrzygnięto: %1, odrzucono: %2, przy wykonaniu zwolni się %3</translation>
+    </message>
+    <message>
+      <source>%1 here, %2 in the new group.</source>
+      <translation>Tutaj: %1, w nowej grupie: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is free: its pictures can be rejected again.</source>
+      <translation>%1 nie jest już chroniony: zdjęcia w nim można znów odrzucać.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. %2 rejections in it were taken back.</source>
+      <translation>%1 jest chroniony. Cofnięto w nim odrzucenia: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is protected. 1 rejection in it was taken back.</source>
+      <translation>%1 jest chroniony. Cofnięto w nim 1 odrzucenie.</translation>
+    </message>
+    <message>
+      <source>%1 is protected: nothing in it can be rejected.</source>
+      <translation>%1 jest chroniony: niczego w nim nie można odrzucić.</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2, chosen by eye</source>
+      <translation>%1 przegrało z %2, wybrane na oko</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2: %3</source>
+      <translation>%1 przegrało z %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 stays, %2 goes</source>
+      <translation>%1 zostaje, %2 odchodzi</translation>
+    </message>
+    <message>
+      <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>
+      <translation>%1 do %2 z %3 bitów: widoczne – %4, ukryte pary – %5.</translation>
+    </message>
+    <message>
+      <source>1 bit</source>
+      <translation>1 bit</translation>
+    </message>
+    <message>
+      <source>A single picture is no duplicate and leaves the review.</source>
+      <translation>Pojedyncze zdjęcie nie jest duplikatem i opuszcza przegląd.</translation>
+    </message>
+    <message>
+      <source>Accept %1</source>
+      <translation>Przyjmij: %1</translation>
+    </message>
+    <message>
+      <source>Accept easy groups</source>
+      <translation>Przyjmij łatwe grupy</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Inny folder…</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Rozpoczęte</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>Według rodzaju</translation>
+    </message>
+    <message>
+      <source>Decided pair by pair</source>
+      <translation>Rozstrzygnięte parami</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Przykłady</translation>
+    </message>
+    <message>
+      <source>Folder of the groups shown</source>
+      <translation>Folder pokazywanych grup</translation>
+    </message>
+    <message>
+      <source>Folders of this review</source>
+      <translation>Foldery tego przeglądu</translation>
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation>Zwolnij</translation>
+    </message>
+    <message>
+      <source>Free the folder %1</source>
+      <translation>Zwolnij folder %1</translation>
+    </message>
+    <message>
+      <source>Held by one weak link, left to you: %1</source>
+      <translation>Trzyma je jedno słabe ogniwo, do Twojej decyzji: %1</translation>
+    </message>
+    <message>
+      <source>No clear best, left to you: %1</source>
+      <translation>Brak wyraźnie najlepszego, do Twojej decyzji: %1</translation>
+    </message>
+    <message>
+      <source>No group would be accepted.</source>
+      <translation>Żadna grupa nie zostałaby przyjęta.</translation>
+    </message>
+    <message>
+      <source>No hash was used for these groups, so no pair has a distance.</source>
+      <translation>Dla tych grup nie użyto skrótu, więc żadna para nie ma odległości.</translation>
+    </message>
+    <message>
+      <source>No pair has a distance yet.</source>
+      <translation>Żadna para nie ma jeszcze odległości.</translation>
+    </message>
+    <message>
+      <source>Nothing below a protected folder can be rejected, moved or deleted: its pictures can only stay. This holds at once, without another scan.</source>
+      <translation>Niczego w chronionym folderze nie można odrzucić, przenieść ani usunąć: jego zdjęcia mogą tylko zostać. Działa to od razu, bez nowego wyszukiwania.</translation>
+    </message>
+    <message>
+      <source>One group of %1.</source>
+      <translation>Jedna grupa: %1.</translation>
+    </message>
+    <message>
+      <source>Only the groups that the filter shows</source>
+      <translation>Tylko grupy pokazywane przez filtr</translation>
+    </message>
+    <message>
+      <source>Pairs that differ by more bits are hidden: groups shrink, part or leave the list until you move the line back. Decisions stay; what is hidden is not committed. No file is touched.</source>
+      <translation>Pary różniące się większą liczbą bitów są ukrywane: grupy maleją, dzielą się lub znikają z listy, dopóki nie cofniesz linii. Decyzje zostają; ukryte nie są wykonywane. Żaden plik nie jest ruszany.</translation>
+    </message>
+    <message>
+      <source>Protect a folder</source>
+      <translation>Chroń folder</translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation>Chroń</translation>
+    </message>
+    <message>
+      <source>Protect the folder %1</source>
+      <translation>Chroń folder %1</translation>
+    </message>
+    <message>
+      <source>Protected folders</source>
+      <translation>Chronione foldery</translation>
+    </message>
+    <message>
+      <source>Put groups together</source>
+      <translation>Połącz grupy</translation>
+    </message>
+    <message>
+      <source>Put together. Mark yourself what stays and what goes.</source>
+      <translation>Połączono. Zaznacz samodzielnie, co zostaje, a co odchodzi.</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Przejrzane</translation>
+    </message>
+    <message>
+      <source>Reviewed already: %1</source>
+      <translation>Już przejrzane: %1</translation>
+    </message>
+    <message>
+      <source>Show every pair</source>
+      <translation>Pokaż wszystkie pary</translation>
+    </message>
+    <message>
+      <source>Split into two groups.</source>
+      <translation>Podzielono na dwie grupy.</translation>
+    </message>
+    <message>
+      <source>Split the group</source>
+      <translation>Podziel grupę</translation>
+    </message>
+    <message>
+      <source>Split. A picture left alone is no duplicate and leaves the review.</source>
+      <translation>Podzielono. Zdjęcie, które zostało samo, nie jest duplikatem i opuszcza przegląd.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stan</translation>
+    </message>
+    <message>
+      <source>State of the groups shown</source>
+      <translation>Stan pokazywanych grup</translation>
+    </message>
+    <message>
+      <source>The groups ticked join the open one. Nothing is claimed about pictures that were not proven to be copies: none of them is suggested.</source>
+      <translation>Zaznaczone grupy dołączą do otwartej. O zdjęciach, które nie są dowiedzionymi kopiami, niczego się nie twierdzi: żadne nie jest proponowane.</translation>
+    </message>
+    <message>
+      <source>The pairs nearest the line</source>
+      <translation>Pary najbliższe linii</translation>
+    </message>
+    <message>
+      <source>The pictures ticked become a group of their own.</source>
+      <translation>Zaznaczone zdjęcia utworzą osobną grupę.</translation>
+    </message>
+    <message>
+      <source>The suggested picture of each group stays, the others are marked as rejected. Your own marks stay. No file is touched before you commit.</source>
+      <translation>Proponowane zdjęcie każdej grupy zostaje, pozostałe są oznaczane jako odrzucone. Twoje własne oznaczenia zostają. Przed wykonaniem żaden plik nie jest ruszany.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation>Nie ma jeszcze grup.</translation>
+    </message>
+    <message>
+      <source>Tick the groups to add.</source>
+      <translation>Zaznacz grupy do dodania.</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Do rozstrzygnięcia</translation>
+    </message>
+    <message>
+      <source>With rejects</source>
+      <translation>Z odrzuconymi</translation>
+    </message>
+    <message>
+      <source>accept %1</source>
+      <translation>przyjmij: %1</translation>
+    </message>
+    <message>
+      <source>free %1</source>
+      <translation>zwolnij %1</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>ukryta</translation>
+    </message>
+    <message>
+      <source>protect %1</source>
+      <translation>chroń %1</translation>
+    </message>
+    <message>
+      <source>put groups together</source>
+      <translation>połącz grupy</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>pokazana</translation>
+    </message>
+    <message>
+      <source>split the group</source>
+      <translation>podziel grupę</translation>
+    </message>
+    <message>
+      <source>Keep only this one</source>
+      <translation>Zachowaj tylko ten</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on</source>
+      <translation>Zachowaj zaznaczone lub proponowane, odrzuć resztę, idź dalej</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates</source>
+      <translation>Zapamiętaj, że to nie duplikaty</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file</source>
+      <translation>Zobacz, co stanie się z każdym plikiem</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change</source>
+      <translation>Nierozstrzygnięte, zachowaj, odrzuć: kliknij, aby zmienić</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. %1 shows the commit.</source>
+      <translation>Wszystkie grupy są przejrzane. %1 pokazuje wykonanie.</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. %1 takes it back.</source>
+      <translation>Zapamiętano: to nie duplikaty. %1 to cofa.</translation>
+    </message>
   </context>
   <context>
     <name>ScanProgress</name>
@@ -1857,10 +2113,6 @@
       <translation>to nie duplikaty</translation>
     </message>
     <message>
-      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
-      <translation>Zapamiętano: to nie duplikaty. Ctrl+Z to cofa.</translation>
-    </message>
-    <message>
       <source>reject all</source>
       <translation>odrzuć wszystkie</translation>
     </message>
@@ -1895,10 +2147,6 @@
     <message>
       <source>Review and commit…</source>
       <translation>Sprawdź i wykonaj…</translation>
-    </message>
-    <message>
-      <source>See what will happen to every file (Ctrl+Enter)</source>
-      <translation>Zobacz, co stanie się z każdym plikiem (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>of %1 reviewed</source>
@@ -2029,20 +2277,12 @@
       <translation>Wszystkie znalezione dotąd grupy są przejrzane.</translation>
     </message>
     <message>
-      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
-      <translation>Wszystkie grupy są przejrzane. Ctrl+Enter pokazuje wykonanie.</translation>
-    </message>
-    <message>
       <source>Filter by name, folder, class…</source>
       <translation>Filtruj według nazwy, folderu, klasy…</translation>
     </message>
     <message>
       <source>Filter groups</source>
       <translation>Filtruj grupy</translation>
-    </message>
-    <message>
-      <source>Filter groups (Ctrl+F)</source>
-      <translation>Filtruj grupy (Ctrl+F)</translation>
     </message>
     <message>
       <source>Order of the groups</source>
@@ -2073,16 +2313,8 @@
       <translation>Grupa poniżej</translation>
     </message>
     <message>
-      <source>Remember that these are no duplicates (N)</source>
-      <translation>Zapamiętaj, że to nie duplikaty (N)</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Przyjmij</translation>
-    </message>
-    <message>
-      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
-      <translation>Zachowaj zaznaczone lub proponowane, odrzuć resztę, idź dalej (Enter)</translation>
     </message>
     <message>
       <source>Group %1 of %2</source>
@@ -2802,6 +3034,206 @@
     <message>
       <source>Decided by rules</source>
       <translation>Zdecydowane według reguł</translation>
+    </message>
+  </context>
+  <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (teraz nie znaleziono)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>Nowe pary: %1, znane: %2.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>Pary, które nie są duplikatami: %1</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>Zapisano par: %1 do %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 para to nie duplikaty</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Eksportuj pary</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Zapomnij wybrane</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Zapomniano. Następne wyszukiwanie może znów pokazać je jako duplikaty.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Importuj pary</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importuj…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listy par (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Żadna para nie pasuje.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Nic jeszcze nie zapamiętano. „To nie duplikaty” w przeglądzie dodaje tu wpis.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Pary, które nie są duplikatami</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Zdjęcia, które nie są duplikatami</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Szukaj nazw i folderów</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Zapamiętano je według treści: pliki o zmienionej nazwie i przeniesione też pozostają osobno. Trzecie zdjęcie nadal pojawi się obok każdego z nich.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>nieznane</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 to klawisz polecenia „%2”. Jeden klawisz ma jedno znaczenie.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 wszędzie znaczy to samo i nie można tego zmienić.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Wybierz polecenie, kliknij pole i naciśnij żądany klawisz.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Polecenia i ich klawisze</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Bez klawisza</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Przywróć</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Przywróć wszystkie</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Szukaj poleceń i klawiszy</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Zabierz stamtąd</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Użyj tych klawiszy</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>Par przy %2 bitach: %1</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Największa pokazywana odległość w bitach</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Przyjmij łatwe grupy…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Zmień klawisze…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Zdjęcia, które nie są duplikatami…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Chronione foldery…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Połącz grupy…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Podziel grupę…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Próg…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Domyślnie: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Polecenie</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Klawisz</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Naciśnij klawisz</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>Brak magazynu, który mógłby zapamiętać pary.</translation>
     </message>
   </context>
 </TS>

@@ -660,30 +660,6 @@
       <translation>受保护</translation>
     </message>
     <message>
-      <source>Keep (P)</source>
-      <translation>保留 (P)</translation>
-    </message>
-    <message>
-      <source>Reject (X)</source>
-      <translation>舍弃 (X)</translation>
-    </message>
-    <message>
-      <source>Keep only this one (1 to 9)</source>
-      <translation>只保留这张 (1 至 9)</translation>
-    </message>
-    <message>
-      <source>Compare with the best (C)</source>
-      <translation>与最佳的比较 (C)</translation>
-    </message>
-    <message>
-      <source>Look closer (E)</source>
-      <translation>仔细看 (E)</translation>
-    </message>
-    <message>
-      <source>Undecided, keep, reject: click to change (U, P, X)</source>
-      <translation>未定、保留、舍弃：单击切换 (U, P, X)</translation>
-    </message>
-    <message>
       <source>%1 groups, scan not finished</source>
       <translation>%1 组，扫描未完成</translation>
     </message>
@@ -1305,6 +1281,286 @@
       <source>Redo</source>
       <translation>重做</translation>
     </message>
+    <message>
+      <source>%1 %2 instead of %3</source>
+      <translation>%1 %2，而不是 %3</translation>
+    </message>
+    <message>
+      <source>%1 accepted, %2 rejected. %3 takes it back.</source>
+      <translation>已接受 %1，舍弃 %2。%3 可撤销。</translation>
+    </message>
+    <message>
+      <source>%1 decided: %2 rejected, %3 freed on commit</source>
+      <translation>决定 %1：舍弃 %2，执行后释放 %3</translation>
+    </message>
+    <message>
+      <source>%1 here, %2 in the new group.</source>
+      <translation>这里 %1，新组中 %2。</translation>
+    </message>
+    <message>
+      <source>%1 is free: its pictures can be rejected again.</source>
+      <translation>%1 已解除保护：其中的图片又可以舍弃。</translation>
+    </message>
+    <message>
+      <source>%1 is protected. %2 rejections in it were taken back.</source>
+      <translation>%1 已受保护。其中 %2 个舍弃已收回。</translation>
+    </message>
+    <message>
+      <source>%1 is protected. 1 rejection in it was taken back.</source>
+      <translation>%1 已受保护。其中 1 个舍弃已收回。</translation>
+    </message>
+    <message>
+      <source>%1 is protected: nothing in it can be rejected.</source>
+      <translation>%1 已受保护：其中的内容不能舍弃。</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2, chosen by eye</source>
+      <translation>%1 输给 %2，凭眼力选择</translation>
+    </message>
+    <message>
+      <source>%1 lost to %2: %3</source>
+      <translation>%1 输给 %2：%3</translation>
+    </message>
+    <message>
+      <source>%1 stays, %2 goes</source>
+      <translation>保留 %1，移走 %2</translation>
+    </message>
+    <message>
+      <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>
+      <translation>%1 至 %2 / %3 位：显示 %4，隐藏 %5 对。</translation>
+    </message>
+    <message>
+      <source>1 bit</source>
+      <translation>1 位</translation>
+    </message>
+    <message>
+      <source>A single picture is no duplicate and leaves the review.</source>
+      <translation>单独一张不是重复，会离开检查。</translation>
+    </message>
+    <message>
+      <source>Accept %1</source>
+      <translation>接受 %1</translation>
+    </message>
+    <message>
+      <source>Accept easy groups</source>
+      <translation>接受简单的组</translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>其他文件夹…</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>已开始</translation>
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation>按类型</translation>
+    </message>
+    <message>
+      <source>Decided pair by pair</source>
+      <translation>逐对决定</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>示例</translation>
+    </message>
+    <message>
+      <source>Folder of the groups shown</source>
+      <translation>所显示组的文件夹</translation>
+    </message>
+    <message>
+      <source>Folders of this review</source>
+      <translation>此次检查的文件夹</translation>
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation>解除保护</translation>
+    </message>
+    <message>
+      <source>Free the folder %1</source>
+      <translation>解除文件夹 %1 的保护</translation>
+    </message>
+    <message>
+      <source>Held by one weak link, left to you: %1</source>
+      <translation>仅靠一个弱联系，留给您决定：%1</translation>
+    </message>
+    <message>
+      <source>No clear best, left to you: %1</source>
+      <translation>没有明显最佳，留给您决定：%1</translation>
+    </message>
+    <message>
+      <source>No group would be accepted.</source>
+      <translation>不会接受任何组。</translation>
+    </message>
+    <message>
+      <source>No hash was used for these groups, so no pair has a distance.</source>
+      <translation>这些组未使用哈希，因此没有距离。</translation>
+    </message>
+    <message>
+      <source>No pair has a distance yet.</source>
+      <translation>尚无带距离的对。</translation>
+    </message>
+    <message>
+      <source>Nothing below a protected folder can be rejected, moved or deleted: its pictures can only stay. This holds at once, without another scan.</source>
+      <translation>受保护文件夹中的内容不能舍弃、移动或删除，只能保留。立即生效，无需重新扫描。</translation>
+    </message>
+    <message>
+      <source>One group of %1.</source>
+      <translation>合成一组，共 %1。</translation>
+    </message>
+    <message>
+      <source>Only the groups that the filter shows</source>
+      <translation>仅筛选器显示的组</translation>
+    </message>
+    <message>
+      <source>Pairs that differ by more bits are hidden: groups shrink, part or leave the list until you move the line back. Decisions stay; what is hidden is not committed. No file is touched.</source>
+      <translation>差异超过此位数的对会被隐藏：组会缩小、拆开或离开列表，直到您移回该线。决定保留；隐藏的不会执行。不触碰任何文件。</translation>
+    </message>
+    <message>
+      <source>Protect a folder</source>
+      <translation>保护文件夹</translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation>保护</translation>
+    </message>
+    <message>
+      <source>Protect the folder %1</source>
+      <translation>保护文件夹 %1</translation>
+    </message>
+    <message>
+      <source>Protected folders</source>
+      <translation>受保护的文件夹</translation>
+    </message>
+    <message>
+      <source>Put groups together</source>
+      <translation>合并组</translation>
+    </message>
+    <message>
+      <source>Put together. Mark yourself what stays and what goes.</source>
+      <translation>已合并。请自行标记保留与舍弃。</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>已检查</translation>
+    </message>
+    <message>
+      <source>Reviewed already: %1</source>
+      <translation>已检查过：%1</translation>
+    </message>
+    <message>
+      <source>Show every pair</source>
+      <translation>显示所有对</translation>
+    </message>
+    <message>
+      <source>Split into two groups.</source>
+      <translation>已拆成两组。</translation>
+    </message>
+    <message>
+      <source>Split the group</source>
+      <translation>拆分组</translation>
+    </message>
+    <message>
+      <source>Split. A picture left alone is no duplicate and leaves the review.</source>
+      <translation>已拆分。单独剩下的一张不是重复，会离开检查。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>State of the groups shown</source>
+      <translation>所显示组的状态</translation>
+    </message>
+    <message>
+      <source>The groups ticked join the open one. Nothing is claimed about pictures that were not proven to be copies: none of them is suggested.</source>
+      <translation>勾选的组会并入打开的组。对未经证明是副本的图片不作断言，也不给出建议。</translation>
+    </message>
+    <message>
+      <source>The pairs nearest the line</source>
+      <translation>最接近该线的对</translation>
+    </message>
+    <message>
+      <source>The pictures ticked become a group of their own.</source>
+      <translation>勾选的图片成为单独一组。</translation>
+    </message>
+    <message>
+      <source>The suggested picture of each group stays, the others are marked as rejected. Your own marks stay. No file is touched before you commit.</source>
+      <translation>每组建议的图片保留，其余标记为舍弃。您自己的标记不变。执行之前不触碰任何文件。</translation>
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation>还没有组。</translation>
+    </message>
+    <message>
+      <source>Tick the groups to add.</source>
+      <translation>勾选要加入的组。</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>待决定</translation>
+    </message>
+    <message>
+      <source>With rejects</source>
+      <translation>含舍弃</translation>
+    </message>
+    <message>
+      <source>accept %1</source>
+      <translation>接受 %1</translation>
+    </message>
+    <message>
+      <source>free %1</source>
+      <translation>解除 %1 的保护</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>隐藏</translation>
+    </message>
+    <message>
+      <source>protect %1</source>
+      <translation>保护 %1</translation>
+    </message>
+    <message>
+      <source>put groups together</source>
+      <translation>合并组</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>split the group</source>
+      <translation>拆分组</translation>
+    </message>
+    <message>
+      <source>Keep only this one</source>
+      <translation>只保留这张</translation>
+    </message>
+    <message>
+      <source>Keep what is marked or suggested, reject the rest, go on</source>
+      <translation>保留已标记或建议的，舍弃其余，继续</translation>
+    </message>
+    <message>
+      <source>Remember that these are no duplicates</source>
+      <translation>记住这些不是重复</translation>
+    </message>
+    <message>
+      <source>See what will happen to every file</source>
+      <translation>查看每个文件会怎样</translation>
+    </message>
+    <message>
+      <source>Undecided, keep, reject: click to change</source>
+      <translation>未定、保留、舍弃：单击切换</translation>
+    </message>
+    <message>
+      <source>All groups are reviewed. %1 shows the commit.</source>
+      <translation>所有组都已检查。%1 显示执行。</translation>
+    </message>
+    <message>
+      <source>Remembered: these are no duplicates. %1 takes it back.</source>
+      <translation>已记住：这些不是重复。%1 可撤销。</translation>
+    </message>
   </context>
   <context>
     <name>ScanProgress</name>
@@ -1857,10 +2113,6 @@
       <translation>不是重复</translation>
     </message>
     <message>
-      <source>Remembered: these are no duplicates. Ctrl+Z takes it back.</source>
-      <translation>已记住：这些不是重复。Ctrl+Z 可撤销。</translation>
-    </message>
-    <message>
       <source>reject all</source>
       <translation>全部舍弃</translation>
     </message>
@@ -1895,10 +2147,6 @@
     <message>
       <source>Review and commit…</source>
       <translation>检查并执行…</translation>
-    </message>
-    <message>
-      <source>See what will happen to every file (Ctrl+Enter)</source>
-      <translation>查看每个文件会怎样 (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>of %1 reviewed</source>
@@ -2029,20 +2277,12 @@
       <translation>目前找到的组都已检查。</translation>
     </message>
     <message>
-      <source>All groups are reviewed. Ctrl+Enter shows the commit.</source>
-      <translation>所有组都已检查。Ctrl+Enter 显示执行。</translation>
-    </message>
-    <message>
       <source>Filter by name, folder, class…</source>
       <translation>按名称、文件夹、类别筛选…</translation>
     </message>
     <message>
       <source>Filter groups</source>
       <translation>筛选分组</translation>
-    </message>
-    <message>
-      <source>Filter groups (Ctrl+F)</source>
-      <translation>筛选分组 (Ctrl+F)</translation>
     </message>
     <message>
       <source>Order of the groups</source>
@@ -2073,16 +2313,8 @@
       <translation>下方的组</translation>
     </message>
     <message>
-      <source>Remember that these are no duplicates (N)</source>
-      <translation>记住这些不是重复 (N)</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>接受</translation>
-    </message>
-    <message>
-      <source>Keep what is marked or suggested, reject the rest, go on (Enter)</source>
-      <translation>保留已标记或建议的，舍弃其余，继续 (Enter)</translation>
     </message>
     <message>
       <source>Group %1 of %2</source>
@@ -2802,6 +3034,206 @@
     <message>
       <source>Decided by rules</source>
       <translation>由规则决定</translation>
+    </message>
+  </context>
+  <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1（现在找不到）</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>新增 %1 对，已知 %2 对。</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 对不是重复</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>已将 %1 对写入 %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 对不是重复</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>导出各对</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>忘记所选</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>已忘记。下次扫描可能再次显示为重复。</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>导入各对</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>成对列表 (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>没有匹配的对。</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>尚未记住任何内容。检查中的“不是重复”会记录在这里。</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>不是重复的各对</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>不是重复的图片</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>搜索名称和文件夹</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>按内容记住：改名或移动的文件也保持分开。第三张图片仍会出现在各自旁边。</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 是“%2”的按键。一个按键只有一个含义。</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 在各处含义相同，不能更改。</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>选择命令，单击输入框并按下要用的键。</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>命令及其按键</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>全部重置</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>从那里取用</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>使用这些按键</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%2 位：%1 对</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>显示的最大距离（位）</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>接受简单的组…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>更改按键…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>不是重复的图片…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>受保护的文件夹…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>合并组…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>拆分组…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>阈值…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>默认：%1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>菜单</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>按下一个键</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>没有可记住各对的存储。</translation>
     </message>
   </context>
 </TS>
