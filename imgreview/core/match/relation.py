@@ -14,7 +14,8 @@ SAME_SCALE = 0.012  # relative difference of scale that is rounding
 CERTAIN_WORST = 0.97  # tile correlation that outweighs differing capture times
 CLIPPED = 0.04  # share of the area that a strong change of tone may clip
 PAINTED = 0.5  # octaves of busier changed areas that tell which picture was painted over
-LOSSES = ("without colour", "blurred", "with noise added", "coloured")  # they tell a direction
+REDRAWN = 0.2  # the same for what blurring, sharpening or noise may do to fine texture
+HEAVY = 0.45  # share of the fine detail left by a blur that no sharpening would undo
 
 
 @dataclass(slots=True)
@@ -117,7 +118,9 @@ def proof_evidence(proof: Proof) -> dict[str, EvidenceValue]:
             "contrast": round(proof.tone.contrast, 3),
             "colour": round(proof.tone.colour, 1),
             "saturation": round(proof.tone.saturation, 3),
+            "cast": round(proof.tone.cast, 1),
             "detail": round(proof.tone.detail, 3),
+            "noise": round(proof.tone.noise, 2),
         }
     if proof.reason:
         found["reason"] = proof.reason
@@ -167,21 +170,35 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
     strong: list[str] = []
     slight: list[str] = []
     if proof.tone is not None:
-        strong, slight = words.tone(proof.tone, b.facts, placement)
+        cut = min(proof.cover_a, proof.cover_b) < WHOLE
+        strong, slight = words.tone(proof.tone, a.facts, b.facts, placement, cut=cut)
     # Clipped highlights and shadows of a strong change of tone are not painted over.
-    if proof.regions and proof.changed > (CLIPPED if strong else 0.0):
+    explained = max((REDRAWN if p in words.FINE else CLIPPED for p in strong), default=0.0)
+    if proof.regions and proof.changed > explained:
         found.add(MatchClass.EDITED, words.regions(proof.regions, proof.changed))
         if abs(proof.painted) > PAINTED:
             found.claim("a" if proof.painted > 0 else "b")
     for phrase in strong:
         found.add(MatchClass.TONAL, phrase)
-        if phrase in LOSSES:
-            found.claim("b" if phrase == "coloured" else "a")
+        _claim_loss(found, phrase, proof)
     found.parts += slight
     coding = words.coding(a.facts, b.facts)
     if coding or not found.parts:
         found.parts.append(coding or "saved again")
     return found
+
+
+def _claim_loss(found: Findings, phrase: str, proof: Proof) -> None:
+    """Note which picture came first where a change of tone tells: what is lost does not return.
+
+    Less detail is a blurred copy only where much is lost: a little may be an original beside its
+    sharpened copy.
+    """
+    heavy = proof.tone is not None and proof.tone.detail < HEAVY
+    if phrase in ("without colour", words.NOISE) or (phrase == "blurred" and heavy):
+        found.claim("a")
+    elif phrase in ("coloured", "with less noise"):
+        found.claim("b")
 
 
 def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
@@ -210,6 +227,17 @@ def _frame_findings(found: Findings, proof: Proof, *, free: bool) -> None:
 
 
 def _scale_findings(found: Findings, placement: Placement, a: Facts, b: Facts) -> None:
+    across = placement.quarter % 2 == 1
+    size = (b.height, b.width) if across else (b.width, b.height)
+    wide, high = size[0] / a.width, size[1] / a.height
+    if MatchClass.CROPPED.strength > found.cls.strength and abs(placement.degrees) < FREE_TURN:
+        # The whole frame on both sides: the sizes tell the scale to the pixel.
+        if size == (a.width, a.height):
+            return
+        if abs(wide - high) * max(size) > 2 * max(wide, high) and _stretched(placement, wide, high):
+            share = f"{_percent(wide)} × {_percent(high)}"
+            found.add(MatchClass.RESIZED, f"squashed to {share}")
+            return
     if placement.stretch > 1.03 and abs(placement.degrees) < FREE_TURN:
         found.add(
             MatchClass.RESIZED,
@@ -220,6 +248,12 @@ def _scale_findings(found: Findings, placement: Placement, a: Facts, b: Facts) -
             return  # the same size to the pixel: the rest is the error of measurement
         verb = "resized" if placement.scale < 1 else "enlarged"
         found.add(MatchClass.RESIZED, f"{verb} to {_percent(placement.scale)}")
+
+
+def _stretched(placement: Placement, wide: float, high: float) -> bool:
+    """Return whether the alignment says that one axis was scaled as much more as the sizes do."""
+    off = abs(placement.scale_x / placement.scale_y * high / wide - 1)
+    return off < 0.5 * abs(wide / high - 1) + 0.001
 
 
 def _percent(share: float) -> str:

@@ -1,6 +1,7 @@
 """How tone, colour and detail differ between two aligned pictures."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,9 @@ SIDE = 64  # side of the colour comparison frame
 BLOCK = 16  # pixels of the blocks in which the residual is measured
 FAINT = 0.5  # squared grey levels added to the power of detail, so that nothing is no ratio
 FINE = 256  # side of the detail comparison frame
+OWN = 0.2  # share of the own detail that compression may spoil
+QUIET = 30  # per cent of the blocks that count as the quietest
+Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +27,15 @@ class Tone:
     shift: float  # mean grey level of b minus that of a
     contrast: float  # spread of b over that of a
     colour: float  # root mean square difference of the smoothed RGB pictures
-    saturation: float  # mean chroma of b over that of a
+    cast: float  # levels by which one colour channel was shifted more than all on average
+    warmth: float  # levels by which red gained on blue
+    saturation: float  # spread of the colours of b over that of a
+    vivid: float  # levels by which that spread differs
     chroma_a: float  # mean range of red, green and blue
     chroma_b: float
     detail: float  # fine detail of b over that of a
-    noise: float  # fine residual of b in the quietest parts, levels
+    noise: float  # fine residual of b in the quietest parts of a, levels
+    grain: float  # the same of a in the quietest parts of b
 
 
 def _rgb(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.float32]:
@@ -77,16 +85,22 @@ def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -
     difference = np.abs(pb - pa).mean(axis=1)
     least = max(1, int(0.9 * len(difference)))
     typical = np.partition(difference, least - 1)[:least]
-    detail, noise = _detail(frame, transform, a, b)
+    moved = np.median(pb - pa, axis=0)
+    vivid_a, vivid_b = _colours(pa), _colours(pb)
+    detail, noise, grain = _detail(frame, transform, a, b)
     return Tone(
         shift=float(np.median(gb) - np.median(ga)),
         contrast=float((gb.std() + 1) / (ga.std() + 1)),
         colour=float(np.sqrt((typical**2).mean())),
-        saturation=float((chroma_b + 2) / (chroma_a + 2)),
+        cast=float(np.abs(moved - moved.mean()).max()),
+        warmth=float(moved[0] - moved[2]),
+        saturation=(vivid_b + 1) / (vivid_a + 1),
+        vivid=vivid_b - vivid_a,
         chroma_a=chroma_a,
         chroma_b=chroma_b,
         detail=detail,
         noise=noise,
+        grain=grain,
     )
 
 
@@ -95,6 +109,12 @@ def _chroma(pixels: NDArray[np.float32]) -> float:
     red, green, blue = pixels.T
     top = np.maximum(np.maximum(red, green), blue)
     return float((top - np.minimum(np.minimum(red, green), blue)).mean())
+
+
+def _colours(rgb: NDArray[np.float32]) -> float:
+    """Return the spread of the colours around their mean, levels: a cast is none."""
+    red, green, blue = rgb.T
+    return float(np.sqrt((red - green).var() + (blue - green).var()))
 
 
 def _scale(to_picture: Transform) -> float:
@@ -116,10 +136,12 @@ def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.flo
     return np.asarray(grey, np.float32)
 
 
-def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tuple[float, float]:
-    """Return the ratio of fine detail b over a, and what b adds in its quietest fifth, levels.
+def _detail(
+    frame: Frame, transform: Transform, a: Prepared, b: Prepared
+) -> tuple[float, float, float]:
+    """Return the ratio of fine detail b over a, and what each adds where the other is quiet.
 
-    Both are measured at the resolution of the coarser working picture, so that a difference of
+    All are measured at the resolution of the coarser working picture, so that a difference of
     size alone is none of detail.
     """
     import cv2
@@ -134,13 +156,60 @@ def _detail(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> tup
     both = _overlap(frame, to_a, to_b, a, b, side)
     fine_a = grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5)
     fine_b = grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5)
-    if not both.all():
-        fine_a, fine_b = fine_a * both, fine_b * both
-    n = max(1, int(both.sum()))
-    power = float(np.vdot(fine_a, fine_a)) / n + FAINT
-    gain = float(np.vdot(fine_a, fine_b)) / n / power
-    rest = (fine_b - gain * fine_a) ** 2
-    blocks = cv2.resize(rest, (side // BLOCK, side // BLOCK), interpolation=cv2.INTER_AREA)
-    whole = cv2.resize(both.astype(np.float32), blocks.shape, interpolation=cv2.INTER_AREA) > 0.99
-    quiet = float(np.sqrt(np.percentile(blocks[whole], 20))) if whole.any() else 0.0
-    return float(np.sqrt((np.vdot(fine_b, fine_b) / n + FAINT) / power)), quiet
+    blocks = Blocks.of(fine_a, fine_b, both)
+    return blocks.ratio(), blocks.added(), blocks.swapped().added()
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The fine detail of two aligned pictures in blocks that both cover, (n, BLOCK, BLOCK)."""
+
+    a: Floats
+    b: Floats
+
+    @classmethod
+    def of(cls, fine_a: Floats, fine_b: Floats, both: NDArray[np.bool_]) -> "Blocks":
+        """Return the blocks of two square pictures whose every pixel lies in `both`."""
+        whole = _cut(both).all(axis=(1, 2))
+        return cls(_cut(fine_a)[whole], _cut(fine_b)[whole])
+
+    def swapped(self) -> "Blocks":
+        """Return the same with b in place of a."""
+        return Blocks(self.b, self.a)
+
+    def ratio(self) -> float:
+        """Return the usual ratio of fine detail, b over a, in the blocks that have some.
+
+        The median of the blocks: a caption is no sharpening.
+        """
+        if not len(self.a):
+            return 1.0
+        own, other = (self.a**2).mean(axis=(1, 2)), (self.b**2).mean(axis=(1, 2))
+        busy = own >= np.median(own)
+        return float(np.sqrt(np.median((other[busy] + FAINT) / (own[busy] + FAINT))))
+
+    def added(self) -> float:
+        """Return what b has in the quietest blocks of a that a's detail does not explain, levels.
+
+        Explained is what is proportional to a's detail and to its derivatives: another contrast
+        and, to the first order, a shift of each block. A fifth of its power goes to compression,
+        which spoils detail where there is some.
+        """
+        if not len(self.a):
+            return 0.0
+        own = (self.a**2).mean(axis=(1, 2))
+        quiet = own <= np.percentile(own, QUIET)
+        a, b = self.a[quiet], self.b[quiet].reshape(int(quiet.sum()), -1)
+        down, right = np.gradient(a, axis=(1, 2))
+        model = np.stack([v.reshape(len(a), -1) for v in (a, down, right)], axis=2)
+        square = np.einsum("nik,nil->nkl", model, model) + np.eye(3) * BLOCK
+        best = np.linalg.solve(square, np.einsum("nik,ni->nk", model, b)[..., None])
+        rest = ((b - (model @ best)[..., 0]) ** 2).mean(axis=1)
+        return float(np.sqrt(max(0.0, np.median(rest - OWN * own[quiet]))))
+
+
+def _cut(picture: NDArray[Any]) -> NDArray[Any]:
+    """Return the whole blocks of a square picture, (n, BLOCK, BLOCK)."""
+    count = len(picture) // BLOCK
+    inner = picture[: count * BLOCK, : count * BLOCK]
+    return inner.reshape(count, BLOCK, count, BLOCK).swapaxes(1, 2).reshape(-1, BLOCK, BLOCK)
