@@ -1,13 +1,17 @@
-"""GUI tests fail, and never skip, when Qt cannot be imported; no job may outlive its test."""
+"""GUI tests fail, and never skip, when Qt cannot be imported; no job may outlive its test.
+
+After each test everything on the screen that can have the focus must say what it is.
+"""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from imgreview.gui import theme
 from imgreview.gui.jobs import JobRunner
+from tests.gui import reading
 
 
 @pytest.fixture
@@ -25,3 +29,14 @@ def themed(qapp: QApplication) -> QApplication:
     """Return the application in the dark theme."""
     theme.apply(qapp, "dark")
     return qapp
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Look at the windows that a test leaves open (before they are closed)."""
+    result = yield
+    if QApplication.instance() is not None:
+        silent = reading.nameless_anywhere()
+        if silent:
+            pytest.fail(f"no screen reader can name: {silent}", pytrace=False)
+    return result

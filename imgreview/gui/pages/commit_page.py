@@ -76,6 +76,7 @@ class CommitPage(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(words.tr("Commit"))
         middle = QWidget(self)
         self._stack = QStackedLayout(middle)
         for view in (self.plan, self.work, self.done, self.empty):

@@ -1,5 +1,6 @@
 """One commit of History: what it did, each file with where it is now, and the way back."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
@@ -49,7 +50,7 @@ class HistoryDetail(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words.tr("Progress"))
         self.table = PlainTable(self.model, COLUMNS, words.tr("What became of each file"), self)
-        self.all = Button("", icon="undo", parent=self)
+        self.all = Button(words.tr("Undo"), icon="undo", parent=self)
         shortcuts.follow(self.all, "undo", "", capped=True)
         self.some = Button(words.tr("Undo the chosen"), icon="undo", parent=self)
         self.show_file = Button(words.tr("Show in its folder"), icon="open", parent=self)
@@ -100,6 +101,10 @@ class HistoryDetail(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         column.addStretch(0)
+        ways_ = (self.finish, self.roll_back, self.leave, self.close_open)
+        order = (self.stop, self.all, *ways_, self.table, self.some, self.show_file)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     # -- what is shown -----------------------------------------------------------------------
     def notices(self) -> list[str]:

@@ -75,6 +75,7 @@ class ReviewLayout(QWidget):
         home.clicked.connect(self.top.back_requested)
         self.top.right.addWidget(home)
         self.top.right.addWidget(self._facts_button)
+        QWidget.setTabOrder(home, self._facts_button)
         for part in (self.rail, self._centre, self.facts):
             self._splitter.addWidget(part)
         self._splitter.setHandleWidth(1)

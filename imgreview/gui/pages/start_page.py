@@ -81,6 +81,7 @@ class StartPage(QWidget):
         self.show_reviews(())
         self._refresh()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Start page"))
         self.setFocus()
 
     # -- building ----------------------------------------------------------------------------
