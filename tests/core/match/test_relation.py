@@ -29,6 +29,16 @@ def related(a: Image.Image, b: Image.Image, quality: int | None = 92) -> Relatio
     )
 
 
+def noisy(image: Image.Image, sigma: float) -> Image.Image:
+    grain = np.random.default_rng(5).normal(0, sigma, (image.height, image.width, 3))
+    return Image.fromarray(np.clip(np.asarray(image) + grain, 0, 255).astype(np.uint8))
+
+
+def tinted(image: Image.Image, red: float, blue: float) -> Image.Image:
+    pixel = np.asarray(image) * np.array([red, 1.0, blue])
+    return Image.fromarray(np.clip(pixel, 0, 255).astype(np.uint8))
+
+
 CASES: dict[str, tuple[Callable[[Image.Image], Image.Image], MatchClass, str]] = {
     "quality": (lambda im: jpeg(im, 60), MatchClass.RE_ENCODED, "re-encoded at about q60"),
     "half": (lambda im: im.resize((256, 171)), MatchClass.RESIZED, "resized to 50 %"),
@@ -48,6 +58,20 @@ CASES: dict[str, tuple[Callable[[Image.Image], Image.Image], MatchClass, str]] =
     "grey": (lambda im: im.convert("L"), MatchClass.TONAL, "without colour"),
     "dark": (lambda im: ImageEnhance.Brightness(im).enhance(0.6), MatchClass.TONAL, "darkened"),
     "blur": (lambda im: im.filter(ImageFilter.GaussianBlur(3)), MatchClass.TONAL, "blurred"),
+    "sharpened": (
+        lambda im: im.filter(ImageFilter.UnsharpMask(2, 150, 2)),
+        MatchClass.TONAL,
+        "sharpened",
+    ),
+    "noise": (lambda im: noisy(im, 14), MatchClass.TONAL, "with noise added"),
+    "warm": (lambda im: tinted(im, 1.15, 0.85), MatchClass.TONAL, "warmer"),
+    "cool": (lambda im: tinted(im, 0.85, 1.15), MatchClass.TONAL, "cooler"),
+    "pale": (lambda im: ImageEnhance.Color(im).enhance(0.5), MatchClass.TONAL, "less saturated"),
+    "a few pixels": (
+        lambda im: im.resize((im.width, im.height - 8), Image.Resampling.LANCZOS),
+        MatchClass.RESIZED,
+        "squashed to 100 % × 98 %",
+    ),
     "border": (
         lambda im: ImageOps.expand(im, 40, (0, 0, 0)),
         MatchClass.EDITED,
@@ -148,3 +172,31 @@ def test_two_files_as_the_camera_wrote_them_that_differ_in_places_are_a_burst() 
     assert describe(first, second, proof, {}, False, False).cls is MatchClass.BURST
     edited = replace(second, facts=replace(second.facts, jpeg_quality=80))
     assert describe(first, edited, proof, {}, False, False).cls is MatchClass.EDITED
+
+
+def test_a_warm_filter_is_not_called_less_saturated() -> None:
+    for name in ("coffee", "astronaut", "rocket"):
+        found = related(photo(name), tinted(photo(name), 1.15, 0.85))
+        assert "saturated" not in found.sentence
+        assert "warmer" in found.sentence
+        cast = found.evidence["cast"]
+        assert isinstance(cast, float)
+        assert cast > 4
+
+
+@pytest.mark.parametrize("name", ["coffee", "astronaut", "rocket", "chelsea", "motorcycle_left"])
+def test_saving_alone_is_no_change_of_tone(name: str) -> None:
+    for quality in (92, 75, 50, 30):
+        found = related(photo(name), jpeg(photo(name), quality), quality)
+        assert found.cls is MatchClass.RE_ENCODED, (quality, found.sentence)
+
+
+def test_direction_is_told_only_where_something_is_lost_for_good() -> None:
+    picture = photo("coffee")
+    blurred = picture.filter(ImageFilter.GaussianBlur(2.5))
+    assert related(picture, blurred).evidence["original"] == "a"
+    sharpened = picture.filter(ImageFilter.UnsharpMask(2, 120, 2))
+    beside = related(sharpened, picture)
+    assert "blurred" in beside.sentence
+    assert "original" not in beside.evidence
+    assert related(picture, noisy(picture, 14)).evidence["original"] == "a"
