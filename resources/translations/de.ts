@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
-      <translation>Von %1 Bit bis %2 verschieden: wahrscheinlich gleich; bis %3: vielleicht ähnlich; mehr: wohl verschieden</translation>
+      <translation>Von %1 Bit bis %2 verschieden: wahrscheinlich identisch; bis %3: möglicherweise ähnlich; mehr: vermutlich verschieden</translation>
     </message>
   </context>
   <context>
@@ -2526,6 +2526,206 @@
     </message>
   </context>
   <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (jetzt nicht gefunden)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 Paare sind neu, %2 waren bekannt.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 Paare sind keine Doppelten</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>%1 Paare wurden nach %2 geschrieben</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 Paar sind keine Doppelten</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Paare ausgeben</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Gewählte vergessen</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Vergessen. Die nächste Suche kann sie wieder als Doppelte zeigen.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Paare einlesen</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Einlesen…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listen von Paaren (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Kein Paar passt.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Noch ist nichts gemerkt. „Keine Doppelten“ in der Durchsicht trägt es hier ein.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Paare, die keine Doppelten sind</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Bilder, die keine Doppelten sind</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Namen und Ordner suchen</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Sie sind nach Inhalt gemerkt: Auch umbenannte und verschobene Dateien bleiben getrennt. Ein drittes Bild erscheint weiter neben jedem von ihnen.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 ist die Taste von „%2“. Eine Taste hat eine Bedeutung.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 bedeutet überall dasselbe und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Befehl wählen, in das Feld klicken und die gewünschte Taste drücken.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Keine Taste</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Von dort nehmen</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Diese Tasten verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%1 Paare bei %2 Bit</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Größter gezeigter Abstand in Bit</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Leichte Gruppen annehmen…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Bilder, die keine Doppelten sind…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Geschützte Ordner…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Gruppen zusammenlegen…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Gruppe teilen…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Schwelle…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Von sich aus: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Taste drücken</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>Es gibt keinen Speicher, der Paare merken könnte.</translation>
+    </message>
+  </context>
+  <context>
     <name>Rules</name>
     <message>
       <source>Rules…</source>
@@ -3035,205 +3235,13 @@
       <source>Decided by rules</source>
       <translation>Nach Regeln entschieden</translation>
     </message>
-  </context>
-  <context>
-    <name>IgnoredDialog</name>
     <message>
-      <source>%1 (not found now)</source>
-      <translation>%1 (jetzt nicht gefunden)</translation>
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
     </message>
     <message>
-      <source>%1 pairs are new, %2 were known.</source>
-      <translation>%1 Paare sind neu, %2 waren bekannt.</translation>
-    </message>
-    <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 Paare sind keine Doppelten</translation>
-    </message>
-    <message>
-      <source>%1 pairs were written to %2</source>
-      <translation>%1 Paare wurden nach %2 geschrieben</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 Paar sind keine Doppelten</translation>
-    </message>
-    <message>
-      <source>Export the pairs</source>
-      <translation>Paare ausgeben</translation>
-    </message>
-    <message>
-      <source>Forget the chosen</source>
-      <translation>Gewählte vergessen</translation>
-    </message>
-    <message>
-      <source>Forgotten. The next scan can show them as duplicates again.</source>
-      <translation>Vergessen. Die nächste Suche kann sie wieder als Doppelte zeigen.</translation>
-    </message>
-    <message>
-      <source>Import pairs</source>
-      <translation>Paare einlesen</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Einlesen…</translation>
-    </message>
-    <message>
-      <source>Lists of pairs (*.json)</source>
-      <translation>Listen von Paaren (*.json)</translation>
-    </message>
-    <message>
-      <source>No pair matches.</source>
-      <translation>Kein Paar passt.</translation>
-    </message>
-    <message>
-      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
-      <translation>Noch ist nichts gemerkt. „Keine Doppelten“ in der Durchsicht trägt es hier ein.</translation>
-    </message>
-    <message>
-      <source>Pairs that are no duplicates</source>
-      <translation>Paare, die keine Doppelten sind</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates</source>
-      <translation>Bilder, die keine Doppelten sind</translation>
-    </message>
-    <message>
-      <source>Search names and folders</source>
-      <translation>Namen und Ordner suchen</translation>
-    </message>
-    <message>
-      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
-      <translation>Sie sind nach Inhalt gemerkt: Auch umbenannte und verschobene Dateien bleiben getrennt. Ein drittes Bild erscheint weiter neben jedem von ihnen.</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>unbekannt</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>%1 is the key of “%2”. One key has one meaning.</source>
-      <translation>%1 ist die Taste von „%2“. Eine Taste hat eine Bedeutung.</translation>
-    </message>
-    <message>
-      <source>%1 means the same everywhere and cannot be changed.</source>
-      <translation>%1 bedeutet überall dasselbe und lässt sich nicht ändern.</translation>
-    </message>
-    <message>
-      <source>Choose a command, click the field and press the key it shall have.</source>
-      <translation>Befehl wählen, in das Feld klicken und die gewünschte Taste drücken.</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-      <source>No key</source>
-      <translation>Keine Taste</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Reset all</source>
-      <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Search commands and keys</source>
-      <translation>Befehle und Tasten suchen</translation>
-    </message>
-    <message>
-      <source>Take it from there</source>
-      <translation>Von dort nehmen</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>Diese Tasten verwenden</translation>
-    </message>
-  </context>
-  <context>
-    <name>ThresholdSlider</name>
-    <message>
-      <source>%1 pairs at %2 bits</source>
-      <translation>%1 Paare bei %2 Bit</translation>
-    </message>
-    <message>
-      <source>Largest distance shown, in bits</source>
-      <translation>Größter gezeigter Abstand in Bit</translation>
-    </message>
-  </context>
-  <context>
-    <name>commands</name>
-    <message>
-      <source>Accept easy groups…</source>
-      <translation>Leichte Gruppen annehmen…</translation>
-    </message>
-    <message>
-      <source>Change keys…</source>
-      <translation>Tasten ändern…</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates…</source>
-      <translation>Bilder, die keine Doppelten sind…</translation>
-    </message>
-    <message>
-      <source>Protected folders…</source>
-      <translation>Geschützte Ordner…</translation>
-    </message>
-    <message>
-      <source>Put groups together…</source>
-      <translation>Gruppen zusammenlegen…</translation>
-    </message>
-    <message>
-      <source>Split the group…</source>
-      <translation>Gruppe teilen…</translation>
-    </message>
-    <message>
-      <source>Threshold…</source>
-      <translation>Schwelle…</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysModel</name>
-    <message>
-      <source>By itself: %1</source>
-      <translation>Von sich aus: %1</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Befehl</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>Taste</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <translation>Menü</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeyField</name>
-    <message>
-      <source>Press a key</source>
-      <translation>Taste drücken</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeskDialogs</name>
-    <message>
-      <source>There is no store that could remember pairs.</source>
-      <translation>Es gibt keinen Speicher, der Paare merken könnte.</translation>
+      <source>Marking: %1 of %2</source>
+      <translation>Wird markiert: %1 von %2</translation>
     </message>
   </context>
 </TS>

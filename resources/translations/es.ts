@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
-      <translation>De %1 bits, hasta %2 distintos: probablemente idénticas; hasta %3: quizá parecidas; más: probablemente distintas</translation>
+      <translation>De %1 bits, hasta %2 distintos: probablemente idénticas; hasta %3: posiblemente parecidas; más: probablemente distintas</translation>
     </message>
   </context>
   <context>
@@ -2526,6 +2526,206 @@
     </message>
   </context>
   <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (no se encuentra ahora)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 pares son nuevos, %2 ya se conocían.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 pares no son duplicados</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>Se escribieron %1 pares en %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 par no son duplicados</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Exportar los pares</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Olvidar los elegidos</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Olvidado. La próxima búsqueda puede mostrarlos de nuevo como duplicados.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Importar pares</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listas de pares (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Ningún par coincide.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Aún no se recuerda nada. «No son duplicados» en la revisión lo anota aquí.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Pares que no son duplicados</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Imágenes que no son duplicados</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Buscar nombres y carpetas</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Se recuerdan por contenido: los archivos renombrados y movidos también siguen separados. Una tercera imagen sigue apareciendo junto a cada una.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocida</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 es la tecla de «%2». Una tecla tiene un solo significado.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 significa lo mismo en todas partes y no se puede cambiar.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Elija una orden, haga clic en el campo y pulse la tecla que debe tener.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Sin tecla</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Restablecer todo</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Quitársela</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Usar estas teclas</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%1 pares a %2 bits</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Mayor distancia mostrada, en bits</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Aceptar los grupos fáciles…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Imágenes que no son duplicados…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Carpetas protegidas…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Juntar grupos…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Dividir el grupo…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Umbral…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Por defecto: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Pulse una tecla</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>No hay almacén que pueda recordar pares.</translation>
+    </message>
+  </context>
+  <context>
     <name>Rules</name>
     <message>
       <source>Rules…</source>
@@ -3035,205 +3235,13 @@
       <source>Decided by rules</source>
       <translation>Decidido por reglas</translation>
     </message>
-  </context>
-  <context>
-    <name>IgnoredDialog</name>
     <message>
-      <source>%1 (not found now)</source>
-      <translation>%1 (no se encuentra ahora)</translation>
+      <source>Decision</source>
+      <translation>Decisión</translation>
     </message>
     <message>
-      <source>%1 pairs are new, %2 were known.</source>
-      <translation>%1 pares son nuevos, %2 ya se conocían.</translation>
-    </message>
-    <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 pares no son duplicados</translation>
-    </message>
-    <message>
-      <source>%1 pairs were written to %2</source>
-      <translation>Se escribieron %1 pares en %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 par no son duplicados</translation>
-    </message>
-    <message>
-      <source>Export the pairs</source>
-      <translation>Exportar los pares</translation>
-    </message>
-    <message>
-      <source>Forget the chosen</source>
-      <translation>Olvidar los elegidos</translation>
-    </message>
-    <message>
-      <source>Forgotten. The next scan can show them as duplicates again.</source>
-      <translation>Olvidado. La próxima búsqueda puede mostrarlos de nuevo como duplicados.</translation>
-    </message>
-    <message>
-      <source>Import pairs</source>
-      <translation>Importar pares</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Importar…</translation>
-    </message>
-    <message>
-      <source>Lists of pairs (*.json)</source>
-      <translation>Listas de pares (*.json)</translation>
-    </message>
-    <message>
-      <source>No pair matches.</source>
-      <translation>Ningún par coincide.</translation>
-    </message>
-    <message>
-      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
-      <translation>Aún no se recuerda nada. «No son duplicados» en la revisión lo anota aquí.</translation>
-    </message>
-    <message>
-      <source>Pairs that are no duplicates</source>
-      <translation>Pares que no son duplicados</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates</source>
-      <translation>Imágenes que no son duplicados</translation>
-    </message>
-    <message>
-      <source>Search names and folders</source>
-      <translation>Buscar nombres y carpetas</translation>
-    </message>
-    <message>
-      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
-      <translation>Se recuerdan por contenido: los archivos renombrados y movidos también siguen separados. Una tercera imagen sigue apareciendo junto a cada una.</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>desconocida</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>%1 is the key of “%2”. One key has one meaning.</source>
-      <translation>%1 es la tecla de «%2». Una tecla tiene un solo significado.</translation>
-    </message>
-    <message>
-      <source>%1 means the same everywhere and cannot be changed.</source>
-      <translation>%1 significa lo mismo en todas partes y no se puede cambiar.</translation>
-    </message>
-    <message>
-      <source>Choose a command, click the field and press the key it shall have.</source>
-      <translation>Elija una orden, haga clic en el campo y pulse la tecla que debe tener.</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Órdenes y sus teclas</translation>
-    </message>
-    <message>
-      <source>No key</source>
-      <translation>Sin tecla</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>Restablecer</translation>
-    </message>
-    <message>
-      <source>Reset all</source>
-      <translation>Restablecer todo</translation>
-    </message>
-    <message>
-      <source>Search commands and keys</source>
-      <translation>Buscar órdenes y teclas</translation>
-    </message>
-    <message>
-      <source>Take it from there</source>
-      <translation>Quitársela</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>Usar estas teclas</translation>
-    </message>
-  </context>
-  <context>
-    <name>ThresholdSlider</name>
-    <message>
-      <source>%1 pairs at %2 bits</source>
-      <translation>%1 pares a %2 bits</translation>
-    </message>
-    <message>
-      <source>Largest distance shown, in bits</source>
-      <translation>Mayor distancia mostrada, en bits</translation>
-    </message>
-  </context>
-  <context>
-    <name>commands</name>
-    <message>
-      <source>Accept easy groups…</source>
-      <translation>Aceptar los grupos fáciles…</translation>
-    </message>
-    <message>
-      <source>Change keys…</source>
-      <translation>Cambiar teclas…</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates…</source>
-      <translation>Imágenes que no son duplicados…</translation>
-    </message>
-    <message>
-      <source>Protected folders…</source>
-      <translation>Carpetas protegidas…</translation>
-    </message>
-    <message>
-      <source>Put groups together…</source>
-      <translation>Juntar grupos…</translation>
-    </message>
-    <message>
-      <source>Split the group…</source>
-      <translation>Dividir el grupo…</translation>
-    </message>
-    <message>
-      <source>Threshold…</source>
-      <translation>Umbral…</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysModel</name>
-    <message>
-      <source>By itself: %1</source>
-      <translation>Por defecto: %1</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Orden</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>Tecla</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <translation>Menú</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeyField</name>
-    <message>
-      <source>Press a key</source>
-      <translation>Pulse una tecla</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeskDialogs</name>
-    <message>
-      <source>There is no store that could remember pairs.</source>
-      <translation>No hay almacén que pueda recordar pares.</translation>
+      <source>Marking: %1 of %2</source>
+      <translation>Marcando: %1 de %2</translation>
     </message>
   </context>
 </TS>

@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
-      <translation>Sur %1 bits, jusqu’à %2 d’écart : probablement identiques ; jusqu’à %3 : peut-être semblables ; au-delà : probablement différentes</translation>
+      <translation>Sur %1 bits, jusqu’à %2 d’écart : probablement identiques ; jusqu’à %3 : peut-être semblables ; au-delà : sans doute différentes</translation>
     </message>
   </context>
   <context>
@@ -2526,6 +2526,206 @@
     </message>
   </context>
   <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (introuvable pour l’instant)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 paires sont nouvelles, %2 étaient connues.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 paires ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>%1 paires ont été écrites dans %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 paire n’est pas un doublon</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Exporter les paires</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Oublier la sélection</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Oublié. La prochaine recherche peut de nouveau les montrer comme doublons.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Importer des paires</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listes de paires (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Aucune paire ne correspond.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Rien n’est encore retenu. « Pas des doublons » dans la revue l’inscrit ici.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Paires qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Images qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Chercher des noms et des dossiers</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Elles sont retenues par contenu : les fichiers renommés et déplacés restent aussi séparés. Une troisième image apparaît toujours à côté de chacune.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnue</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 est la touche de « %2 ». Une touche a un seul sens.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 a partout le même sens et ne peut pas être changée.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Choisissez une commande, cliquez dans le champ et appuyez sur la touche voulue.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Aucune touche</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Tout rétablir</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Chercher des commandes et des touches</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>La prendre là</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Utiliser ces touches</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%1 paires à %2 bits</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Plus grande distance affichée, en bits</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Accepter les groupes faciles…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Changer les touches…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Images qui ne sont pas des doublons…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Dossiers protégés…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Réunir des groupes…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Séparer le groupe…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Seuil…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Appuyez sur une touche</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>Aucun stockage ne peut retenir de paires.</translation>
+    </message>
+  </context>
+  <context>
     <name>Rules</name>
     <message>
       <source>Rules…</source>
@@ -3035,205 +3235,13 @@
       <source>Decided by rules</source>
       <translation>Tranché par des règles</translation>
     </message>
-  </context>
-  <context>
-    <name>IgnoredDialog</name>
     <message>
-      <source>%1 (not found now)</source>
-      <translation>%1 (introuvable pour l’instant)</translation>
+      <source>Decision</source>
+      <translation>Décision</translation>
     </message>
     <message>
-      <source>%1 pairs are new, %2 were known.</source>
-      <translation>%1 paires sont nouvelles, %2 étaient connues.</translation>
-    </message>
-    <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 paires ne sont pas des doublons</translation>
-    </message>
-    <message>
-      <source>%1 pairs were written to %2</source>
-      <translation>%1 paires ont été écrites dans %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 paire n’est pas un doublon</translation>
-    </message>
-    <message>
-      <source>Export the pairs</source>
-      <translation>Exporter les paires</translation>
-    </message>
-    <message>
-      <source>Forget the chosen</source>
-      <translation>Oublier la sélection</translation>
-    </message>
-    <message>
-      <source>Forgotten. The next scan can show them as duplicates again.</source>
-      <translation>Oublié. La prochaine recherche peut de nouveau les montrer comme doublons.</translation>
-    </message>
-    <message>
-      <source>Import pairs</source>
-      <translation>Importer des paires</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Importer…</translation>
-    </message>
-    <message>
-      <source>Lists of pairs (*.json)</source>
-      <translation>Listes de paires (*.json)</translation>
-    </message>
-    <message>
-      <source>No pair matches.</source>
-      <translation>Aucune paire ne correspond.</translation>
-    </message>
-    <message>
-      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
-      <translation>Rien n’est encore retenu. « Pas des doublons » dans la revue l’inscrit ici.</translation>
-    </message>
-    <message>
-      <source>Pairs that are no duplicates</source>
-      <translation>Paires qui ne sont pas des doublons</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates</source>
-      <translation>Images qui ne sont pas des doublons</translation>
-    </message>
-    <message>
-      <source>Search names and folders</source>
-      <translation>Chercher des noms et des dossiers</translation>
-    </message>
-    <message>
-      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
-      <translation>Elles sont retenues par contenu : les fichiers renommés et déplacés restent aussi séparés. Une troisième image apparaît toujours à côté de chacune.</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>inconnue</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>%1 is the key of “%2”. One key has one meaning.</source>
-      <translation>%1 est la touche de « %2 ». Une touche a un seul sens.</translation>
-    </message>
-    <message>
-      <source>%1 means the same everywhere and cannot be changed.</source>
-      <translation>%1 a partout le même sens et ne peut pas être changée.</translation>
-    </message>
-    <message>
-      <source>Choose a command, click the field and press the key it shall have.</source>
-      <translation>Choisissez une commande, cliquez dans le champ et appuyez sur la touche voulue.</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Commandes et leurs touches</translation>
-    </message>
-    <message>
-      <source>No key</source>
-      <translation>Aucune touche</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>Rétablir</translation>
-    </message>
-    <message>
-      <source>Reset all</source>
-      <translation>Tout rétablir</translation>
-    </message>
-    <message>
-      <source>Search commands and keys</source>
-      <translation>Chercher des commandes et des touches</translation>
-    </message>
-    <message>
-      <source>Take it from there</source>
-      <translation>La prendre là</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>Utiliser ces touches</translation>
-    </message>
-  </context>
-  <context>
-    <name>ThresholdSlider</name>
-    <message>
-      <source>%1 pairs at %2 bits</source>
-      <translation>%1 paires à %2 bits</translation>
-    </message>
-    <message>
-      <source>Largest distance shown, in bits</source>
-      <translation>Plus grande distance affichée, en bits</translation>
-    </message>
-  </context>
-  <context>
-    <name>commands</name>
-    <message>
-      <source>Accept easy groups…</source>
-      <translation>Accepter les groupes faciles…</translation>
-    </message>
-    <message>
-      <source>Change keys…</source>
-      <translation>Changer les touches…</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates…</source>
-      <translation>Images qui ne sont pas des doublons…</translation>
-    </message>
-    <message>
-      <source>Protected folders…</source>
-      <translation>Dossiers protégés…</translation>
-    </message>
-    <message>
-      <source>Put groups together…</source>
-      <translation>Réunir des groupes…</translation>
-    </message>
-    <message>
-      <source>Split the group…</source>
-      <translation>Séparer le groupe…</translation>
-    </message>
-    <message>
-      <source>Threshold…</source>
-      <translation>Seuil…</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysModel</name>
-    <message>
-      <source>By itself: %1</source>
-      <translation>Par défaut : %1</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Commande</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>Touche</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <translation>Menu</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeyField</name>
-    <message>
-      <source>Press a key</source>
-      <translation>Appuyez sur une touche</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeskDialogs</name>
-    <message>
-      <source>There is no store that could remember pairs.</source>
-      <translation>Aucun stockage ne peut retenir de paires.</translation>
+      <source>Marking: %1 of %2</source>
+      <translation>Marquage : %1 sur %2</translation>
     </message>
   </context>
 </TS>

@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
-      <translation>%1 ビット中 %2 まで: おそらく同一、%3 まで: 類似の可能性、それ以上: おそらく別の画像</translation>
+      <translation>%1 ビット中 %2 まで: おそらく同一、%3 まで: 似ている可能性、それ以上: おそらく別物</translation>
     </message>
   </context>
   <context>
@@ -2526,6 +2526,206 @@
     </message>
   </context>
   <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1（今は見つかりません）</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>%1 組が新規、%2 組は既知でした。</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 組は重複ではありません</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>%1 組を %2 に書き出しました</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 組は重複ではありません</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>組を書き出す</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>選んだものを忘れる</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>忘れました。次のスキャンで再び重複として表示されることがあります。</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>組を読み込む</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>読み込む…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>組の一覧 (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>一致する組はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>まだ何も記憶していません。確認の「重複ではない」でここに入ります。</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>重複ではない組</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>重複ではない写真</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>名前とフォルダーを検索</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>内容で記憶するため、名前や場所が変わっても別のままです。3 枚目の写真はそれぞれと並んで表示されます。</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>不明</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 は「%2」のキーです。1 つのキーの意味は 1 つです。</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 はどこでも同じ意味で、変更できません。</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>コマンドを選び、欄をクリックして割り当てるキーを押します。</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>コマンドとキー</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>キーなし</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>そこから移す</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>このキーを使う</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%2 ビット: %1 組</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>表示する最大の距離（ビット）</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>簡単なグループを承認…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>キーを変更…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>重複ではない写真…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>保護したフォルダー…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>グループをまとめる…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>グループを分ける…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>しきい値…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>既定: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>コマンド</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>メニュー</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>キーを押す</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>組を記憶する保存先がありません。</translation>
+    </message>
+  </context>
+  <context>
     <name>Rules</name>
     <message>
       <source>Rules…</source>
@@ -3035,205 +3235,13 @@
       <source>Decided by rules</source>
       <translation>ルールで決定</translation>
     </message>
-  </context>
-  <context>
-    <name>IgnoredDialog</name>
     <message>
-      <source>%1 (not found now)</source>
-      <translation>%1（今は見つかりません）</translation>
+      <source>Decision</source>
+      <translation>決定</translation>
     </message>
     <message>
-      <source>%1 pairs are new, %2 were known.</source>
-      <translation>%1 組が新規、%2 組は既知でした。</translation>
-    </message>
-    <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 組は重複ではありません</translation>
-    </message>
-    <message>
-      <source>%1 pairs were written to %2</source>
-      <translation>%1 組を %2 に書き出しました</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 組は重複ではありません</translation>
-    </message>
-    <message>
-      <source>Export the pairs</source>
-      <translation>組を書き出す</translation>
-    </message>
-    <message>
-      <source>Forget the chosen</source>
-      <translation>選んだものを忘れる</translation>
-    </message>
-    <message>
-      <source>Forgotten. The next scan can show them as duplicates again.</source>
-      <translation>忘れました。次のスキャンで再び重複として表示されることがあります。</translation>
-    </message>
-    <message>
-      <source>Import pairs</source>
-      <translation>組を読み込む</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>読み込む…</translation>
-    </message>
-    <message>
-      <source>Lists of pairs (*.json)</source>
-      <translation>組の一覧 (*.json)</translation>
-    </message>
-    <message>
-      <source>No pair matches.</source>
-      <translation>一致する組はありません。</translation>
-    </message>
-    <message>
-      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
-      <translation>まだ何も記憶していません。確認の「重複ではない」でここに入ります。</translation>
-    </message>
-    <message>
-      <source>Pairs that are no duplicates</source>
-      <translation>重複ではない組</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates</source>
-      <translation>重複ではない写真</translation>
-    </message>
-    <message>
-      <source>Search names and folders</source>
-      <translation>名前とフォルダーを検索</translation>
-    </message>
-    <message>
-      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
-      <translation>内容で記憶するため、名前や場所が変わっても別のままです。3 枚目の写真はそれぞれと並んで表示されます。</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>不明</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>%1 is the key of “%2”. One key has one meaning.</source>
-      <translation>%1 は「%2」のキーです。1 つのキーの意味は 1 つです。</translation>
-    </message>
-    <message>
-      <source>%1 means the same everywhere and cannot be changed.</source>
-      <translation>%1 はどこでも同じ意味で、変更できません。</translation>
-    </message>
-    <message>
-      <source>Choose a command, click the field and press the key it shall have.</source>
-      <translation>コマンドを選び、欄をクリックして割り当てるキーを押します。</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>コマンドとキー</translation>
-    </message>
-    <message>
-      <source>No key</source>
-      <translation>キーなし</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>元に戻す</translation>
-    </message>
-    <message>
-      <source>Reset all</source>
-      <translation>すべて元に戻す</translation>
-    </message>
-    <message>
-      <source>Search commands and keys</source>
-      <translation>コマンドとキーを検索</translation>
-    </message>
-    <message>
-      <source>Take it from there</source>
-      <translation>そこから移す</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>このキーを使う</translation>
-    </message>
-  </context>
-  <context>
-    <name>ThresholdSlider</name>
-    <message>
-      <source>%1 pairs at %2 bits</source>
-      <translation>%2 ビット: %1 組</translation>
-    </message>
-    <message>
-      <source>Largest distance shown, in bits</source>
-      <translation>表示する最大の距離（ビット）</translation>
-    </message>
-  </context>
-  <context>
-    <name>commands</name>
-    <message>
-      <source>Accept easy groups…</source>
-      <translation>簡単なグループを承認…</translation>
-    </message>
-    <message>
-      <source>Change keys…</source>
-      <translation>キーを変更…</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates…</source>
-      <translation>重複ではない写真…</translation>
-    </message>
-    <message>
-      <source>Protected folders…</source>
-      <translation>保護したフォルダー…</translation>
-    </message>
-    <message>
-      <source>Put groups together…</source>
-      <translation>グループをまとめる…</translation>
-    </message>
-    <message>
-      <source>Split the group…</source>
-      <translation>グループを分ける…</translation>
-    </message>
-    <message>
-      <source>Threshold…</source>
-      <translation>しきい値…</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysModel</name>
-    <message>
-      <source>By itself: %1</source>
-      <translation>既定: %1</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>コマンド</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>キー</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <translation>メニュー</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeyField</name>
-    <message>
-      <source>Press a key</source>
-      <translation>キーを押す</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeskDialogs</name>
-    <message>
-      <source>There is no store that could remember pairs.</source>
-      <translation>組を記憶する保存先がありません。</translation>
+      <source>Marking: %1 of %2</source>
+      <translation>印を付けています: %1 / %2</translation>
     </message>
   </context>
 </TS>

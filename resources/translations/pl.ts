@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
-      <translation>Z %1 bitów do %2 różnicy: prawdopodobnie identyczne; do %3: być może podobne; więcej: prawdopodobnie różne</translation>
+      <translation>Z %1 bitów do %2 różnicy: prawdopodobnie identyczne; do %3: być może podobne; więcej: raczej różne</translation>
     </message>
   </context>
   <context>
@@ -2526,6 +2526,206 @@
     </message>
   </context>
   <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1 (teraz nie znaleziono)</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>Nowe pary: %1, znane: %2.</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>Pary, które nie są duplikatami: %1</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>Zapisano par: %1 do %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 para to nie duplikaty</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>Eksportuj pary</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>Zapomnij wybrane</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>Zapomniano. Następne wyszukiwanie może znów pokazać je jako duplikaty.</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>Importuj pary</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importuj…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>Listy par (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>Żadna para nie pasuje.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>Nic jeszcze nie zapamiętano. „To nie duplikaty” w przeglądzie dodaje tu wpis.</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>Pary, które nie są duplikatami</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>Zdjęcia, które nie są duplikatami</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>Szukaj nazw i folderów</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>Zapamiętano je według treści: pliki o zmienionej nazwie i przeniesione też pozostają osobno. Trzecie zdjęcie nadal pojawi się obok każdego z nich.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>nieznane</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 to klawisz polecenia „%2”. Jeden klawisz ma jedno znaczenie.</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 wszędzie znaczy to samo i nie można tego zmienić.</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>Wybierz polecenie, kliknij pole i naciśnij żądany klawisz.</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Polecenia i ich klawisze</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Bez klawisza</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Przywróć</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Przywróć wszystkie</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>Szukaj poleceń i klawiszy</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Zabierz stamtąd</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>Użyj tych klawiszy</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>Par przy %2 bitach: %1</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>Największa pokazywana odległość w bitach</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>Przyjmij łatwe grupy…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Zmień klawisze…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>Zdjęcia, które nie są duplikatami…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>Chronione foldery…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>Połącz grupy…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>Podziel grupę…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>Próg…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>Domyślnie: %1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Polecenie</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Klawisz</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>Naciśnij klawisz</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>Brak magazynu, który mógłby zapamiętać pary.</translation>
+    </message>
+  </context>
+  <context>
     <name>Rules</name>
     <message>
       <source>Rules…</source>
@@ -3035,205 +3235,13 @@
       <source>Decided by rules</source>
       <translation>Zdecydowane według reguł</translation>
     </message>
-  </context>
-  <context>
-    <name>IgnoredDialog</name>
     <message>
-      <source>%1 (not found now)</source>
-      <translation>%1 (teraz nie znaleziono)</translation>
+      <source>Decision</source>
+      <translation>Decyzja</translation>
     </message>
     <message>
-      <source>%1 pairs are new, %2 were known.</source>
-      <translation>Nowe pary: %1, znane: %2.</translation>
-    </message>
-    <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>Pary, które nie są duplikatami: %1</translation>
-    </message>
-    <message>
-      <source>%1 pairs were written to %2</source>
-      <translation>Zapisano par: %1 do %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 para to nie duplikaty</translation>
-    </message>
-    <message>
-      <source>Export the pairs</source>
-      <translation>Eksportuj pary</translation>
-    </message>
-    <message>
-      <source>Forget the chosen</source>
-      <translation>Zapomnij wybrane</translation>
-    </message>
-    <message>
-      <source>Forgotten. The next scan can show them as duplicates again.</source>
-      <translation>Zapomniano. Następne wyszukiwanie może znów pokazać je jako duplikaty.</translation>
-    </message>
-    <message>
-      <source>Import pairs</source>
-      <translation>Importuj pary</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Importuj…</translation>
-    </message>
-    <message>
-      <source>Lists of pairs (*.json)</source>
-      <translation>Listy par (*.json)</translation>
-    </message>
-    <message>
-      <source>No pair matches.</source>
-      <translation>Żadna para nie pasuje.</translation>
-    </message>
-    <message>
-      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
-      <translation>Nic jeszcze nie zapamiętano. „To nie duplikaty” w przeglądzie dodaje tu wpis.</translation>
-    </message>
-    <message>
-      <source>Pairs that are no duplicates</source>
-      <translation>Pary, które nie są duplikatami</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates</source>
-      <translation>Zdjęcia, które nie są duplikatami</translation>
-    </message>
-    <message>
-      <source>Search names and folders</source>
-      <translation>Szukaj nazw i folderów</translation>
-    </message>
-    <message>
-      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
-      <translation>Zapamiętano je według treści: pliki o zmienionej nazwie i przeniesione też pozostają osobno. Trzecie zdjęcie nadal pojawi się obok każdego z nich.</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>nieznane</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>%1 is the key of “%2”. One key has one meaning.</source>
-      <translation>%1 to klawisz polecenia „%2”. Jeden klawisz ma jedno znaczenie.</translation>
-    </message>
-    <message>
-      <source>%1 means the same everywhere and cannot be changed.</source>
-      <translation>%1 wszędzie znaczy to samo i nie można tego zmienić.</translation>
-    </message>
-    <message>
-      <source>Choose a command, click the field and press the key it shall have.</source>
-      <translation>Wybierz polecenie, kliknij pole i naciśnij żądany klawisz.</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Polecenia i ich klawisze</translation>
-    </message>
-    <message>
-      <source>No key</source>
-      <translation>Bez klawisza</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>Przywróć</translation>
-    </message>
-    <message>
-      <source>Reset all</source>
-      <translation>Przywróć wszystkie</translation>
-    </message>
-    <message>
-      <source>Search commands and keys</source>
-      <translation>Szukaj poleceń i klawiszy</translation>
-    </message>
-    <message>
-      <source>Take it from there</source>
-      <translation>Zabierz stamtąd</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>Użyj tych klawiszy</translation>
-    </message>
-  </context>
-  <context>
-    <name>ThresholdSlider</name>
-    <message>
-      <source>%1 pairs at %2 bits</source>
-      <translation>Par przy %2 bitach: %1</translation>
-    </message>
-    <message>
-      <source>Largest distance shown, in bits</source>
-      <translation>Największa pokazywana odległość w bitach</translation>
-    </message>
-  </context>
-  <context>
-    <name>commands</name>
-    <message>
-      <source>Accept easy groups…</source>
-      <translation>Przyjmij łatwe grupy…</translation>
-    </message>
-    <message>
-      <source>Change keys…</source>
-      <translation>Zmień klawisze…</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates…</source>
-      <translation>Zdjęcia, które nie są duplikatami…</translation>
-    </message>
-    <message>
-      <source>Protected folders…</source>
-      <translation>Chronione foldery…</translation>
-    </message>
-    <message>
-      <source>Put groups together…</source>
-      <translation>Połącz grupy…</translation>
-    </message>
-    <message>
-      <source>Split the group…</source>
-      <translation>Podziel grupę…</translation>
-    </message>
-    <message>
-      <source>Threshold…</source>
-      <translation>Próg…</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysModel</name>
-    <message>
-      <source>By itself: %1</source>
-      <translation>Domyślnie: %1</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Polecenie</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>Klawisz</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <translation>Menu</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Anuluj</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeyField</name>
-    <message>
-      <source>Press a key</source>
-      <translation>Naciśnij klawisz</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeskDialogs</name>
-    <message>
-      <source>There is no store that could remember pairs.</source>
-      <translation>Brak magazynu, który mógłby zapamiętać pary.</translation>
+      <source>Marking: %1 of %2</source>
+      <translation>Oznaczanie: %1 z %2</translation>
     </message>
   </context>
 </TS>

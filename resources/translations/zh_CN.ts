@@ -2526,6 +2526,206 @@
     </message>
   </context>
   <context>
+    <name>IgnoredDialog</name>
+    <message>
+      <source>%1 (not found now)</source>
+      <translation>%1（现在找不到）</translation>
+    </message>
+    <message>
+      <source>%1 pairs are new, %2 were known.</source>
+      <translation>新增 %1 对，已知 %2 对。</translation>
+    </message>
+    <message>
+      <source>%1 pairs are no duplicates</source>
+      <translation>%1 对不是重复</translation>
+    </message>
+    <message>
+      <source>%1 pairs were written to %2</source>
+      <translation>已将 %1 对写入 %2</translation>
+    </message>
+    <message>
+      <source>1 pair is no duplicates</source>
+      <translation>1 对不是重复</translation>
+    </message>
+    <message>
+      <source>Export the pairs</source>
+      <translation>导出各对</translation>
+    </message>
+    <message>
+      <source>Forget the chosen</source>
+      <translation>忘记所选</translation>
+    </message>
+    <message>
+      <source>Forgotten. The next scan can show them as duplicates again.</source>
+      <translation>已忘记。下次扫描可能再次显示为重复。</translation>
+    </message>
+    <message>
+      <source>Import pairs</source>
+      <translation>导入各对</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>Lists of pairs (*.json)</source>
+      <translation>成对列表 (*.json)</translation>
+    </message>
+    <message>
+      <source>No pair matches.</source>
+      <translation>没有匹配的对。</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
+      <translation>尚未记住任何内容。检查中的“不是重复”会记录在这里。</translation>
+    </message>
+    <message>
+      <source>Pairs that are no duplicates</source>
+      <translation>不是重复的各对</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates</source>
+      <translation>不是重复的图片</translation>
+    </message>
+    <message>
+      <source>Search names and folders</source>
+      <translation>搜索名称和文件夹</translation>
+    </message>
+    <message>
+      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
+      <translation>按内容记住：改名或移动的文件也保持分开。第三张图片仍会出现在各自旁边。</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>%1 is the key of “%2”. One key has one meaning.</source>
+      <translation>%1 是“%2”的按键。一个按键只有一个含义。</translation>
+    </message>
+    <message>
+      <source>%1 means the same everywhere and cannot be changed.</source>
+      <translation>%1 在各处含义相同，不能更改。</translation>
+    </message>
+    <message>
+      <source>Choose a command, click the field and press the key it shall have.</source>
+      <translation>选择命令，单击输入框并按下要用的键。</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>命令及其按键</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>全部重置</translation>
+    </message>
+    <message>
+      <source>Search commands and keys</source>
+      <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>从那里取用</translation>
+    </message>
+    <message>
+      <source>Use these keys</source>
+      <translation>使用这些按键</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThresholdSlider</name>
+    <message>
+      <source>%1 pairs at %2 bits</source>
+      <translation>%2 位：%1 对</translation>
+    </message>
+    <message>
+      <source>Largest distance shown, in bits</source>
+      <translation>显示的最大距离（位）</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Accept easy groups…</source>
+      <translation>接受简单的组…</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>更改按键…</translation>
+    </message>
+    <message>
+      <source>Pictures that are no duplicates…</source>
+      <translation>不是重复的图片…</translation>
+    </message>
+    <message>
+      <source>Protected folders…</source>
+      <translation>受保护的文件夹…</translation>
+    </message>
+    <message>
+      <source>Put groups together…</source>
+      <translation>合并组…</translation>
+    </message>
+    <message>
+      <source>Split the group…</source>
+      <translation>拆分组…</translation>
+    </message>
+    <message>
+      <source>Threshold…</source>
+      <translation>阈值…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysModel</name>
+    <message>
+      <source>By itself: %1</source>
+      <translation>默认：%1</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>菜单</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press a key</source>
+      <translation>按下一个键</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskDialogs</name>
+    <message>
+      <source>There is no store that could remember pairs.</source>
+      <translation>没有可记住各对的存储。</translation>
+    </message>
+  </context>
+  <context>
     <name>Rules</name>
     <message>
       <source>Rules…</source>
@@ -3035,205 +3235,13 @@
       <source>Decided by rules</source>
       <translation>由规则决定</translation>
     </message>
-  </context>
-  <context>
-    <name>IgnoredDialog</name>
     <message>
-      <source>%1 (not found now)</source>
-      <translation>%1（现在找不到）</translation>
+      <source>Decision</source>
+      <translation>决定</translation>
     </message>
     <message>
-      <source>%1 pairs are new, %2 were known.</source>
-      <translation>新增 %1 对，已知 %2 对。</translation>
-    </message>
-    <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 对不是重复</translation>
-    </message>
-    <message>
-      <source>%1 pairs were written to %2</source>
-      <translation>已将 %1 对写入 %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 对不是重复</translation>
-    </message>
-    <message>
-      <source>Export the pairs</source>
-      <translation>导出各对</translation>
-    </message>
-    <message>
-      <source>Forget the chosen</source>
-      <translation>忘记所选</translation>
-    </message>
-    <message>
-      <source>Forgotten. The next scan can show them as duplicates again.</source>
-      <translation>已忘记。下次扫描可能再次显示为重复。</translation>
-    </message>
-    <message>
-      <source>Import pairs</source>
-      <translation>导入各对</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>导入…</translation>
-    </message>
-    <message>
-      <source>Lists of pairs (*.json)</source>
-      <translation>成对列表 (*.json)</translation>
-    </message>
-    <message>
-      <source>No pair matches.</source>
-      <translation>没有匹配的对。</translation>
-    </message>
-    <message>
-      <source>Nothing is remembered yet. “Not duplicates” in the review puts it here.</source>
-      <translation>尚未记住任何内容。检查中的“不是重复”会记录在这里。</translation>
-    </message>
-    <message>
-      <source>Pairs that are no duplicates</source>
-      <translation>不是重复的各对</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates</source>
-      <translation>不是重复的图片</translation>
-    </message>
-    <message>
-      <source>Search names and folders</source>
-      <translation>搜索名称和文件夹</translation>
-    </message>
-    <message>
-      <source>They are remembered by content: renamed and moved files stay apart too. A third picture still shows up beside each of them.</source>
-      <translation>按内容记住：改名或移动的文件也保持分开。第三张图片仍会出现在各自旁边。</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>未知</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>%1 is the key of “%2”. One key has one meaning.</source>
-      <translation>%1 是“%2”的按键。一个按键只有一个含义。</translation>
-    </message>
-    <message>
-      <source>%1 means the same everywhere and cannot be changed.</source>
-      <translation>%1 在各处含义相同，不能更改。</translation>
-    </message>
-    <message>
-      <source>Choose a command, click the field and press the key it shall have.</source>
-      <translation>选择命令，单击输入框并按下要用的键。</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>命令及其按键</translation>
-    </message>
-    <message>
-      <source>No key</source>
-      <translation>无按键</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>重置</translation>
-    </message>
-    <message>
-      <source>Reset all</source>
-      <translation>全部重置</translation>
-    </message>
-    <message>
-      <source>Search commands and keys</source>
-      <translation>搜索命令和按键</translation>
-    </message>
-    <message>
-      <source>Take it from there</source>
-      <translation>从那里取用</translation>
-    </message>
-    <message>
-      <source>Use these keys</source>
-      <translation>使用这些按键</translation>
-    </message>
-  </context>
-  <context>
-    <name>ThresholdSlider</name>
-    <message>
-      <source>%1 pairs at %2 bits</source>
-      <translation>%2 位：%1 对</translation>
-    </message>
-    <message>
-      <source>Largest distance shown, in bits</source>
-      <translation>显示的最大距离（位）</translation>
-    </message>
-  </context>
-  <context>
-    <name>commands</name>
-    <message>
-      <source>Accept easy groups…</source>
-      <translation>接受简单的组…</translation>
-    </message>
-    <message>
-      <source>Change keys…</source>
-      <translation>更改按键…</translation>
-    </message>
-    <message>
-      <source>Pictures that are no duplicates…</source>
-      <translation>不是重复的图片…</translation>
-    </message>
-    <message>
-      <source>Protected folders…</source>
-      <translation>受保护的文件夹…</translation>
-    </message>
-    <message>
-      <source>Put groups together…</source>
-      <translation>合并组…</translation>
-    </message>
-    <message>
-      <source>Split the group…</source>
-      <translation>拆分组…</translation>
-    </message>
-    <message>
-      <source>Threshold…</source>
-      <translation>阈值…</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysModel</name>
-    <message>
-      <source>By itself: %1</source>
-      <translation>默认：%1</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>Key</source>
-      <translation>按键</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <translation>菜单</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeyField</name>
-    <message>
-      <source>Press a key</source>
-      <translation>按下一个键</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeskDialogs</name>
-    <message>
-      <source>There is no store that could remember pairs.</source>
-      <translation>没有可记住各对的存储。</translation>
+      <source>Marking: %1 of %2</source>
+      <translation>正在标记：%1 / %2</translation>
     </message>
   </context>
 </TS>

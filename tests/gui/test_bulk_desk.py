@@ -59,7 +59,8 @@ def test_rules_mark_and_every_mark_says_why(
     dialog = window.bulk.show_rules()
     assert dialog is not None
     qtbot.waitUntil(dialog.apply_button.isEnabled)
-    dialog.apply()
+    with qtbot.waitSignal(dialog.applied):
+        dialog.apply()
     (note,) = page.findChildren(RuleNote)
     assert note.isVisibleTo(page)
     assert "Rules “Best picture”" in note.text()
@@ -89,7 +90,8 @@ def test_folder_pairs_know_the_pictures_of_the_scan_also_after_a_restart(
     dialog.panel.which.setCurrentIndex(1)
     assert [p.name for p in dialog.panel.only.paths()] == ["alone.jpg"]
     assert review is not None
-    QTest.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.applied):
+        QTest.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
     assert page.session.staged().files == 1
     dialog.close()
 

@@ -101,7 +101,8 @@ def test_the_other_way_round_and_better_copies_too(
     qtbot.waitUntil(lambda: dialog.apply_button.text() == "Reject 5 copies")
     dialog.panel.keep_inner.click()
     qtbot.waitUntil(dialog.apply_button.isEnabled)
-    dialog.apply()
+    with qtbot.waitSignal(dialog.applied):
+        dialog.apply()
     photos = [f.id for g in session.groups for f in g.files if "Photos/2019" in str(f.path)]
     assert {session.decision(f) for f in photos} == {Decision.REJECT}
 
@@ -116,12 +117,12 @@ def test_another_pair_and_the_other_side_are_shown(qtbot: QtBot, dialog: Folders
 
 
 def test_the_list_is_copied_and_exported(dialog: FoldersDialog, tmp_path: Path) -> None:
-    dialog.copy()
+    dialog.list.copy()
     expected = "/photos/Backup/2019/alone0.jpg\n/photos/Backup/2019/alone1.jpg\n"
     assert QGuiApplication.clipboard().text() == expected
-    dialog.write(str(tmp_path / "only.txt"))
+    dialog.list.write(str(tmp_path / "only.txt"))
     assert (tmp_path / "only.txt").read_text(encoding="utf-8") == expected
-    dialog.write(str(tmp_path / "nowhere" / "only.txt"))
+    dialog.list.write(str(tmp_path / "nowhere" / "only.txt"))
     assert "could not be written" in dialog.banner.text()
 
 

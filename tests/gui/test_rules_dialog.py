@@ -98,8 +98,8 @@ def test_the_simulation_is_told_before_anything_is_marked(
     assert sentence == "1 by Most real detail · 1 by Has a place (GPS) · 1 ties stay undecided"
     assert dialog.apply_button.text() == "Mark 4 pictures"
     rows = [
-        [str(dialog.changes.index(row, column).data()) for column in range(3)]
-        for row in range(dialog.changes.rowCount())
+        [str(dialog.found.changes.index(row, column).data()) for column in range(3)]
+        for row in range(dialog.found.changes.rowCount())
     ]
     assert rows[0] == ["Keep", "size/a.jpg", "Most real detail: 3.0 MP against 0.75 MP"]
     assert ["Keep", "place/b.jpg", "Has a place (GPS): yes against no"] in rows

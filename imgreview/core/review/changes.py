@@ -1,5 +1,6 @@
 """What one step of a review changes, and the endless undo and redo of such steps."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,11 @@ FileKey = tuple[Path, int, int]
 def file_key(file: FileId) -> FileKey:
     """Return the part of an identity that survives a rescan of an untouched file."""
     return (file.path, file.size, file.mtime_ns)
+
+
+def start_of(folder: Path) -> str:
+    """Return how the paths of everything below a folder begin."""
+    return os.path.join(folder, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,27 @@ class History:
     def stepped_forward(self) -> None:
         """Move the last undone step back to the done ones."""
         self._done.append(self._undone.pop())
+
+    def join(self, label: str, most: int) -> DecisionChange | None:
+        """Make one step of the last ones of a name, at most so many; return it."""
+        steps: list[DecisionChange] = []
+        while self._done and len(steps) < most:
+            step = self._done[-1]
+            if not isinstance(step, DecisionChange) or step.label != label:
+                break
+            steps.append(step)
+            self._done.pop()
+        if not steps:
+            return None
+        before: dict[FileId, Decision] = {}
+        after: dict[FileId, Decision] = {}
+        for newer in steps:  # what was before the oldest of them counts
+            before.update(newer.before)
+        for older in reversed(steps):
+            after.update(older.after)
+        joined = DecisionChange(before, after, label)
+        self._done.append(joined)
+        return joined
 
     def forget(self, gone: Callable[[FileId], bool]) -> None:
         """Take files out of every step, and steps out that are empty then."""

@@ -28,6 +28,10 @@ class Stepping(Desk):
         self._say()
         return done
 
+    def join_steps(self, label: str, most: int) -> DecisionChange | None:
+        """Make one step of undo of the last decisions of a name, at most so many."""
+        return self._history.join(label, most)
+
     # -- undo --------------------------------------------------------------------------------
     @property
     def undo_label(self) -> str | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,12 +11,14 @@ from imgreview.core.errors import UserError
 from imgreview.core.review.changes import file_key
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.core.rules import ruleset
+from imgreview.core.rules.deciding import Mark
 from imgreview.core.rules.explaining import Explanation, explain
 from imgreview.core.rules.ruleset import RuleSet
 from imgreview.core.rules.simulation import Simulation, remark
 from imgreview.core.store.sessions import SessionStore
 
 NOTE, TAKEN = "rules", "rules-taken"
+PORTION = 120  # files decided between two looks at the clock
 _HEX = 16  # digits of one file's name in a note
 
 
@@ -74,30 +76,48 @@ class RuleMarks:
 
         Raises RefusedError when a decision since has made it unsafe: simulate again then.
         """
-        return self.decide(done.decisions(), label, done.rules)
+        return _exhausted(self.deciding(done.marks(), label, done.rules))
 
     def decide(
-        self, decisions: dict[FileId, Decision], label: str, rules: RuleSet | None = None
+        self, decisions: Mapping[FileId, Decision], label: str, rules: RuleSet | None = None
     ) -> DecisionChange:
         """Make decisions in bulk, as one step that is remembered as not made by hand."""
-        if not decisions:
-            return self._session.decide({}, label)
+        marks = (Mark(f, d, "", 0, None) for f, d in decisions.items())
+        return _exhausted(self.deciding(marks, label, rules, most=len(decisions)))
+
+    def deciding(
+        self, marks: Iterable[Mark], label: str, rules: RuleSet | None, most: int = PORTION
+    ) -> Generator[int, None, DecisionChange]:
+        """Do the same in portions of milliseconds; yield how many files are done, return the step.
+
+        The files of one group are decided together. Where a portion is refused (RefusedError)
+        all is as before.
+        """
         before = [Run(r.label, r.rules, set(r.files)) for r in self._runs], dict(self._taken)
-        self._remember(Run(label, rules, {_name(f) for f in decisions}))
+        files, steps = 0, 0
+        run = Run(label, rules)
         try:
-            change = self._session.decide(decisions, label)
+            for portion in _portions(marks, most):
+                self._remember(run, {_name(f) for f in portion})
+                steps += bool(self._session.decide(portion, label).after)
+                files += len(portion)
+                yield files
             self._save()
         except UserError:
             self._runs, self._taken = before
+            if self._session.join_steps(label, steps) is not None:
+                self._session.undo()
             raise
-        return change
+        return self._session.join_steps(label, steps) or DecisionChange({}, {}, label)
 
-    def _remember(self, new: Run) -> None:
+    def _remember(self, new: Run, names: set[int]) -> None:
+        """Note files as marked by a run instead of by whatever marked them before."""
         for run in self._runs:
-            run.files -= new.files
-        for name in new.files & self._taken.keys():
+            run.files -= names
+        for name in names & self._taken.keys() if self._taken else ():
             del self._taken[name]
-        self._runs = [run for run in self._runs if run.files] + [new]
+        new.files |= names
+        self._runs = [run for run in self._runs if run.files and run is not new] + [new]
 
     def _on_notice(self, notice: Notice) -> None:
         change = notice.change
@@ -149,6 +169,29 @@ class RuleMarks:
             self._runs.append(_run(data))
         taken = self._store.note(self._session.review_id, TAKEN) or {}
         self._taken = {int(name, 16): Decision(was) for name, was in taken.items()}
+
+
+def _portions(marks: Iterable[Mark], most: int) -> Iterator[dict[FileId, Decision]]:
+    """Yield the decisions of whole groups, about `most` files at a time."""
+    portion: dict[FileId, Decision] = {}
+    last = ""
+    for mark in marks:
+        if len(portion) >= most and mark.group != last:
+            yield portion
+            portion = {}
+        portion[mark.file] = mark.decision
+        last = mark.group
+    if portion:
+        yield portion
+
+
+def _exhausted(work: Generator[int, None, DecisionChange]) -> DecisionChange:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            change: DecisionChange = end.value
+            return change
 
 
 def _run(data: dict[str, Any]) -> Run:

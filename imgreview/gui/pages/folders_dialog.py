@@ -1,20 +1,16 @@
 """Folder pairs: which folders contain each other; one of them is decided in one go."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from imgreview.core.errors import UserError
 from imgreview.core.folder_choice import FolderChoice
 from imgreview.core.folder_pairs import FolderPair, Side
 from imgreview.core.review.filters import BUCKETS, bucket
@@ -24,9 +20,11 @@ from imgreview.core.rules.simulation import COPIES
 from imgreview.gui import theme
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 from imgreview.gui.pages import folders_words, review_words
+from imgreview.gui.pages.bulk_marking import BulkMarking
+from imgreview.gui.pages.folders_export import ListExport
 from imgreview.gui.pages.folders_panel import PairPanel
 from imgreview.gui.pages.folders_table import PairsModel
-from imgreview.gui.pages.folders_work import Detail, Found, Pictures, as_text, find, look
+from imgreview.gui.pages.folders_work import Detail, Found, Pictures, find, look
 from imgreview.gui.pages.rules_words import tr
 from imgreview.gui.widgets.basic import Banner, Button, Chip, EmptyState, PrimaryButton, label
 from imgreview.gui.widgets.flow import FlowLayout
@@ -47,7 +45,8 @@ class FoldersDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._marks, self._runner = session, marks, runner
+        self._session, self._runner = session, runner
+        self.marking = BulkMarking(marks, self)
         self._pictures = pictures
         self._job: Job | None = None
         self._detail: Detail | None = None
@@ -57,6 +56,7 @@ class FoldersDialog(QDialog):
         self.pairs = PairsModel(self)
         self.table = PlainTable(self.pairs, (300, 0, 120, 100), tr("Folder pairs"), self)
         self.panel = PairPanel(self)
+        self.list = ListExport(self.panel.only.paths, self)
         self.banner = Banner(parent=self)
         self._chips: dict[str, Chip] = {}
         self._empty = EmptyState("folder", tr("Looking at the folders"), parent=self)
@@ -112,10 +112,13 @@ class FoldersDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._on_row)
         self.panel.changed.connect(self._look)
         self.panel.turned.connect(self._offer)
-        self.panel.copy_wanted.connect(self.copy)
-        self.panel.export_wanted.connect(self.export)
+        self.panel.copy_wanted.connect(self.list.copy)
+        self.panel.export_wanted.connect(self.list.export)
+        self.list.said.connect(self.banner.show_text)
         self.apply_button.clicked.connect(self.apply)
         self.apply_button.setEnabled(False)
+        self.marking.finished.connect(self._on_marked)
+        self.marking.refused.connect(self._on_refused)
         self.finished.connect(self._close)
 
     # -- finding -----------------------------------------------------------------------------
@@ -239,47 +242,37 @@ class FoldersDialog(QDialog):
             return
         keep, reject = self.sides(pair)
         text = folders_words.keeping(keep, reject)
-        try:
-            change = self._marks.decide(choice.decisions(), text)
-        except UserError as error:
-            self.banner.show_text(str(error), "error")
-            self._look()
-            return
-        done = tr("%1 pictures are marked.").replace("%1", review_words.number(len(change.after)))
+        self._leave()
+        self.apply_button.setEnabled(False)
+        self.panel.setEnabled(False)
+        self.marking.start(choice.marks, text)
+
+    @Slot(int)
+    def _on_marked(self, files: int) -> None:
+        self._listen()
+        done = tr("%1 pictures are marked.").replace("%1", review_words.number(files))
         self.banner.show_text(done, "done")
-        self.applied.emit(len(change.after))
-
-    @Slot()
-    def copy(self) -> None:
-        """Copy the list of what is only on one side."""
-        QGuiApplication.clipboard().setText(as_text(self.panel.only.paths()))
-        self.banner.show_text(tr("The list is on the clipboard."), "done")
-
-    @Slot()
-    def export(self) -> None:
-        """Ask for a file and write the list into it."""
-        dialog = QFileDialog(self, tr("Export the list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile("only-here.txt")
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.applied.emit(files)
 
     @Slot(str)
-    def write(self, name: str) -> None:
-        """Write the list; say what went wrong."""
-        try:
-            Path(name).write_text(as_text(self.panel.only.paths()), encoding="utf-8")
-        except OSError as error:
-            text = tr("The list could not be written: %1").replace("%1", str(error))
-            self.banner.show_text(text, "error")
-            return
-        self.banner.show_text(tr("The list was written to %1").replace("%1", name), "done")
+    def _on_refused(self, sentence: str) -> None:
+        self._listen()
+        self.banner.show_text(sentence, "error")
+
+    def _listen(self) -> None:
+        self.panel.setEnabled(True)
+        self._leave = self._session.subscribe(while_alive(self._on_notice))
+        self._look()
+
+    def reject(self) -> None:
+        """Close, but not while pictures are being marked."""
+        if not self.marking.busy:
+            super().reject()
 
     @Slot()
     def _close(self, *_: object) -> None:
         self._leave()
+        self.marking.finish()
         if self._job is not None:
             self._job.cancel()
 

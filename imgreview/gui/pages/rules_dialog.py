@@ -3,9 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from imgreview.core.errors import UserError
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.core.rules.base import line_of
 from imgreview.core.rules.library import Library
@@ -15,14 +14,14 @@ from imgreview.gui import theme
 from imgreview.gui.jobs import JobRunner, while_alive
 from imgreview.gui.pages import review_words
 from imgreview.gui.pages import rules_words as words
+from imgreview.gui.pages.bulk_marking import BulkMarking
 from imgreview.gui.pages.rules_editor import RuleEditor
 from imgreview.gui.pages.rules_lines import LinesModel, LinesView
 from imgreview.gui.pages.rules_picker import AddButton, SetPicker
 from imgreview.gui.pages.rules_reach import Reach, ReachField
-from imgreview.gui.pages.rules_table import ChangesModel
-from imgreview.gui.pages.rules_work import SHOWN, Result, Simulator, Trial
+from imgreview.gui.pages.rules_result import ResultPanel
+from imgreview.gui.pages.rules_work import Result, Simulator, Trial
 from imgreview.gui.widgets.basic import Banner, Button, IconButton, PrimaryButton, label
-from imgreview.gui.widgets.plain_table import PlainTable
 
 LEFT = 356
 
@@ -48,19 +47,14 @@ class RulesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1120, 740)
         self.simulator = Simulator(runner, self)
+        self.marking = BulkMarking(marks, self)
         self.lines = LinesModel(self)
         self.view = LinesView(self.lines, self)
         self.editor = RuleEditor(self)
         self.picker = SetPicker(library or Library(), self)
         self.reach = ReachField(session.groups, reach, self)
         self.banner = Banner(parent=self)
-        self.changes = ChangesModel(session.group, self)
-        self.table = PlainTable(self.changes, (100, 216, 0), words.tr("What would change"), self)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)  # the numbers come first
-        self._head = label("", theme.TITLE, theme.SEMIBOLD, parent=self)
-        self._sentence = label("", tone="text2", parent=self)
-        self._sentence.setWordWrap(True)
-        self._more = label("", theme.SECONDARY, tone="text2", parent=self)
+        self.found = ResultPanel(session.group, self)
         self.apply_button = PrimaryButton(words.tr("Mark"), parent=self)
         self._lay_out()
         self._connect()
@@ -121,18 +115,13 @@ class RulesDialog(QDialog):
         column.setSpacing(theme.GAP_S)
         column.addWidget(self.reach)
         column.addSpacing(theme.GAP_S)
-        column.addWidget(self._head)
-        column.addWidget(self._sentence)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._more)
+        column.addWidget(self.found, 1)
         return column
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_S)
-        self._freed = QLabel(self)
-        self._freed.setProperty("tone", "reject")
-        row.addWidget(self._freed)
+        row.addWidget(self.found.freed)
         row.addStretch(1)
         cancel = Button(words.tr("Close"), parent=self)
         cancel.clicked.connect(self.reject)
@@ -153,6 +142,9 @@ class RulesDialog(QDialog):
         self.simulator.finished.connect(self._on_result)
         self.simulator.failed.connect(self._on_failed)
         self.apply_button.clicked.connect(self.apply)
+        self.marking.progressed.connect(self._on_marking)
+        self.marking.finished.connect(self._on_marked)
+        self.marking.refused.connect(self._on_refused)
         self.finished.connect(self._close)
 
     # -- editing -----------------------------------------------------------------------------
@@ -205,7 +197,7 @@ class RulesDialog(QDialog):
 
     def texts(self) -> tuple[str, str]:
         """Return the heading and the sentence about the simulation."""
-        return self._head.text(), self._sentence.text()
+        return self.found.texts()
 
     # -- trying ------------------------------------------------------------------------------
     @Slot()
@@ -233,27 +225,15 @@ class RulesDialog(QDialog):
 
     @Slot(int)
     def _on_progress(self, groups: int) -> None:
-        text = words.tr("Trying the rules: %1 of %2")
-        text = text.replace("%1", review_words.number(groups))
-        self._head.setText(text.replace("%2", review_words.groups(len(self._session.groups))))
+        every = len(self._session.groups)
+        self.found.tell_progress(words.tr("Trying the rules: %1 of %2"), groups, every)
 
     @Slot(object)
     def _on_result(self, result: Result) -> None:
         self._result, done = result, result.done
         self.lines.show_counts(done.by_line)
-        head, sentence = words.result(done)
-        self._head.setText(head)
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self.changes.show_marks(result.marks, done.rules)
-        files = done.kept + done.rejected
-        self._more.setVisible(files > SHOWN)
-        text = words.tr("The first %1 of %2 changes are listed.")
-        text = text.replace("%1", review_words.number(SHOWN))
-        self._more.setText(text.replace("%2", review_words.number(files)))
-        freed = words.tr("%1 to reject · %2").replace("%1", review_words.number(done.rejected))
-        self._freed.setText(freed.replace("%2", review_words.size(done.freed)))
-        self._freed.setVisible(done.rejected > 0)
+        self.found.show_result(result)
+        files = self.found.files()
         mark = words.tr("Mark %1 pictures") if files != 1 else words.tr("Mark 1 picture")
         self.apply_button.setText(mark.replace("%1", review_words.number(files)))
         self.apply_button.setEnabled(files > 0)
@@ -270,18 +250,38 @@ class RulesDialog(QDialog):
         done = self._result.done
         label_ = words.tr("rules “%1”").replace("%1", words.set_name(done.rules.name))
         self._leave()
-        try:
-            change = self._marks.apply(done, label_)
-        except UserError as error:
-            self._leave = self._session.subscribe(while_alive(self._on_notice))
-            self.banner.show_text(str(error), "error")
-            self.simulate()
-            return
+        self._set_busy(busy=True)
+        self.marking.start(done.marks(), label_, done.rules)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for part in (self.picker, self.view, self.editor, self.reach, self.add_button):
+            part.setEnabled(not busy)
+        self.apply_button.setEnabled(not busy)
+
+    @Slot(int)
+    def _on_marking(self, files: int) -> None:
+        self.found.tell_progress(words.tr("Marking: %1 of %2"), files, self.found.files())
+
+    @Slot(int)
+    def _on_marked(self, files: int) -> None:
         self.picker.remember()
-        self.applied.emit(len(change.after))
+        self.applied.emit(files)
         self.accept()
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._set_busy(busy=False)
+        self._leave = self._session.subscribe(while_alive(self._on_notice))
+        self.banner.show_text(sentence, "error")
+        self.simulate()
+
+    def reject(self) -> None:
+        """Close, but not while pictures are being marked."""
+        if not self.marking.busy:
+            super().reject()
 
     @Slot()
     def _close(self, *_: object) -> None:
         self._leave()
         self.simulator.stop()
+        self.marking.finish()

@@ -73,7 +73,7 @@ class ChangesModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (words.tr("Mark"), words.tr("Picture"), words.tr("Because"))[section]
+            return (words.tr("Decision"), words.tr("Picture"), words.tr("Because"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -1,6 +1,7 @@
 """Why rules decided the pictures of the group that is looked at, above the other facts."""
 
 import html
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
@@ -15,6 +16,7 @@ from imgreview.gui.pages.rules_words import because, tr
 from imgreview.gui.widgets.labels import SectionLabel, label
 
 MOST = 6  # files named
+_UNIT = re.compile(r"(?<=\d) (?=[^\W\d])")  # between a number and its unit: no line ends there
 
 
 class RuleNote(QWidget):
@@ -61,7 +63,7 @@ class RuleNote(QWidget):
                 continue
             labels.add(why.label)
             if why.explanation is not None:
-                reason = html.escape(because(why.explanation))
+                reason = _UNIT.sub("\u00a0", html.escape(because(why.explanation)))
                 lines.append(f"<b>{review_words.letter(place)}</b>&nbsp; {reason}")
         self._labels.setText(" · ".join(name[:1].upper() + name[1:] for name in sorted(labels)))
         self._words.setText("<br>".join(lines))

@@ -8,6 +8,7 @@ from imgreview.core.domain import Decision
 from imgreview.core.errors import RefusedError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.session import ReviewSession
+from imgreview.core.rules.deciding import Mark
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.simulation import Scope, simulate
 from imgreview.core.store.sessions import SessionStore
@@ -74,3 +75,36 @@ def test_a_refused_step_leaves_no_trace() -> None:
         marks.decide({small: Decision.REJECT}, "rules")
     assert not marks.made(small)
     assert done.rejected == 1
+
+
+def test_many_marks_are_made_in_portions_and_are_one_step() -> None:
+    session = ReviewSession()
+    many = tuple(group(f"g{i}", photo(f"{i}/a.jpg", 2000), photo(f"{i}/b.jpg")) for i in range(400))
+    session.merge(GroupsFound(many))
+    marks = RuleMarks(session)
+    done = simulate(session.groups, PIXELS, session.decision)
+    seen = list(marks.deciding(done.marks(), "rules", PIXELS))
+    assert seen == [120, 240, 360, 480, 600, 720, 800]
+    assert session.staged().files == 400
+    session.undo()
+    assert (session.staged().files, session.undo_label) == (0, None)
+    session.redo()
+    assert session.staged().files == 400
+    assert all(marks.made(f.id) for g in many for f in g.files)
+
+
+def test_a_portion_that_is_refused_takes_all_back() -> None:
+    session = ReviewSession()
+    pairs = tuple(group(f"g{i}", photo(f"{i}/a.jpg", 2000), photo(f"{i}/b.jpg")) for i in range(90))
+    session.merge(GroupsFound(pairs))
+    session.keep_only("g3", session.group("g3").files[1].id)
+    marks = RuleMarks(session)
+    wanted = [Mark(g.files[1].id, Decision.REJECT, g.id, 0, None) for g in pairs[10:]]
+    lost = [Mark(f.id, Decision.REJECT, "g5", 0, None) for f in pairs[5].files]
+    work = marks.deciding([*wanted, *lost], "rules", PIXELS, most=20)
+    assert next(work) == 20
+    with pytest.raises(RefusedError):
+        list(work)
+    assert session.staged().files == 1
+    assert not any(marks.made(m.file) for m in wanted)
+    assert session.undo_label == "Keep only this"
