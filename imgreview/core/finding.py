@@ -22,6 +22,7 @@ from imgreview.core.store.fingerprints import FingerprintStore
 
 LOOKS = 4  # times the lead of a group may change hands by what full size shows
 FLUSH_SECONDS = 0.7  # how long results wait before they are matched and shown
+EMBEDDED = 32  # pictures a model looks at in one go: seconds, and 20 MB
 
 
 class Finder:
@@ -107,7 +108,7 @@ class Finder:
                 yield from (FileSkipped(m.id.path, str(result)) for m in members)
             if meter.due():
                 yield meter.report()
-            if time.monotonic() - last > FLUSH_SECONDS:
+            if time.monotonic() - last > FLUSH_SECONDS or self._without_vector(batch) >= EMBEDDED:
                 yield from self._match(batch)
                 batch = []
                 last = time.monotonic()
@@ -155,6 +156,11 @@ class Finder:
             added = self._matcher.add(file, result, twin_of=first)
             number = added if number < 0 else number
         return number
+
+    def _without_vector(self, batch: list[tuple[int, Analysis]]) -> int:
+        """Return how many pictures of a batch the model must still look at."""
+        key = self._proposals.model_key
+        return 0 if key is None else sum(key not in a.rows for _, a in batch)
 
     def _match(self, batch: list[tuple[int, Analysis]]) -> Iterator[GroupsFound]:
         if batch:
