@@ -54,7 +54,7 @@ def from_json(text: str, base: Path) -> PlanFile:
     """
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UserError(f"The plan is not JSON: {error}.") from error
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         raise UserError(f'The plan does not say "schema": "{SCHEMA}".')
