@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from imgreview.core.domain import Group, MatchClass
+from imgreview.core.review.changes import start_of
 from imgreview.core.review.verdicts import GroupState
 
 WEAK = "weak"
@@ -83,9 +84,12 @@ class GroupFilter:
     standing: Standing = Standing.ANY
     folder: Path | None = None  # one file at least lies below it
     _words: tuple[str, ...] = field(init=False, default=(), repr=False)
+    _start: str = field(init=False, default="", repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_words", tuple(self.text.casefold().split()))
+        if self.folder is not None:
+            object.__setattr__(self, "_start", start_of(self.folder))
 
     def accepts(self, group: Group, haystack: str, state: GroupState) -> bool:
         """Return whether a group is shown; `haystack` is its `searchable` text."""
@@ -93,7 +97,8 @@ class GroupFilter:
             return False
         if self.standing is not Standing.ANY and not _STANDS[self.standing](state):
             return False
-        if self.folder is not None and not any(self.folder in f.path.parents for f in group.files):
+        start = self._start
+        if start and not any(str(f.path).startswith(start) for f in group.files):
             return False
         return all(word in haystack for word in self._words)
 

@@ -13,7 +13,7 @@ from typing import Any
 from imgreview.core.domain import Group, ImageFile
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import regroup
-from imgreview.core.review.changes import Slot, file_key
+from imgreview.core.review.changes import Slot, file_key, start_of
 from imgreview.core.review.threshold import Threshold
 
 HAND = "hand-"
@@ -80,7 +80,9 @@ class Wishes:
         return file.protected and (None in said or not self.folders)
 
     def _said(self, name: Path) -> bool | None:
-        return next((self.folders[p] for p in name.parents if p in self.folders), None)
+        text = str(name)
+        near = [p for p in self.folders if text.startswith(start_of(p))]
+        return self.folders[max(near, key=lambda p: len(p.parts))] if near else None
 
 
 class Shape:
@@ -279,5 +281,5 @@ class Shape:
 
 
 def _below(group: Group, folders: Iterable[Path]) -> bool:
-    names = [n for f in group.files for n in (f.path, *f.aliases)]
-    return any(folder in name.parents for folder in folders for name in names)
+    starts = tuple(start_of(folder) for folder in folders)
+    return any(str(n).startswith(starts) for f in group.files for n in (f.path, *f.aliases))

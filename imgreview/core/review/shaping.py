@@ -7,7 +7,7 @@ from pathlib import Path
 from imgreview.core.domain import Decision, DecisionChange, FileId, Group
 from imgreview.core.errors import RefusedError
 from imgreview.core.review import verdicts
-from imgreview.core.review.changes import ShapeChange, Slot, file_key
+from imgreview.core.review.changes import ShapeChange, Slot, file_key, start_of
 from imgreview.core.review.desk import Notice
 from imgreview.core.review.stepping import Stepping
 from imgreview.core.review.threshold import NearPair, Spread, Threshold
@@ -81,11 +81,12 @@ class Shaping(Stepping):
 
         Rejections of files below a folder that becomes protected are withdrawn.
         """
+        start = start_of(folder)
         below = [
             f
             for g in self.groups
             for f in g.files
-            if any(folder in n.parents for n in (f.path, *f.aliases))
+            if any(str(n).startswith(start) for n in (f.path, *f.aliases))
         ]
         wishes = self._shape.wishes.changed({}, {folder: guard})
         freed = [

@@ -31,6 +31,7 @@ from imgreview.gui.pages import review_words as words
 THUMBS = 3
 THUMB_EDGE = 48
 BATCH_MS = 120
+MANY = 200  # rows
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -268,7 +269,11 @@ class GroupsModel(QAbstractListModel):
             self._rows[self._shown[row]] = row
 
     def _touch(self, group_ids: Iterable[str], roles: Sequence[int]) -> None:
-        for row in sorted({self._rows[i] for i in group_ids if i in self._rows}):
+        rows = sorted({self._rows[i] for i in group_ids if i in self._rows})
+        if len(rows) > MANY:  # one word for all: what is not on the screen costs nothing
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), list(roles))
+            return
+        for row in rows:
             self.dataChanged.emit(self.index(row), self.index(row), list(roles))
 
     def picture_ready(self, path: Path, edge: int) -> None:
