@@ -86,6 +86,7 @@ def test_bulk_shows_what_it_would_do_and_does_just_that(
     assert dialog.go.text() == "Accept 1 group"
     click(dialog.boxes[MatchClass.RESIZED])
     click(dialog.go)
+    qtbot.waitUntil(lambda: "2 groups accepted" in page.ui.toast.text())
     assert marks(page, "a") == [KEEP, REJECT, REJECT]
     assert marks(page, "b") == [KEEP, REJECT]
     assert marks(page, "c") == marks(page, "tie") == [OPEN, OPEN]

@@ -1,7 +1,7 @@
 """Accepting many easy groups at once: what it would do, said before it is done."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ EASY = (MatchClass.IDENTICAL, MatchClass.SAME_PIXELS, MatchClass.RE_ENCODED, Mat
 """The classes whose suggestion is a matter of figures, not of taste."""
 
 SAMPLES = 12
+PORTION = 120  # files decided between two looks at the clock
 
 
 class Left(StrEnum):
@@ -40,12 +41,17 @@ class Sample:
 class BulkPlan:
     """What accepting would do; `bytes` are those of the files that would newly be rejected."""
 
-    decisions: Mapping[FileId, Decision]
+    parts: tuple[Mapping[FileId, Decision], ...]  # the decisions, group by group
     groups: int
     files: int
     bytes: int
     left: Mapping[Left, int]
     samples: tuple[Sample, ...]
+
+    @property
+    def decisions(self) -> dict[FileId, Decision]:
+        """Return all decisions."""
+        return {f: d for part in self.parts for f, d in part.items()}
 
 
 def counts(groups: Iterable[Group]) -> dict[MatchClass, int]:
@@ -63,10 +69,9 @@ def simulate(
 
     `within` are the ids of the groups asked about, None for all. Marks already made are kept.
     """
-    decisions: dict[FileId, Decision] = {}
+    parts: list[Mapping[FileId, Decision]] = []
     left: Counter[Left] = Counter()
     samples: list[Sample] = []
-    groups = 0
     for group in session.groups:
         if group.cls not in classes or (within is not None and group.id not in within):
             continue
@@ -78,13 +83,12 @@ def simulate(
         if not made:
             left[Left.REVIEWED] += 1
             continue
-        groups += 1
-        decisions |= made
+        parts.append(made)
         if len(samples) < SAMPLES:
             samples += _sample(group, made, session)
-    gone = [f for f, d in decisions.items() if d is Decision.REJECT]
+    gone = {f for part in parts for f, d in part.items() if d is Decision.REJECT}
     return BulkPlan(
-        decisions, groups, len(gone), sum(f.size for f in gone), dict(left), tuple(samples)
+        tuple(parts), len(parts), len(gone), sum(f.size for f in gone), dict(left), tuple(samples)
     )
 
 
@@ -100,3 +104,27 @@ def _sample(
 def accept(session: "ReviewSession", plan: BulkPlan, label: str) -> DecisionChange:
     """Do what a simulation showed, as one step of undo."""
     return session.decide(plan.decisions, label)
+
+
+def accepting(session: "ReviewSession", plan: BulkPlan, label: str) -> Iterator[int]:
+    """Do the same in portions of milliseconds; yield how many files are done.
+
+    At the end it is one step of undo. Raises RefusedError when a decision since has made it
+    unsafe; all is as before then.
+    """
+    files, steps = 0, 0
+    portion: dict[FileId, Decision] = {}
+    try:
+        for number, part in enumerate(plan.parts, 1):
+            portion |= part
+            if len(portion) < PORTION and number < len(plan.parts):
+                continue
+            steps += bool(session.decide(portion, label).after)
+            files += len(portion)
+            portion = {}
+            yield files
+    except RefusedError:
+        if session.join_steps(label, steps) is not None:
+            session.undo()
+        raise
+    session.join_steps(label, steps)

@@ -1,17 +1,20 @@
 """What changes many groups or the groups themselves: bulk, threshold, parts, protected folders."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
-from imgreview.core.review.bulk import BulkPlan, accept
+from imgreview.core.review.bulk import BulkPlan, accepting
 from imgreview.core.review.changes import ShapeChange
 from imgreview.core.review.session import Notice
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.walk_words import losses
+from imgreview.gui.stepper import Stepper
 from imgreview.gui.widgets.bulk_dialog import BulkDialog
 from imgreview.gui.widgets.folders_dialog import FoldersDialog, protect
 from imgreview.gui.widgets.parts_dialog import MergeDialog, SplitDialog
@@ -28,11 +31,13 @@ class ReviewDesk(QObject):
         super().__init__(page)
         self._page = page
         self._threshold: ThresholdDialog | None = None
+        self._stepper = Stepper(self)
         page.items.modelReset.connect(self._show_losses)
         self._leave = page.session.subscribe(self._on_notice)
 
     def detach(self) -> None:
         """Stop listening to the session; the page goes."""
+        self._stepper.finish()
         self._leave()
         if self._threshold is not None:
             self._threshold.reject()
@@ -80,18 +85,22 @@ class ReviewDesk(QObject):
 
     @Slot(object)
     def accept_all(self, plan: BulkPlan) -> None:
-        """Do what was shown, in one step of undo."""
+        """Do what was shown piece by piece, as one step of undo."""
         label = words.tr("accept %1").replace("%1", words.groups(plan.groups))
+        self._stepper.run(self._accepting(plan, label), self._page.go_to_open)
+
+    def _accepting(self, plan: BulkPlan, label: str) -> Iterator[int]:
         try:
-            accept(self._page.session, plan, label)
+            yield from accepting(self._page.session, plan, label)
         except UserError as error:
             self._tell(error)
             return
+        self._page.undo.refresh()
         text = words.tr("%1 accepted, %2 rejected. %3 takes it back.")
         text = text.replace("%1", words.groups(plan.groups))
         text = text.replace("%2", words.pictures(plan.files))
-        self._page.go_to_open()
-        self._page.say(text.replace("%3", self._page.commands.keymap.shown("undo")), "done")
+        text = text.replace("%3", self._page.commands.keymap.shown("undo"))
+        QTimer.singleShot(0, self, partial(self._page.say, text, "done"))  # after the next group
 
     # -- the threshold -----------------------------------------------------------------------
     def threshold(self) -> ThresholdDialog:

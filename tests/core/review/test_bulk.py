@@ -1,6 +1,11 @@
 """Easy groups are accepted together only as a simulation said, in one step of undo."""
 
+from pathlib import Path
+
+import pytest
+
 from imgreview.core.domain import Decision, MatchClass
+from imgreview.core.errors import RefusedError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import bulk
 from imgreview.core.review.bulk import Left
@@ -69,3 +74,31 @@ def test_only_the_groups_asked_about_take_part() -> None:
     plan = bulk.simulate(session, [SAME, RESIZED], {"b", "c"})
     assert (plan.groups, plan.files) == (1, 1)
     assert bulk.simulate(session, []).groups == 0
+
+
+def test_many_groups_are_accepted_in_portions_but_taken_back_at_once() -> None:
+    session = ReviewSession()
+    session.merge(GroupsFound(tuple(simple(f"g{n}", 2) for n in range(200))))
+    plan = bulk.simulate(session, [RESIZED])
+    done = list(bulk.accepting(session, plan, "bulk"))
+    assert done == [120, 240, 360, 400]
+    assert session.staged().files == 200
+    session.undo()
+    assert session.staged().files == 0
+    assert session.undo_label is None
+    session.redo()
+    assert session.staged().files == 200
+
+
+def test_a_refused_portion_leaves_all_as_it_was() -> None:
+    session = ReviewSession()
+    far = group("far", [picture("far/1.jpg"), picture("far/2.jpg")])
+    session.merge(GroupsFound((*(simple(f"g{n}", 2) for n in range(200)), far)))
+    plan = bulk.simulate(session, [RESIZED])
+    session.protect(Path("/photos/far"))  # since the simulation
+    done = []
+    with pytest.raises(RefusedError):
+        done += bulk.accepting(session, plan, "bulk")
+    assert session.staged().files == 0
+    assert session.undo_label == "Protect"
+    assert all(session.decision(f) is OPEN for f in plan.decisions)
