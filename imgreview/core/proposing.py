@@ -39,9 +39,7 @@ class Proposals:
             for name in self._names
         }
         self._flat = FlatProposer()
-        self._descriptors = (
-            DescriptorProposer() if match.descriptor_index and match.model is None else None
-        )
+        self._descriptors = DescriptorProposer() if match.descriptor_index else None
         self._embedder = _embedder(match.model) if match.model else None
         self._vectors = VectorProposer(self._embedder.threshold) if self._embedder else None
 

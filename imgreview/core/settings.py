@@ -54,7 +54,7 @@ class MatchSettings:
     threshold: int | None = None  # None: the method's recommended radius
     features: str = "orb"  # orb, sift, akaze, surf or none
     model: str | None = None  # embedding model name; None: none
-    descriptor_index: bool = False  # folder-wide feature search without a model
+    descriptor_index: bool = False  # folder-wide feature search
     burst: bool = False  # also report same-scene groups
     similar: bool = False  # also report pairs proposed but not proven
     pixels: bool = True  # compare decoded pixels (False: bytes only is not offered alone)

@@ -15,6 +15,7 @@ from imgreview.core.methods.base import orientations
 SIGNATURE_SIDE = 32  # pixels of the squashed thumbnails that find turns and mirrors
 LEVELS = 4  # halvings kept of the grey picture
 PAPER = 0.7  # share of one tone from which a picture is a document and has no picture inside
+GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
 COLOUR_EDGE = 96  # pixels
 INNER = 0.6  # share of the picture below which its inner picture gets features of its own
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
 from imgreview.core.match.fill import fill_share
-from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.prepared import GRAPHIC, Prepared
 from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, basis, cut
 
 FILLED = 0.05  # share of a tile from which it counts as filled
@@ -177,6 +177,8 @@ def _free(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np
 
     Two pictures that were turned by the same angle agree in their corners, whatever they show.
     """
+    if min(a.tone, b.tone) > GRAPHIC:
+        return None  # on paper the ground is everywhere, and nearly all tiles must agree anyway
     if a.fill is None or b.fill is None:
         return None
     one = fill_share(a.fill, a.width, a.height, frame.to_a, frame.side)

@@ -10,7 +10,7 @@ from imgreview.core.match import align, judge, plain, residual
 from imgreview.core.match.align import Hypothesis, Transform
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
-from imgreview.core.match.prepared import Prepared, prepare
+from imgreview.core.match.prepared import GRAPHIC, Prepared, prepare
 from imgreview.core.match.tiles import Frame, Tiles
 from imgreview.core.match.tone import Tone, compare_tone
 from imgreview.core.methods.base import orientations
@@ -22,7 +22,6 @@ ROUNDS = 3  # refinements of one stage at most
 SURE = 0.7  # share of agreeing tiles from which no better alignment is looked for
 PLENTY = 30  # inliers that make the other handedness not worth trying
 SETTLED = 0.1  # frame pixels of movement below which the alignment stands
-GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
 PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
 LEADERS = 32  # pictures whose tiles are kept for the next pair, 1 MB each
 PLAIN_TRY = 0.85  # correlation of thumbnails from which whole frames are laid on each other

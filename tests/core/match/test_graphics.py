@@ -1,7 +1,7 @@
 """Documents of one layout, line art of one style, skies and charts: alike, and not copies."""
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from imgreview.core.match.verify import Proof, Prover
 from tests.bench.accuracy.drawn import DRAWN, document
@@ -38,3 +38,23 @@ def test_a_document_with_one_other_paragraph_is_not_a_copy() -> None:
     one, other = document(1), document(1)
     other.paste(document(2).crop((0, 500, 850, 800)), (0, 500))
     assert not prove(one, other).is_copy
+
+
+def _face(eyes: tuple[int, int], hair: tuple[int, ...]) -> Image.Image:
+    """Return a drawn face, the eyes with these radii and hairs at these places."""
+    paper = Image.new("RGB", (500, 375), "white")
+    draw = ImageDraw.Draw(paper)
+    draw.ellipse((123, 48, 395, 320), outline="black", width=2)
+    for x, radius in zip((215, 303), eyes, strict=True):
+        draw.ellipse((x - radius, 153 - radius, x + radius, 153 + radius), outline="black")
+    draw.arc((205, 190, 318, 260), 20, 160, fill="black", width=2)
+    for x in hair:
+        draw.line((x, 46, x + 14, 18), fill="black")
+    return paper
+
+
+def test_drawings_that_differ_in_thin_lines_on_paper_are_no_copies() -> None:
+    hair = (120, 180, 200, 225, 260, 300, 330, 360)
+    drawing = _face((12, 23), hair)
+    assert not prove(drawing, _face((14, 14), (150, 240, 380)).resize((400, 300))).is_copy
+    assert prove(drawing, jpeg(drawing, 60)).is_copy
