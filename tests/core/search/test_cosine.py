@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imgreview.core.errors import BugError
+from imgreview.core.match.candidates import VectorProposer
 from imgreview.core.search import cosine
 from imgreview.core.search.cosine import Vectors, neighbours, normalised
 
@@ -57,13 +58,13 @@ def test_normalised_rows_have_length_one_and_zero_stays_zero() -> None:
 
 
 def test_faiss_finds_nearly_all_that_the_exact_search_finds() -> None:
-    """Copies at cosines of about 0.6 to 0.95 among 6,000 vectors, no false pair."""
-    vectors = clustered(2, 2000, 3, 64, 0.55)
+    """Copies at cosines of about 0.6 to 0.95 among 2,400 vectors, no false pair."""
+    vectors = clustered(2, 800, 3, 64, 0.55)
     exact = neighbours(vectors, vectors, 0.6, approximate=False)
     near = neighbours(vectors, vectors, 0.6, approximate=True)
     truth = set(zip(exact[0].tolist(), exact[1].tolist(), strict=True))
     found = set(zip(near[0].tolist(), near[1].tolist(), strict=True))
-    assert len(truth) > 12_000
+    assert len(truth) > 5_000
     wrong = [pair for pair in found - truth if vectors[pair[0]] @ vectors[pair[1]] < 0.5999]
     assert wrong == []
     assert len(found & truth) / len(truth) >= 0.99
@@ -97,3 +98,35 @@ def test_faiss_is_chosen_only_where_there_are_many(monkeypatch: pytest.MonkeyPat
     assert asked == []
     neighbours(vectors, vectors, 0.9)
     assert asked == [101]
+
+
+def test_a_large_collection_is_searched_by_faiss_and_finds_the_same_copies(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The proposer of a scan goes over to FAISS by size alone; without FAISS it stays exact."""
+    used: list[int] = []
+    real = cosine._by_faiss
+
+    def by_faiss(items: Vectors, queries: Vectors, threshold: float) -> cosine.Neighbours:
+        used.append(len(items))
+        return real(items, queries, threshold)
+
+    monkeypatch.setattr(cosine, "_by_faiss", by_faiss)
+    vectors = clustered(5, 300, 2, 48, 0.5)
+    both = np.stack([vectors, vectors[:, ::-1]], axis=1)  # upright and mirrored
+    ids = list(range(len(vectors)))
+
+    def proposed() -> set[tuple[int, int]]:
+        proposer = VectorProposer(0.5)
+        proposer.add(ids, both)
+        return proposer.finish(ids)
+
+    exact = proposed()
+    assert used == []
+    monkeypatch.setattr(cosine, "LARGE", 500)
+    near = proposed()
+    assert used == ([600, 600] if cosine.faiss_here() else [])
+    copies = {(n, n + 1) for n in range(0, 600, 2)}
+    assert len(copies & exact) > 290
+    assert len(copies & near) >= 0.98 * len(copies & exact)
+    assert near <= exact
