@@ -96,7 +96,7 @@ def test_a_refused_portion_leaves_all_as_it_was() -> None:
     session.merge(GroupsFound((*(simple(f"g{n}", 2) for n in range(200)), far)))
     plan = bulk.simulate(session, [RESIZED])
     session.protect(Path("/photos/far"))  # since the simulation
-    done = []
+    done: list[int] = []
     with pytest.raises(RefusedError):
         done += bulk.accepting(session, plan, "bulk")
     assert session.staged().files == 0
