@@ -1,5 +1,7 @@
 """A commit that a crash cut short: what of its plan is left to do."""
 
+from dataclasses import replace
+
 from imgreview.core.actions.journal import Journal, Step
 from imgreview.core.domain import ActionPlan, PlannedAction, StepState
 from imgreview.core.errors import UserError
@@ -23,13 +25,17 @@ def left(journal: Journal, batch: str, plan: ActionPlan) -> tuple[PlannedAction,
 
 
 def begin_again(journal: Journal, batch: str, plan: ActionPlan) -> tuple[PlannedAction, ...]:
-    """Return what is left to do, and drop the rows that say it was not touched."""
+    """Return what is left to do, and drop the rows that say it was not touched.
+
+    A file that was put back after the crash has a new ctime; its digest tells that it is the same.
+    """
+    rows = [row for row in journal.steps(batch) if untouched(row)]
+    known = {row.source: row.digest for row in rows if row.parent is None}
     steps = left(journal, batch, plan)
     with journal.together():
-        for step in journal.steps(batch):
-            if untouched(step):
-                journal.forget_step(step.number)
-    return steps
+        for row in rows:
+            journal.forget_step(row.number)
+    return tuple(replace(s, digest=known.get(s.file.path) or s.digest) for s in steps)
 
 
 def untouched(step: Step) -> bool:
