@@ -18,7 +18,7 @@ from imgreview.core.rules.simulation import Simulation, remark
 from imgreview.core.store.sessions import SessionStore
 
 NOTE, TAKEN = "rules", "rules-taken"
-PORTION = 120  # files decided between two looks at the clock
+PORTION = 300  # files decided between two looks at the clock
 _HEX = 16  # digits of one file's name in a note
 
 

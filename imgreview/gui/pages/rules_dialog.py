@@ -203,20 +203,15 @@ class RulesDialog(QDialog):
     @Slot()
     def simulate(self) -> None:
         """Find out what the rules would do."""
-        session = self._session
-        self.simulator.ask(
-            Trial(
-                session.groups,
-                self.rules(),
-                session.decision,
-                self.reach.scope(),
-                self._marks.made,
-            )
-        )
+        self.simulator.ask(self._trial())
+
+    def _trial(self) -> Trial:
+        session, scope = self._session, self.reach.scope()
+        return Trial(session.groups, self.rules(), session.decision, scope, self._marks.made)
 
     def _on_notice(self, notice: Notice) -> None:
         if notice.merged or notice.decided:
-            self.simulate()
+            self.simulator.ask_again(self._trial())
 
     @Slot()
     def _on_started(self) -> None:

@@ -66,6 +66,7 @@ class Simulator(QObject):
         self._runner = runner
         self._trial: Trial | None = None
         self._job: Job | None = None
+        self._next: Trial | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -83,9 +84,20 @@ class Simulator(QObject):
         self.started.emit()
         self._timer.start()
 
+    def ask_again(self, trial: Trial) -> None:
+        """Simulate this after what is running.
+
+        A scan that goes on finding groups would otherwise never let a simulation end.
+        """
+        if self._job is None:
+            self.ask(trial)
+        else:
+            self._next = trial
+
     def stop(self) -> None:
         """Forget what is running."""
         self._timer.stop()
+        self._next = None
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
@@ -120,7 +132,10 @@ class Simulator(QObject):
             if result.done.rules is not self._trial.rules:
                 return
             self._job = None
+            following = self._next
             self.finished.emit(result)
+            if following is not None:
+                self.ask(following)
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
