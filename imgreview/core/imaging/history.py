@@ -1,7 +1,7 @@
 """What a picture went through before it was saved: the JPEG it was once decoded from."""
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,22 +38,30 @@ def earlier_quality(grey: Grey, tables: Mapping[int, Sequence[int]] | None) -> i
     for digital forensics, IH 2004, and Lukáš and Fridrich, DFRWS 2003). Every quality of the
     standard's tables is tried: the score is the mean cosine of the coefficients at that table's
     frequencies, 1 for perfect clusters and 0 for none. Only tables coarser than the file's own
-    are looked for; cropping off the grid or resizing hides the past.
+    are looked for. The grid may have been mirrored or turned with the picture; cropping off it
+    or resizing hides the past.
     """
-    counts = _histograms(np.asarray(grey))
-    if counts is None:
-        return None
     own = np.ones(len(_PLACES))
     quality = 100
     if tables and len(tables.get(0, ())) == 64:
         own = np.array([tables[0][8 * y + x] for y, x in _PLACES], np.float64)
         quality = jpeg_quality(tables) or 100
-    score = _scores(counts, own)
     enough = next(least for above, least in _SCORES if quality >= above)
-    best = float(score.max())
-    if best < enough:
-        return None
-    return int(_QUALITIES[np.flatnonzero(score >= best - _CLOSE)[0]])
+    for pixels in _grids(np.asarray(grey)):
+        counts = _histograms(pixels)
+        if counts is not None:
+            score = _scores(counts, own)
+            best = float(score.max())
+            if best >= enough:
+                return int(_QUALITIES[np.flatnonzero(score >= best - _CLOSE)[0]])
+    return None
+
+
+def _grids(pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
+    """Yield the picture on the grids it may have had: turned or mirrored, it begins elsewhere."""
+    bottom, right = pixels.shape[0] % 8, pixels.shape[1] % 8
+    for top, left in dict.fromkeys(((0, 0), (0, right), (bottom, 0), (bottom, right))):
+        yield pixels[top:, left:]
 
 
 def _scores(counts: NDArray[np.float64], own: NDArray[np.float64]) -> NDArray[np.float64]:

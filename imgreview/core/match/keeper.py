@@ -21,6 +21,7 @@ CLEARLY = 1.5  # times the real pixels from which that judgement is trusted
 # They tell nothing between files that decode to the same pixels, nor which of two is an edit.
 CODING = ("quality", "once", "format")
 EDITS = (MatchClass.TONAL, MatchClass.EDITED)
+MADE_OF = (MatchClass.CROPPED, MatchClass.EDITED, MatchClass.TONAL)  # one was made from the other
 UNKNOWN = 80  # what a lossy file without JPEG tables ranks as
 MUCH = 1.0  # octaves of pixels: a part or an edited file with twice the pixels makes a conflict
 
@@ -113,10 +114,18 @@ def _edited(left: Sequence[ImageFile], context: Context) -> bool:
     )
 
 
+def _from_camera(file: ImageFile) -> bool:
+    return file.facts.taken is not None or file.facts.camera is not None
+
+
 def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context) -> str:
     """Return why the choice is not clear: a worse kind of copy that holds far more pixels."""
     pixels = next(c for c in QUALITY if c.name == "pixels")
     own = pixels.value(best, context) or 0.0
+    if not _from_camera(best) and any(_from_camera(f) for f in pool if f.id != best.id):
+        source = next(f for f in pool if _from_camera(f))
+        if any(r.cls in MADE_OF for r in context.relations.values() if source.id in (r.a, r.b)):
+            return f"but {context.label(source)} has what the camera wrote"
     odds = best.facts.enlarged
     for file in pool:
         value = pixels.value(file, context) or 0.0

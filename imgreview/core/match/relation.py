@@ -15,7 +15,7 @@ CERTAIN_WORST = 0.97  # tile correlation that outweighs differing capture times
 CLIPPED = 0.04  # share of the area that a strong change of tone may clip
 PAINTED = 0.5  # octaves of busier changed areas that tell which picture was painted over
 REDRAWN = 0.2  # the same for what blurring, sharpening or noise may do to fine texture
-HEAVY = 0.45  # share of the fine detail left by a blur that no sharpening would undo
+HEAVY = 0.33  # share of the fine detail left by a blur that no sharpening would undo
 
 
 @dataclass(slots=True)

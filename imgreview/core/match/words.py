@@ -132,7 +132,7 @@ def _detail(found: Tone, b: Facts, placement: Placement, quality: int, *, cut: b
     even = found.detail / max(found.contrast, 0.2)
     detail = max(even, found.detail) if even < 1 else min(even, found.detail)
     averaged = max(1.0, max(b.width, b.height) / WORK)
-    noise = found.noise * averaged
+    noise = found.noise * averaged / max(1.0, found.contrast)
     if noise > (GRAINY_RESAMPLED if resampled or cut else GRAINY) and quality >= FAIR:
         return ["sharpened"] if detail > SHARP and noise < SHARP_NOISE * detail else [NOISE]
     if detail > crisper:

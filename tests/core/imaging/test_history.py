@@ -47,6 +47,14 @@ def test_a_worse_jpeg_of_a_better_one_counts_as_what_it_is() -> None:
     assert earlier_quality(worse.convert("L"), worse.quantization) is None
 
 
+@pytest.mark.parametrize("how", [Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180])
+def test_a_mirrored_grid_is_found(how: Image.Transpose) -> None:
+    first = _jpeg(_fresh().crop((0, 0, 645, 437)), 75).convert("RGB")
+    assert first.width % 8
+    again = _jpeg(first.transpose(how), 95)
+    assert earlier_quality(again.convert("L"), again.quantization) in range(72, 79)
+
+
 def test_pictures_never_compressed_plain_and_tiny_ones_have_no_past() -> None:
     assert earlier_quality(_fresh().convert("L"), None) is None
     assert earlier_quality(np.full((200, 200), 90, np.uint8), None) is None

@@ -230,3 +230,12 @@ def test_a_blurred_copy_is_less_sharp_on_the_same_patch() -> None:
     sharp, soft = image_file("sharp.jpg"), image_file("soft.jpg")
     link = relation(sharp, soft, MatchClass.TONAL, original="a", detail=0.3)
     assert suggest([sharp, soft], [link]) == (sharp.id, ("sharper on the same patch than B",))
+
+
+def test_what_the_camera_wrote_speaks_against_a_whole_or_untouched_file_without_it() -> None:
+    shot = image_file("shot.png", 3000, 4000, form="PNG", fields=0)
+    photo = image_file("photo.jpg", 2000, 1500, taken=datetime(2019, 5, 1), camera="X")
+    link = relation(shot, photo, MatchClass.CROPPED, original="a", shown_of_a=0.5)
+    keep, reasons = suggest([shot, photo], [link])
+    assert keep is None
+    assert reasons[-1] == "but B has what the camera wrote"
