@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from imgreview import __version__
-from imgreview.core.domain import Group, ImageFile, Relation
+from imgreview.core.domain import Group, ImageFile, Matrix, Relation
 from imgreview.core.events import FileSkipped
 from imgreview.core.settings import ScanRequest
 from imgreview.core.store.codec import facts_to_json
@@ -109,7 +109,19 @@ def _file(file: ImageFile, relation: Relation | None, *, suggested: bool) -> dic
         }
         if relation.transform is not None:
             data["relation"]["transform"] = list(relation.transform)
+            data["relation"]["outline"] = outline(relation.transform)
     return data
+
+
+def outline(transform: Matrix) -> list[list[float]]:
+    """Return where the corners of b lie in a's unit square: x and y, clockwise from b's top left.
+
+    For a crop this is what was kept. Corners beyond 0..1 show more than a does.
+    """
+    a, b, c, d, e, f, g, h, i = transform
+    corners = ((0, 0), (1, 0), (1, 1), (0, 1))
+    mapped = ((a * x + b * y + c, d * x + e * y + f, g * x + h * y + i) for x, y in corners)
+    return [[round(x / (w or 1.0), 4), round(y / (w or 1.0), 4)] for x, y, w in mapped]
 
 
 def write_csv(report: Report, out: TextIO) -> None:

@@ -11,7 +11,7 @@ import pytest
 from imgreview.core import report
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import FileSkipped
-from imgreview.core.report import Report
+from imgreview.core.report import Report, outline
 from imgreview.core.settings import Root, ScanRequest
 
 ODD = Path(os.fsdecode(b"/photos/caf\xe9\n.jpg"))
@@ -63,6 +63,7 @@ def test_json_has_the_schema_and_survives_odd_names() -> None:
         "score": 0.9,
         "evidence": {"phash": 2},
         "transform": [1.0] * 9,
+        "outline": [[1.0, 1.0]] * 4,
     }
     assert os.fsencode(data["skipped"][0]["path"]) == os.fsencode(ODD)
     assert data["settings"]["roots"][1] == {"path": "/safe", "protected": True}
@@ -116,3 +117,10 @@ def test_the_summary_counts_and_says_when_it_was_cut_short() -> None:
 )
 def test_sizes_in_the_unit_people_read(size: int, words: str) -> None:
     assert report.size_words(size) == words
+
+
+def test_the_outline_of_a_crop_is_given_in_the_whole_picture() -> None:
+    kept = (0.5, 0.0, 0.25, 0.0, 0.6, 0.1, 0.0, 0.0, 1.0)
+    assert outline(kept) == [[0.25, 0.1], [0.75, 0.1], [0.75, 0.7], [0.25, 0.7]]
+    mirrored = (-1.0, 0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+    assert outline(mirrored)[0] == [1.0, 0.0]
