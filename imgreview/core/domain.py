@@ -27,12 +27,15 @@ class MatchClass(StrEnum):
     @property
     def strength(self) -> int:
         """Return 0 for the strongest statement, growing as it weakens."""
-        return list(MatchClass).index(self)
+        return _STRENGTH[self]
 
     @property
     def is_copy(self) -> bool:
         """Return whether the class claims that both files show one exposure."""
         return self not in (MatchClass.BURST, MatchClass.SIMILAR)
+
+
+_STRENGTH = {cls: place for place, cls in enumerate(MatchClass)}
 
 
 class Decision(StrEnum):
@@ -57,6 +60,10 @@ class FileId:
     ctime_ns: int = 0
     dev: int = 0
     ino: int = 0
+
+    def __hash__(self) -> int:
+        """Return a hash of what differs: a scan asks for hundreds of thousands of them."""
+        return hash((self.ino, self.size, self.mtime_ns) if self.ino else self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -274,9 +275,16 @@ def hash_distances(one: Analysis, other: Analysis) -> dict[str, int]:
     """Return the Hamming distance of every hash both analyses hold, over all eight turns."""
     distances: dict[str, int] = {}
     for key in one.rows:
-        name = key.split("@")[0]
-        if key in other.rows and name.rstrip("0123456789") in HASHES:
+        name = _hash_of(key)
+        if name is not None and key in other.rows:
             a = np.frombuffer(one.rows[key], np.uint8).reshape(8, -1)
             b = np.frombuffer(other.rows[key], np.uint8).reshape(8, -1)[0]
             distances[name] = int(np.bitwise_count(a ^ b).sum(1).min())
     return distances
+
+
+@cache
+def _hash_of(key: str) -> str | None:
+    """Return name and bits of the hash that a cache key holds, None for anything else."""
+    name = key.split("@")[0]
+    return name if name.rstrip("0123456789") in HASHES else None

@@ -14,7 +14,7 @@ from imgreview.core.domain import FileId
 from imgreview.core.match.tone import Tone
 from imgreview.core.match.verify import Proof
 from imgreview.core.store.fingerprints import FingerprintStore
-from imgreview.core.store.proofs import Pair, ProofStore
+from imgreview.core.store.proofs import Key, Pair, ProofStore, key_of
 
 # What a proof depends on besides the two pictures: everything that decodes, aligns and judges.
 RULES = ("core/imaging", "core/methods", "core/match", "core/analysis.py")
@@ -31,21 +31,19 @@ class ProofMemory:
 
     def __init__(self, store: FingerprintStore, features: str) -> None:
         self._store = ProofStore(store, features, rules_version())
-        self._held: dict[Pair, bytes] = {}
+        self._held: dict[Key, bytes] = {}
         self._asked: set[FileId] = set()
         self._made: list[tuple[Pair, Proof]] = []
 
     def load(self, files: Iterable[FileId]) -> None:
-        """Fetch the proofs among these files, where one of them was not asked for before."""
-        wanted = list(files)
-        if self._asked.issuperset(wanted):
-            return
-        self._asked.update(wanted)
-        self._held.update(self._store.get_many(wanted))
+        """Fetch the proofs against these files, once for each of them."""
+        new = [f for f in files if f not in self._asked]
+        self._asked.update(new)
+        self._held.update(self._store.get_many(new))
 
     def recall(self, a: FileId, b: FileId) -> Proof | None:
         """Return the proof of b against a that an earlier scan made, or None; each only once."""
-        data = self._held.pop((a, b), None)
+        data = self._held.pop(key_of(a, b), None) if self._held else None
         return None if data is None else unpacked(data)
 
     def keep(self, a: FileId, b: FileId, proof: Proof) -> None:

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator
+from functools import lru_cache
 
 SIDECARS = frozenset({b".xmp", b".aae", b".thm", b".dop", b".pp3", b".on1", b".json"})
 FILMS = frozenset({b".mov", b".mp4", b".mp"})  # of Live Photos and Google's Motion Photos
@@ -41,11 +42,28 @@ def developed_beside(path: bytes, smallest: int = 1) -> bool:
 
 def has_companion(path: bytes) -> bool:
     """Return whether a picture has a sidecar, film or RAW file beside it (looked up by name)."""
-    stem, own = os.path.splitext(path)
+    folder, name = os.path.split(path)
+    try:
+        beside = _companions(folder, os.stat(folder or b".").st_mtime_ns)  # noqa: PTH116 - bytes
+    except OSError:
+        return False
+    if not beside:
+        return False
+    stem, own = os.path.splitext(name)
     for suffix in (*SIDECARS, *FILMS, *(() if own.lower() in RAWS else RAWS)):
         for spelling in _spellings(suffix):
-            if os.path.lexists(stem + spelling):
-                return True
-            if suffix in SIDECARS and os.path.lexists(path + spelling):
+            if stem + spelling in beside or (suffix in SIDECARS and name + spelling in beside):
                 return True
     return False
+
+
+@lru_cache(maxsize=256)
+def _companions(folder: bytes, changed_ns: int) -> frozenset[bytes]:
+    """Return the names in a folder that may belong to a picture; read again once it changed.
+
+    Asking for each of eighty names a picture took longer than all else that ranks a group.
+    """
+    del changed_ns  # only part of what is remembered
+    known = SIDECARS | FILMS | RAWS
+    names = os.listdir(folder or b".")
+    return frozenset(n for n in names if os.path.splitext(n)[1].lower() in known)

@@ -12,6 +12,7 @@ from imgreview.core.store.db import placeholders
 from imgreview.core.store.fingerprints import CHUNK, FingerprintStore, state_of
 
 Pair = tuple[FileId, FileId]
+Key = tuple[object, ...]  # path, size, mtime and ctime of a, then those of b
 
 
 class ProofStore:
@@ -22,11 +23,11 @@ class ProofStore:
         self._kind = kind
         self._version = version
 
-    def get_many(self, files: Sequence[FileId]) -> dict[Pair, bytes]:
-        """Return {(a, b): data} for pairs whose `a` and `b` are both among `files`, unchanged."""
-        asked = {os.fsencode(f.path): f for f in files}
+    def get_many(self, files: Sequence[FileId]) -> dict[Key, bytes]:
+        """Return the proofs whose `a` is among `files`, unchanged, by `key_of` both files."""
+        asked = {os.fsencode(f.path): state_of(f) for f in files}
         paths = list(asked)
-        found: dict[Pair, bytes] = {}
+        found: dict[Key, bytes] = {}
         with self._store.tolerant():
             for start in range(0, len(paths), CHUNK):
                 part = paths[start : start + CHUNK]
@@ -37,13 +38,8 @@ class ProofStore:
                     f" WHERE p.kind = ? AND p.version = ? AND a.path IN ({placeholders(part)})"
                 )
                 for row in self._store.db.execute(query, [self._kind, self._version, *part]):
-                    one, other = asked[row[0]], asked.get(row[4])
-                    if (
-                        other is not None
-                        and state_of(one) == row[1:4]
-                        and state_of(other) == row[5:8]
-                    ):
-                        found[one, other] = row[8]
+                    if asked[row[0]] == row[1:4]:
+                        found[row[:8]] = row[8]
         return found
 
     def put_many(self, proofs: Iterable[tuple[Pair, bytes]]) -> None:
@@ -54,12 +50,10 @@ class ProofStore:
                 " SELECT a.id, b.id, ?, ?, ? FROM files a, files b"
                 " WHERE a.path = ? AND a.size = ? AND a.mtime_ns = ? AND a.ctime_ns = ?"
                 " AND b.path = ? AND b.size = ? AND b.mtime_ns = ? AND b.ctime_ns = ?",
-                (
-                    (self._kind, self._version, data, *_named(a), *_named(b))
-                    for (a, b), data in proofs
-                ),
+                ((self._kind, self._version, data, *key_of(a, b)) for (a, b), data in proofs),
             )
 
 
-def _named(file: FileId) -> tuple[object, ...]:
-    return (os.fsencode(file.path), *state_of(file))
+def key_of(a: FileId, b: FileId) -> Key:
+    """Return what names a pair of files in their states."""
+    return (os.fsencode(a.path), *state_of(a), os.fsencode(b.path), *state_of(b))
