@@ -2808,26 +2808,6 @@
       <translation>„%1“ und „%2“ enthalten dasselbe: %3.</translation>
     </message>
     <message>
-      <source>“%1” is contained in “%2”: all %3 are copies.</source>
-      <translation>„%1“ ist in „%2“ enthalten: alles Kopien (%3).</translation>
-    </message>
-    <message>
-      <source>%1 hold more pixels and stay undecided</source>
-      <translation>%1 mit mehr Pixeln bleiben unentschieden</translation>
-    </message>
-    <message>
-      <source>%1 are protected and stay</source>
-      <translation>%1 sind geschützt und bleiben</translation>
-    </message>
-    <message>
-      <source>%1 you decided otherwise</source>
-      <translation>%1 haben Sie anders entschieden</translation>
-    </message>
-    <message>
-      <source>%1 are needed by other groups and stay</source>
-      <translation>%1 werden von anderen Gruppen gebraucht und bleiben</translation>
-    </message>
-    <message>
       <source>%1 (without subfolders)</source>
       <translation>%1 (ohne Unterordner)</translation>
     </message>
@@ -3168,30 +3148,6 @@
       <translation>Entscheidet %1 von %2</translation>
     </message>
     <message>
-      <source>%1 ties stay undecided</source>
-      <translation>%1 Gleichstände bleiben unentschieden</translation>
-    </message>
-    <message>
-      <source>%1 contradict your own decisions and stay</source>
-      <translation>%1 widersprechen Ihren Entscheidungen und bleiben</translation>
-    </message>
-    <message>
-      <source>%1 change your own decisions</source>
-      <translation>%1 ändern Ihre Entscheidungen</translation>
-    </message>
-    <message>
-      <source>%1 contradict each other and stay</source>
-      <translation>%1 widersprechen einander und bleiben</translation>
-    </message>
-    <message>
-      <source>%1 are decided like that already</source>
-      <translation>%1 sind schon so entschieden</translation>
-    </message>
-    <message>
-      <source>%1 are protected as a whole</source>
-      <translation>%1 sind ganz geschützt</translation>
-    </message>
-    <message>
       <source>Best picture</source>
       <translation>Bestes Bild</translation>
     </message>
@@ -3236,204 +3192,48 @@
       <translation>Wird markiert: %1 von %2</translation>
     </message>
     <message>
-      <source>Find the copies of a picture…</source>
-      <translation>Kopien eines Bildes finden…</translation>
+      <source>ties left undecided: %1</source>
+      <translation>unentschieden geblieben: %1</translation>
     </message>
     <message>
-      <source>Open a review…</source>
-      <translation>Durchsicht öffnen…</translation>
+      <source>against your own decisions: %1</source>
+      <translation>gegen Ihre Entscheidungen: %1</translation>
     </message>
     <message>
-      <source>Save the review as…</source>
-      <translation>Durchsicht speichern unter…</translation>
+      <source>changing your own decisions: %1</source>
+      <translation>ändern Ihre Entscheidungen: %1</translation>
     </message>
     <message>
-      <source>Export a report…</source>
-      <translation>Bericht exportieren…</translation>
+      <source>contradicting each other: %1</source>
+      <translation>einander widersprechend: %1</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>Alles Gemerkte löschen…</translation>
+      <source>decided like that already: %1</source>
+      <translation>schon so entschieden: %1</translation>
     </message>
     <message>
-      <source>Find the copies of a picture</source>
-      <translation>Kopien eines Bildes finden</translation>
+      <source>protected as a whole: %1</source>
+      <translation>ganz geschützt: %1</translation>
     </message>
     <message>
-      <source>Pictures (%1)</source>
-      <translation>Bilder (%1)</translation>
+      <source>left undecided for more pixels: %1</source>
+      <translation>wegen mehr Pixeln unentschieden: %1</translation>
     </message>
     <message>
-      <source>In the folders of this review: %1</source>
-      <translation>In den Ordnern dieser Durchsicht: %1</translation>
+      <source>protected: %1</source>
+      <translation>geschützt: %1</translation>
     </message>
     <message>
-      <source>In its own folder, %1</source>
-      <translation>In seinem eigenen Ordner, %1</translation>
+      <source>decided otherwise by you: %1</source>
+      <translation>von Ihnen anders entschieden: %1</translation>
     </message>
     <message>
-      <source>Save the review</source>
-      <translation>Durchsicht speichern</translation>
+      <source>needed by other groups: %1</source>
+      <translation>von anderen Gruppen gebraucht: %1</translation>
     </message>
     <message>
-      <source>Reviews (*.imgreview)</source>
-      <translation>Durchsichten (*.imgreview)</translation>
-    </message>
-    <message>
-      <source>The review was saved to %1</source>
-      <translation>Die Durchsicht wurde in %1 gespeichert</translation>
-    </message>
-    <message>
-      <source>Open a review</source>
-      <translation>Durchsicht öffnen</translation>
-    </message>
-    <message>
-      <source>Export a report</source>
-      <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-      <source>Web page with pictures (*.html)</source>
-      <translation>Webseite mit Bildern (*.html)</translation>
-    </message>
-    <message>
-      <source>Table (*.csv)</source>
-      <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-      <source>JSON (*.json)</source>
-      <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-      <source>Writing the report…</source>
-      <translation>Der Bericht wird geschrieben…</translation>
-    </message>
-    <message>
-      <source>A scan is still running. Stop it before clearing.</source>
-      <translation>Eine Suche läuft noch. Halten Sie sie vor dem Löschen an.</translation>
-    </message>
-    <message>
-      <source>Cleared. Your pictures are untouched.</source>
-      <translation>Gelöscht. Ihre Bilder sind unberührt.</translation>
-    </message>
-    <message>
-      <source>Find the copies of this picture</source>
-      <translation>Kopien dieses Bildes finden</translation>
-    </message>
-    <message>
-      <source>Find copies</source>
-      <translation>Kopien finden</translation>
-    </message>
-    <message>
-      <source>In another folder…</source>
-      <translation>In einem anderen Ordner…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>Auch beschnittene, gedrehte und bearbeitete Kopien (langsamer)</translation>
-    </message>
-    <message>
-      <source>Look for copies in</source>
-      <translation>Kopien suchen in</translation>
-    </message>
-    <message>
-      <source>In %1</source>
-      <translation>In %1</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>Alles Gemerkte löschen</translation>
-    </message>
-    <message>
-      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
-      <translation>Das merkt sich imgreview auf diesem Rechner. Ihre Bilder, der Inhalt des Papierkorbs und installierte Modelle bleiben unberührt.</translation>
-    </message>
-    <message>
-      <source>Fingerprints and small pictures</source>
-      <translation>Fingerabdrücke und Vorschaubilder</translation>
-    </message>
-    <message>
-      <source>Made again by the next scan, which then takes as long as the first.</source>
-      <translation>Die nächste Suche macht sie neu und dauert dann so lange wie die erste.</translation>
-    </message>
-    <message>
-      <source>Reviews and decisions</source>
-      <translation>Durchsichten und Entscheidungen</translation>
-    </message>
-    <message>
-      <source>Groups, what you decided, and which pictures are no duplicates.</source>
-      <translation>Gruppen, Ihre Entscheidungen und welche Bilder keine Doppel sind.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Looks, keys, rules and the folders of the last scans.</source>
-      <translation>Aussehen, Tasten, Regeln und die Ordner der letzten Suchen.</translation>
-    </message>
-    <message>
-      <source>Logs</source>
-      <translation>Protokolle</translation>
-    </message>
-    <message>
-      <source>What the program did, for finding mistakes.</source>
-      <translation>Was das Programm tat, um Fehler zu finden.</translation>
-    </message>
-    <message>
-      <source>History of commits</source>
-      <translation>Verlauf der Ausführungen</translation>
-    </message>
-    <message>
-      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
-      <translation>Ohne ihn lässt sich nichts mehr rückgängig machen. Dateien im Papierkorb bleiben dort.</translation>
-    </message>
-    <message>
-      <source>Clear everything</source>
-      <translation>Alles löschen</translation>
-    </message>
-    <message>
-      <source>Clear what is ticked</source>
-      <translation>Angekreuztes löschen</translation>
-    </message>
-    <message>
-      <source>Clear, and give up undo</source>
-      <translation>Löschen, ohne Rückgängig</translation>
-    </message>
-    <message>
-      <source>Open the review “%1”</source>
-      <translation>Die Durchsicht „%1“ öffnen</translation>
-    </message>
-    <message>
-      <source>Looking for its pictures…</source>
-      <translation>Die Bilder werden gesucht…</translation>
-    </message>
-    <message>
-      <source>Open the review</source>
-      <translation>Durchsicht öffnen</translation>
-    </message>
-    <message>
-      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
-      <translation>Bilder, die fehlen, werden weggelassen. Entscheidungen über die anderen bleiben, und die Suche geht für den Rest weiter.</translation>
-    </message>
-    <message>
-      <source>Choose folder…</source>
-      <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-      <source>Where is this folder now?</source>
-      <translation>Wo ist dieser Ordner jetzt?</translation>
-    </message>
-    <message>
-      <source>%1 of %2 pictures found</source>
-      <translation>%1 von %2 Bildern gefunden</translation>
-    </message>
-    <message>
-      <source>Open this review</source>
-      <translation>Diese Durchsicht öffnen</translation>
-    </message>
-    <message>
-      <source>Copies of %1</source>
-      <translation>Kopien von %1</translation>
+      <source>“%1” is contained in “%2”: %3, all of them copies.</source>
+      <translation>„%1“ ist in „%2“ enthalten: %3, lauter Kopien.</translation>
     </message>
   </context>
 </TS>

@@ -85,9 +85,9 @@ def test_folder_pairs_know_the_pictures_of_the_scan_also_after_a_restart(
     dialog = window.bulk.show_folders()
     assert dialog is not None
     qtbot.waitUntil(dialog.apply_button.isEnabled)
-    assert "all 1 picture are copies" in dialog.panel.sentence()
+    assert "1 picture, all of them copies" in dialog.panel.sentence()
     assert dialog.panel.keep_inner.isChecked()  # the other way round the larger one would go
-    dialog.panel.which.setCurrentIndex(1)
+    assert dialog.panel.which.currentIndex() == 1
     assert [p.name for p in dialog.panel.only.paths()] == ["alone.jpg"]
     assert review is not None
     with qtbot.waitSignal(dialog.applied):

@@ -74,7 +74,7 @@ def test_the_pairs_are_listed_and_the_first_one_is_explained(dialog: FoldersDial
         "“/photos/Backup/2019” is contained in “/photos/Photos/2019”: "
         "5 of 7 pictures are copies, only here: 2."
     )
-    assert dialog.panel.outcome() == "4 to reject · 4 kB · 1 hold more pixels and stay undecided"
+    assert dialog.panel.outcome() == "4 to reject · 4 kB · left undecided for more pixels: 1"
     assert dialog.apply_button.text() == "Reject 4 copies"
     assert [p.name for p in dialog.panel.only.paths()] == ["alone0.jpg", "alone1.jpg"]
 

@@ -95,14 +95,14 @@ def test_the_simulation_is_told_before_anything_is_marked(
 ) -> None:
     head, sentence = dialog.texts()
     assert head == "Decides 2 of 3 groups"
-    assert sentence == "1 by Most real detail · 1 by Has a place (GPS) · 1 ties stay undecided"
+    assert sentence == "1 by Most real detail · 1 by Has a place (GPS) · ties left undecided: 1"
     assert dialog.apply_button.text() == "Mark 4 pictures"
     rows = [
         [str(dialog.found.changes.index(row, column).data()) for column in range(3)]
         for row in range(dialog.found.changes.rowCount())
     ]
-    assert rows[0] == ["Keep", "size/a.jpg", "Most real detail: 3.0 MP against 0.75 MP"]
-    assert ["Keep", "place/b.jpg", "Has a place (GPS): yes against no"] in rows
+    assert rows[0] == ["Keep", "a.jpg · size", "Most real detail: 3.0 MP against 0.75 MP"]
+    assert ["Keep", "b.jpg · place", "Has a place (GPS): yes against no"] in rows
     assert session.undo_label is None
 
 
@@ -242,11 +242,11 @@ def test_the_scope_and_the_classes_are_chosen(
     assert dialog.texts()[0] == "Decides 2 of 3 groups"
     reach.choose(CHOSEN)
     settle(qtbot, dialog)
-    assert "1 contradict your own decisions and stay" in dialog.texts()[1]
+    assert "against your own decisions: 1" in dialog.texts()[1]
     assert not dialog.apply_button.isEnabled()
     QTest.mouseClick(reach.override, Qt.MouseButton.LeftButton)
     settle(qtbot, dialog)
-    assert "1 change your own decisions" in dialog.texts()[1]
+    assert "changing your own decisions: 1" in dialog.texts()[1]
     assert dialog.apply_button.isEnabled()
 
 

@@ -103,13 +103,14 @@ class PairPanel(QFrame):
 
     def show_detail(self, pair: FolderPair, detail: Detail) -> None:
         """Show what deciding a pair does and what is only on one side."""
+        which = max(0, self.which.currentIndex())
         if self._fresh:
             self._fresh = False
             better = detail.keep_inner.rejected > 2 * detail.keep_outer.rejected
             (self.keep_inner if better else self.keep_outer).setChecked(True)
+            which = int(not detail.only_inner and bool(detail.only_outer))
         self._detail = detail
         self._show_outcome()
-        which = max(0, self.which.currentIndex())
         self.which.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
         self.which.clear()
         for side, paths in ((pair.inner, detail.only_inner), (pair.outer, detail.only_outer)):

@@ -19,7 +19,7 @@ def sentence(pair: FolderPair) -> str:
     if not inner.only_here and not outer.only_here:
         text = tr("“%1” and “%2” hold the same %3.")
     elif not inner.only_here:
-        text = tr("“%1” is contained in “%2”: all %3 are copies.")
+        text = tr("“%1” is contained in “%2”: %3, all of them copies.")
     elif inner.share >= 0.5:
         text = tr("“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.")
     else:
@@ -49,10 +49,10 @@ def outcome(choice: FolderChoice) -> str:
         .replace("%2", review_words.size(choice.freed))
     ]
     more = (
-        (len(choice.better), tr("%1 hold more pixels and stay undecided")),
-        (choice.protected, tr("%1 are protected and stay")),
-        (choice.against, tr("%1 you decided otherwise")),
-        (choice.clashing, tr("%1 are needed by other groups and stay")),
+        (len(choice.better), tr("left undecided for more pixels: %1")),
+        (choice.protected, tr("protected: %1")),
+        (choice.against, tr("decided otherwise by you: %1")),
+        (choice.clashing, tr("needed by other groups: %1")),
     )
     parts += [text.replace("%1", review_words.number(count)) for count, text in more if count]
     return " · ".join(parts)

@@ -57,7 +57,7 @@ class ChangesModel(QAbstractTableModel):
             return review_words.decision_name(mark.decision)
         if column == 1:
             folder = review_words.folder(mark.file.path, 1)
-            return f"{folder}/{review_words.file_name(mark.file.path)}"
+            return f"{review_words.file_name(mark.file.path)} · {folder}"
         try:
             group = self._group(mark.group)
         except KeyError:  # a scan took it away meanwhile; the next simulation knows

@@ -177,12 +177,12 @@ def result(done: Simulation) -> tuple[str, str]:
         if count
     ]
     more = (
-        (done.count(Outcome.TIED), tr("%1 ties stay undecided")),
-        (done.count(Outcome.AGAINST), tr("%1 contradict your own decisions and stay")),
-        (done.overridden, tr("%1 change your own decisions")),
-        (done.count(Outcome.CLASH), tr("%1 contradict each other and stay")),
-        (done.count(Outcome.DONE), tr("%1 are decided like that already")),
-        (done.count(Outcome.IDLE), tr("%1 are protected as a whole")),
+        (done.count(Outcome.TIED), tr("ties left undecided: %1")),
+        (done.count(Outcome.AGAINST), tr("against your own decisions: %1")),
+        (done.overridden, tr("changing your own decisions: %1")),
+        (done.count(Outcome.CLASH), tr("contradicting each other: %1")),
+        (done.count(Outcome.DONE), tr("decided like that already: %1")),
+        (done.count(Outcome.IDLE), tr("protected as a whole: %1")),
     )
     parts += [text.replace("%1", words.number(count)) for count, text in more if count]
     return head, " · ".join(parts)
