@@ -1,10 +1,9 @@
 """What a screen reader finds: names of everything that takes the focus, and the order of Tab."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -41,16 +40,10 @@ def _line(widget: QWidget) -> Iterator[QWidget]:
         here = here.parentWidget()
 
 
-def name_of(widget: QWidget) -> str:
-    """Return the name that a screen reader says."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return "" if interface is None else interface.text(QAccessible.Text.Name).strip()
-
-
 def told(widget: QWidget) -> str:
-    """Return the name that a widget gives, from which Qt makes the one of `name_of`.
+    """Return the name that a widget gives, from which Qt makes what a screen reader says.
 
-    Cheaper and safer than asking QAccessible after every test: its wrappers outlive the widgets.
+    QAccessible itself is asked in a process of its own: see accessible_child.py.
     """
     named = widget.accessibleName()
     if not named and isinstance(widget, QAbstractButton | QLabel):
@@ -60,9 +53,9 @@ def told(widget: QWidget) -> str:
     return named.strip()
 
 
-def nameless(root: QWidget, name: Callable[[QWidget], str] = name_of) -> list[str]:
+def nameless(root: QWidget) -> list[str]:
     """Return what could have the focus and would not say what it is."""
-    return [_place(w) for w in focusable(root) if not name(w)]
+    return [_place(w) for w in focusable(root) if not told(w)]
 
 
 def _place(widget: QWidget) -> str:
@@ -112,7 +105,7 @@ def backward(root: QWidget) -> list[str]:
         up = b.y() < a.y() - ROW
         left = abs(b.y() - a.y()) <= ROW and b.x() < a.x()
         if up or left:
-            wrong.append(f"{_place(one)} ({name_of(one)}) → {_place(other)} ({name_of(other)})")
+            wrong.append(f"{_place(one)} ({told(one)}) → {_place(other)} ({told(other)})")
     return wrong
 
 
