@@ -12,7 +12,6 @@ Relate = Callable[[ImageFile, ImageFile], Relation | None]
 Ready = Callable[[Sequence[tuple[ImageFile, ImageFile]]], None]
 
 WEAK_SCORE = 0.75  # a group with a relation below it says so
-SMALL = 12  # components up to this size are proven against the leader without a candidate
 
 
 def group(
@@ -80,23 +79,13 @@ class _Clustering:
             self.known[a, b] = self.relate(self.files[a], self.files[b])
         return self.known[a, b]
 
-    def component(self, start: int) -> set[int]:
-        """Return the free files that candidates connect with `start`, at most SMALL + 1 of them."""
-        seen, queue = {start}, [start]
-        while queue and len(seen) <= SMALL:
-            for other in sorted(self.links[queue.pop(0)] & self.free - seen):
-                seen.add(other)
-                queue.append(other)
-        return seen
-
     def gather(self, leader: int) -> list[int]:
         """Return the members proven against `leader`, in rank order.
 
-        Files linked to the leader or to a proven member are tried; in a small component all are,
-        so that a crop of a turned copy is found though only the copy resembles it.
+        Files linked to the leader or to a proven member are tried, so that a crop of a turned
+        copy is found though only the copy resembles it.
         """
-        near = self.component(leader)
-        queue = near - {leader} if len(near) <= SMALL else self.links[leader] & self.free
+        queue = self.links[leader] & self.free
         tried: set[int] = {leader}
         members: list[int] = []
         self.announce(leader, queue)

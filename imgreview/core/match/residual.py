@@ -154,7 +154,7 @@ def measure(
     grid = (np.stack(np.meshgrid(np.arange(count), np.arange(count)), axis=-1) + 0.5) * TILE - 0.5
     gx = cut(cv2.Sobel(grey_a, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
     gy = cut(cv2.Sobel(grey_a, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
-    free = _free(frame, to_b, a, b)
+    free = None if curved else _free(frame, to_b, a, b)  # of a sky there is nothing to spare
     if free is not None:
         na, nb = _without(free[inner], na, nb)
     xy = (gx * gy).mean(axis=1)
