@@ -1,5 +1,6 @@
 """Parts of groups and groups put together, related to their best file as a scan would do it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from imgreview.core.match.keeper import rank, suggest
 
 BY_HAND = "put together by hand"
 SAME = "a copy of the same picture"
+_LETTER = re.compile(r"\b[A-Z]\b")  # the files of a group are called A, B, C, …
 UNIT: Matrix = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -77,11 +79,28 @@ def finished(
     suggested: FileId | None = None
     reasons: tuple[str, ...] = ()
     if before is not None and before.suggested in {f.id for f in files}:
-        suggested, reasons = before.suggested, before.reasons
+        suggested, reasons = before.suggested, relettered(before.reasons, before.files, files)
     elif cls.is_copy:
         suggested, reasons = suggest(files, relations)
     weak = any(r.score < WEAK_SCORE and r.cls.is_copy for r in relations)
     return Group(group_id, cls, files, relations, suggested, reasons, weak)
+
+
+def relettered(
+    reasons: Sequence[str], before: Sequence[ImageFile], now: Sequence[ImageFile]
+) -> tuple[str, ...]:
+    """Return the reasons of a suggestion with the letters that the files have now.
+
+    What is said of a file that is not there any more is left out.
+    """
+    place = {f.id: i for i, f in enumerate(now)}
+    letters = {chr(65 + i): place.get(f.id) for i, f in enumerate(before[:26])}
+    kept = []
+    for reason in reasons:
+        named = {letter: letters.get(letter) for letter in _LETTER.findall(reason)}
+        if None not in named.values():
+            kept.append(_LETTER.sub(lambda m: chr(65 + (letters[m[0]] or 0)), reason))
+    return tuple(kept)
 
 
 def guarded(group: Group, files: tuple[ImageFile, ...]) -> Group:

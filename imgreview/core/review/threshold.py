@@ -208,7 +208,8 @@ def _star(group: Group, files: tuple[ImageFile, ...], near: list[Relation]) -> G
         return regroup.finished(group.id, files, tuple(near), None)
     cls = max((r.cls for r in near), key=_STRENGTH.__getitem__)
     weak = group.weak and any(r.score < WEAK_SCORE and r.cls.is_copy for r in near)
-    return Group(group.id, cls, files, tuple(near), group.suggested, group.reasons, weak)
+    reasons = regroup.relettered(group.reasons, group.files, files)
+    return Group(group.id, cls, files, tuple(near), group.suggested, reasons, weak)
 
 
 def _alike(far: list[Relation], files: Mapping[FileId, ImageFile]) -> list[Relation]:

@@ -1,6 +1,7 @@
 """The live threshold hides pairs beyond it, gives them back, and never touches a decision."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,15 @@ def test_identical_files_are_never_apart(limit: int | None) -> None:
     session.set_limit(limit)
     assert "i" in session
     assert session.spread().counts[0] == 1
+
+
+def test_reasons_speak_of_the_files_that_are_left() -> None:
+    whole = replace(
+        spread_group("a", 9, 2, 3), reasons=("larger than C", "the whole frame, B is a part of it")
+    )
+    session = session_of(whole)
+    session.set_limit(5)
+    assert [f.path.name for f in session.group("a").files] == ["a-0.jpg", "a-2.jpg", "a-3.jpg"]
+    assert session.group("a").reasons == ("larger than B",)
+    session.set_limit(None)
+    assert session.group("a").reasons == whole.reasons
