@@ -212,6 +212,25 @@ def test_sets_are_saved_chosen_and_deleted(
     settle(qtbot, dialog)
 
 
+def test_what_was_changed_is_there_the_next_time(
+    qtbot: QtBot, owner: QWidget, dialog: RulesDialog, session: ReviewSession, library: Library
+) -> None:
+    dialog.view.choose(0)
+    dialog.view.move_by(1)
+    settle(qtbot, dialog)
+    changed = dialog.lines.lines()
+    dialog.close()
+    reach = Reach(frozenset(), frozenset())
+    again = RulesDialog(session, RuleMarks(session), reach, None, library, owner)
+    again.open()
+    assert again.lines.lines() == changed
+    assert again.picker.box.currentText() == "Best picture, changed"
+    settle(qtbot, again)
+    with qtbot.waitSignal(again.applied):
+        QTest.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.undo_label == "rules “Best picture”"
+
+
 def test_a_broken_file_is_told(
     qtbot: QtBot, owner: QWidget, session: ReviewSession, library: Library
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -60,7 +61,8 @@ class FoldersDialog(QDialog):
         self.banner = Banner(parent=self)
         self._chips: dict[str, Chip] = {}
         self._empty = EmptyState("folder", tr("Looking at the folders"), parent=self)
-        self.apply_button = PrimaryButton(tr("Mark"), parent=self)
+        self.apply_button = PrimaryButton(tr("Mark"), key="Ctrl ↵", parent=self)
+        self.apply_button.setToolTip("")
         self._lay_out()
         self._connect()
         self._leave: Callable[[], None] = session.subscribe(while_alive(self._on_notice))
@@ -116,6 +118,7 @@ class FoldersDialog(QDialog):
         self.panel.export_wanted.connect(self.list.export)
         self.list.said.connect(self.banner.show_text)
         self.apply_button.clicked.connect(self.apply)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.apply_button.click)
         self.apply_button.setEnabled(False)
         self.marking.finished.connect(self._on_marked)
         self.marking.refused.connect(self._on_refused)

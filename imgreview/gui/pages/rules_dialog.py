@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from imgreview.core.review.session import Notice, ReviewSession
@@ -55,7 +56,8 @@ class RulesDialog(QDialog):
         self.reach = ReachField(session.groups, reach, self)
         self.banner = Banner(parent=self)
         self.found = ResultPanel(session.group, self)
-        self.apply_button = PrimaryButton(words.tr("Mark"), parent=self)
+        self.apply_button = PrimaryButton(words.tr("Mark"), key="Ctrl ↵", parent=self)
+        self.apply_button.setToolTip("")
         self._lay_out()
         self._connect()
         for button in self.findChildren(QPushButton):
@@ -142,6 +144,7 @@ class RulesDialog(QDialog):
         self.simulator.finished.connect(self._on_result)
         self.simulator.failed.connect(self._on_failed)
         self.apply_button.clicked.connect(self.apply)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.apply_button.click)
         self.marking.progressed.connect(self._on_marking)
         self.marking.finished.connect(self._on_marked)
         self.marking.refused.connect(self._on_refused)
@@ -259,7 +262,6 @@ class RulesDialog(QDialog):
 
     @Slot(int)
     def _on_marked(self, files: int) -> None:
-        self.picker.remember()
         self.applied.emit(files)
         self.accept()
 
@@ -278,5 +280,6 @@ class RulesDialog(QDialog):
     @Slot()
     def _close(self, *_: object) -> None:
         self._leave()
+        self.picker.remember()
         self.simulator.stop()
         self.marking.finish()

@@ -10,7 +10,7 @@ from imgreview.core.errors import UserError
 from imgreview.core.rules.base import RULES, Line
 from imgreview.core.rules.library import Library
 from imgreview.core.rules.presets import PRESETS
-from imgreview.core.rules.ruleset import RuleSet
+from imgreview.core.rules.ruleset import RuleSet, from_json, to_json
 from imgreview.gui import theme
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.widgets.basic import Button, IconButton, PrimaryButton
@@ -100,8 +100,20 @@ class SetPicker(QWidget):
         trouble = self._reload()
         last = str(self._settings().value("last", ""))
         self._show(last if last in self._sets else PRESETS[0].name)
+        self._show_draft()
         if trouble:
             self.said.emit(" ".join(trouble), "warning")
+
+    def _show_draft(self) -> None:
+        """Show what was changed in the set the last time, but not saved."""
+        try:
+            draft = from_json(str(self._settings().value("draft", "")))
+        except UserError:
+            return  # nothing was changed, or by another version of the program
+        if draft.name == self._current and draft.lines != self._lines:
+            self._lines = draft.lines
+            self._refresh()
+            self.chosen.emit(draft)
 
     def _reload(self) -> tuple[str, ...]:
         own, trouble = self._library.saved()
@@ -152,9 +164,11 @@ class SetPicker(QWidget):
         return self._current
 
     def remember(self) -> None:
-        """Remember the set that is shown for the next time."""
-        settings = self._settings()
+        """Remember the set that is shown for the next time, with what was changed in it."""
+        settings, known = self._settings(), self._sets.get(self._current)
+        changed = known is not None and known.lines != self._lines
         settings.setValue("last", self._current)
+        settings.setValue("draft", to_json(RuleSet(self._current, self._lines)) if changed else "")
         settings.sync()
 
     def _settings(self) -> QSettings:
