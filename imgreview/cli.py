@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset(
     (
-        *("scan", "find", "compare", "select", "folders", "apply"),
+        *("scan", "find", "compare", "select", "folders", "review", "apply"),
         *("history", "undo", "verify", "recover", "cache", "models", "doctor", "demo"),
     )
 )
@@ -68,7 +68,7 @@ def parser() -> "argparse.ArgumentParser":
     """Return the parser of all commands."""
     import argparse
 
-    from imgreview.commands import act, care, compare, find, folders, recover, scan, select
+    from imgreview.commands import act, care, compare, find, folders, recover, review, scan, select
 
     top = argparse.ArgumentParser(
         prog="imgreview",
@@ -86,6 +86,7 @@ def parser() -> "argparse.ArgumentParser":
     compare.add_parser(commands)
     select.add_parser(commands)
     folders.add_parser(commands)
+    review.add_parser(commands)
     act.add_parsers(commands)
     recover.add_parsers(commands)
     care.add_parsers(commands)

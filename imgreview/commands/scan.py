@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
@@ -22,7 +23,7 @@ from imgreview.core.outfile import opened
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.previews import previews
 from imgreview.core.report import Report
-from imgreview.core.report_html import write_html
+from imgreview.core.report_html import Decided, write_html
 from imgreview.core.settings import (
     MatchSettings,
     Preset,
@@ -65,6 +66,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--hidden", action="store_true", help="look into hidden folders too")
     parser.add_argument("--jobs", type=int, default=0, metavar="N", help="decoder processes")
     parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+    add_outputs(parser)
+
+
+def add_outputs(parser: argparse.ArgumentParser) -> None:
+    """Add where reports go."""
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON; - for stdout")
     parser.add_argument("--csv", metavar="FILE", help="write the report as CSV; - for stdout")
     parser.add_argument(
@@ -197,12 +203,13 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
     )
 
 
-def write(found: Report, options: argparse.Namespace) -> None:
+def write(found: Report, options: argparse.Namespace, decided: Decided | None = None) -> None:
     """Write the report where the options say; as text on standard output otherwise."""
     to_stdout = "-" in (options.json, options.csv)
     to_file = False
     writers = ((options.json, report.write_json), (options.csv, report.write_csv))
-    for target, writer in (*writers, (options.html, write_pages)):
+    pages = partial(write_pages, decided=decided)
+    for target, writer in (*writers, (options.html, pages)):
         if target == "-":
             writer(found, sys.stdout)
         elif target is not None:
@@ -216,8 +223,8 @@ def write(found: Report, options: argparse.Namespace) -> None:
         print(report.summary(found))
 
 
-def write_pages(found: Report, out: TextIO) -> None:
+def write_pages(found: Report, out: TextIO, decided: Decided | None = None) -> None:
     """Write the report as HTML, with thumbnails from the cache or made now."""
     thumbs = ThumbStore(paths.thumbs_dir()) if found.request.use_cache else None
     with DecoderPool(found.request.workers) as pool:
-        write_html(found, out, previews(pool, thumbs))
+        write_html(found, out, previews(pool, thumbs), decided)

@@ -1,14 +1,14 @@
 """Reviews on disk as the window needs them: begun, found again, listed on the start page."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from imgreview.core.domain import Group
-from imgreview.core.settings import MatchSettings, Preset, Root, ScanRequest, WalkSettings
+from imgreview.core.settings import ScanRequest
+from imgreview.core.store.requests import request_from_json, request_to_json
 from imgreview.core.store.sessions import ReviewInfo, SessionStore
 from imgreview.gui import words
 from imgreview.gui.pages.start_continue import Recent
@@ -23,32 +23,6 @@ MOSAIC = 4
 def tr(text: str) -> str:
     """Translate words about reviews (the name is what lupdate looks for)."""
     return QCoreApplication.translate("review_store", text)
-
-
-def request_to_json(request: ScanRequest) -> dict[str, Any]:
-    """Return a request as JSON values; paths keep their surrogates."""
-    return {
-        "roots": [{"path": str(r.path), "protected": r.protected} for r in request.roots],
-        "preset": request.preset.value,
-        "walk": asdict(request.walk),
-        "match": asdict(request.match),
-        **({"picture": str(request.picture)} if request.picture is not None else {}),
-    }
-
-
-def request_from_json(data: Mapping[str, Any]) -> ScanRequest:
-    """Return the request that was stored; KeyError, TypeError or ValueError for another form."""
-    return ScanRequest(
-        roots=tuple(Root(Path(r["path"]), bool(r["protected"])) for r in data["roots"]),
-        preset=Preset(data["preset"]),
-        walk=WalkSettings(**_tuples(data["walk"])),
-        match=MatchSettings(**_tuples(data["match"])),
-        picture=Path(data["picture"]) if data.get("picture") else None,
-    )
-
-
-def _tuples(section: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: tuple(v) if isinstance(v, list) else v for k, v in section.items()}
 
 
 def begin(store: SessionStore, request: ScanRequest) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from imgreview.gui import theme, words
 from imgreview.gui.widgets.basic import label
@@ -37,17 +37,13 @@ class KeptDialog(FormDialog):
         )
         self.sentence.show()
         self.boxes: dict[str, QCheckBox] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GAP_L)
-        grid.setVerticalSpacing(theme.GAP_XS)
-        grid.setColumnStretch(0, 1)
-        for row, amount in enumerate(amounts):
-            self._add(grid, 2 * row, amount)
-        self.body.addLayout(grid)
+        for amount in amounts:
+            self._add(amount)
+        self.body.addStretch(1)
         self.go.clicked.connect(self._clear)
         self._refresh()
 
-    def _add(self, grid: QGridLayout, row: int, amount: "Amount") -> None:
+    def _add(self, amount: "Amount") -> None:
         title, detail = self._words(amount.kind.value)
         box = QCheckBox(title, self)
         box.setFont(theme.font(theme.BODY, theme.MEDIUM))
@@ -58,10 +54,15 @@ class KeptDialog(FormDialog):
         size = label(words.size(amount.size), tone="text2", parent=self)
         note = label(detail, tone="text2", parent=self)
         note.setWordWrap(True)
-        note.setContentsMargins(INDENT, 0, 0, theme.GAP_S)
-        grid.addWidget(box, row, 0)
-        grid.addWidget(size, row, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(note, row + 1, 0, 1, 2)
+        note.setIndent(INDENT)
+        row = QHBoxLayout()
+        row.addWidget(box, 1)
+        row.addWidget(size)
+        block = QVBoxLayout()
+        block.setSpacing(theme.GAP_XS)
+        block.addLayout(row)
+        block.addWidget(note)
+        self.body.addLayout(block)
 
     def _words(self, kind: str) -> tuple[str, str]:
         return {

@@ -17,8 +17,8 @@ from imgreview.core.settings import Root, ScanRequest
 from imgreview.core.store.eyes import same_time
 from imgreview.core.store.portable import save, to_text
 from imgreview.core.store.portable_load import from_text, read
+from imgreview.core.store.requests import request_from_json, request_to_json
 from imgreview.core.store.sessions import SessionStore
-from imgreview.gui.review_store import request_from_json, request_to_json
 from tests.pictures import Copies
 
 
