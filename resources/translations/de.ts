@@ -843,6 +843,246 @@
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
       <translation>Von %1 Bit bis %2 verschieden: wahrscheinlich identisch; bis %3: möglicherweise ähnlich; mehr: vermutlich verschieden</translation>
     </message>
+    <message>
+      <source>byte for byte</source>
+      <translation>Byte für Byte</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, with other metadata</source>
+      <translation>Pixel für Pixel, mit anderen Metadaten</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, saved as %1</source>
+      <translation>Pixel für Pixel, gespeichert als %1</translation>
+    </message>
+    <message>
+      <source>alike to look at, but not proven to be the same picture</source>
+      <translation>ähnlich anzusehen, aber nicht als dasselbe Bild bewiesen</translation>
+    </message>
+    <message>
+      <source>seen a moment apart: the same scene, another exposure</source>
+      <translation>kurz nacheinander gesehen: dieselbe Szene, eine andere Aufnahme</translation>
+    </message>
+    <message>
+      <source>mirrored top to bottom</source>
+      <translation>von oben nach unten gespiegelt</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° left</source>
+      <translation>gespiegelt und %1° nach links gedreht</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° right</source>
+      <translation>gespiegelt und %1° nach rechts gedreht</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>gespiegelt</translation>
+    </message>
+    <message>
+      <source>turned %1° left</source>
+      <translation>%1° nach links gedreht</translation>
+    </message>
+    <message>
+      <source>turned %1° right</source>
+      <translation>%1° nach rechts gedreht</translation>
+    </message>
+    <message>
+      <source>turned %1°</source>
+      <translation>um %1° gedreht</translation>
+    </message>
+    <message>
+      <source>with more around it (A shows %1)</source>
+      <translation>mit mehr darum herum (A zeigt %1)</translation>
+    </message>
+    <message>
+      <source>cropped to %1</source>
+      <translation>beschnitten auf %1</translation>
+    </message>
+    <message>
+      <source>squashed to %1 × %2</source>
+      <translation>gestaucht auf %1 × %2</translation>
+    </message>
+    <message>
+      <source>resized to %1</source>
+      <translation>verkleinert auf %1</translation>
+    </message>
+    <message>
+      <source>enlarged to %1</source>
+      <translation>vergrößert auf %1</translation>
+    </message>
+    <message>
+      <source>inside a screenshot or collage (%1 of its area)</source>
+      <translation>in einem Bildschirmfoto oder einer Collage (%1 der Fläche)</translation>
+    </message>
+    <message>
+      <source>with a border or bars around it (it fills %1)</source>
+      <translation>mit einem Rand oder Balken (füllt %1)</translation>
+    </message>
+    <message>
+      <source>without the screenshot around it (%1 of A)</source>
+      <translation>ohne das Bildschirmfoto darum herum (%1 von A)</translation>
+    </message>
+    <message>
+      <source>without the border around it (%1 of A)</source>
+      <translation>ohne den Rand darum herum (%1 von A)</translation>
+    </message>
+    <message>
+      <source>edited in one place (%1 of the area)</source>
+      <translation>an einer Stelle bearbeitet (%1 der Fläche)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (%2 of the area)</source>
+      <translation>an %1 Stellen bearbeitet (%2 der Fläche)</translation>
+    </message>
+    <message>
+      <source>slightly brighter</source>
+      <translation>etwas heller</translation>
+    </message>
+    <message>
+      <source>slightly darker</source>
+      <translation>etwas dunkler</translation>
+    </message>
+    <message>
+      <source>brightened</source>
+      <translation>aufgehellt</translation>
+    </message>
+    <message>
+      <source>darkened</source>
+      <translation>abgedunkelt</translation>
+    </message>
+    <message>
+      <source>with more contrast</source>
+      <translation>mit mehr Kontrast</translation>
+    </message>
+    <message>
+      <source>with less contrast</source>
+      <translation>mit weniger Kontrast</translation>
+    </message>
+    <message>
+      <source>with other colours</source>
+      <translation>mit anderen Farben</translation>
+    </message>
+    <message>
+      <source>without colour</source>
+      <translation>ohne Farbe</translation>
+    </message>
+    <message>
+      <source>coloured</source>
+      <translation>eingefärbt</translation>
+    </message>
+    <message>
+      <source>more saturated</source>
+      <translation>kräftiger in den Farben</translation>
+    </message>
+    <message>
+      <source>less saturated</source>
+      <translation>blasser in den Farben</translation>
+    </message>
+    <message>
+      <source>with noise added</source>
+      <translation>mit hinzugefügtem Rauschen</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>nachgeschärft</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>weichgezeichnet</translation>
+    </message>
+    <message>
+      <source>saved as %1 at about q%2</source>
+      <translation>gespeichert als %1 mit etwa q%2</translation>
+    </message>
+    <message>
+      <source>saved as %1</source>
+      <translation>gespeichert als %1</translation>
+    </message>
+    <message>
+      <source>re-encoded at about q%1</source>
+      <translation>neu kodiert mit etwa q%1</translation>
+    </message>
+    <message>
+      <source>re-encoded</source>
+      <translation>neu kodiert</translation>
+    </message>
+    <message>
+      <source>saved again</source>
+      <translation>noch einmal gespeichert</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2, which was enlarged</source>
+      <translation>%1× die Pixel von %2, das vergrößert wurde</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2</source>
+      <translation>%1× die Pixel von %2</translation>
+    </message>
+    <message>
+      <source>the whole frame, %1 is a part of it</source>
+      <translation>das ganze Bild, %1 ist ein Teil davon</translation>
+    </message>
+    <message>
+      <source>untouched, %1 was edited</source>
+      <translation>unberührt, %1 wurde bearbeitet</translation>
+    </message>
+    <message>
+      <source>sharper on the same patch than %1</source>
+      <translation>am selben Fleck schärfer als %1</translation>
+    </message>
+    <message>
+      <source>JPEG q%1 against q%2 of %3</source>
+      <translation>JPEG q%1 gegen q%2 von %3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1</source>
+      <translation>weniger komprimiert als %1</translation>
+    </message>
+    <message>
+      <source>%1 over %2 of %3</source>
+      <translation>%1 statt %2 von %3</translation>
+    </message>
+    <message>
+      <source>more metadata than %1</source>
+      <translation>mehr Metadaten als %1</translation>
+    </message>
+    <message>
+      <source>the earlier capture date than %1</source>
+      <translation>das frühere Aufnahmedatum als %1</translation>
+    </message>
+    <message>
+      <source>with files that belong to it, unlike %1</source>
+      <translation>mit zugehörigen Dateien, anders als %1</translation>
+    </message>
+    <message>
+      <source>in a folder that goes before that of %1</source>
+      <translation>in einem Ordner, der vor dem von %1 kommt</translation>
+    </message>
+    <message>
+      <source>the same bytes, and %1 is named like a copy</source>
+      <translation>dieselben Bytes, und %1 heißt wie eine Kopie</translation>
+    </message>
+    <message>
+      <source>the same bytes, and a shorter path than %1</source>
+      <translation>dieselben Bytes, und ein kürzerer Pfad als %1</translation>
+    </message>
+    <message>
+      <source>in a protected folder</source>
+      <translation>in einem geschützten Ordner</translation>
+    </message>
+    <message>
+      <source>arbitrary among equals</source>
+      <translation>willkürlich unter Gleichen</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels, if they are real</source>
+      <translation>aber %1 hat %2× die Pixel, wenn sie echt sind</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels</source>
+      <translation>aber %1 hat %2× die Pixel</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -843,6 +843,246 @@
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
       <translation>De %1 bits, hasta %2 distintos: probablemente idénticas; hasta %3: posiblemente parecidas; más: probablemente distintas</translation>
     </message>
+    <message>
+      <source>byte for byte</source>
+      <translation>byte a byte</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, with other metadata</source>
+      <translation>píxel a píxel, con otros metadatos</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, saved as %1</source>
+      <translation>píxel a píxel, guardada como %1</translation>
+    </message>
+    <message>
+      <source>alike to look at, but not proven to be the same picture</source>
+      <translation>parecidas a la vista, pero no se ha probado que sean la misma imagen</translation>
+    </message>
+    <message>
+      <source>seen a moment apart: the same scene, another exposure</source>
+      <translation>vistas con un instante de diferencia: la misma escena, otra toma</translation>
+    </message>
+    <message>
+      <source>mirrored top to bottom</source>
+      <translation>reflejada de arriba abajo</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° left</source>
+      <translation>reflejada y girada %1° a la izquierda</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° right</source>
+      <translation>reflejada y girada %1° a la derecha</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>reflejada</translation>
+    </message>
+    <message>
+      <source>turned %1° left</source>
+      <translation>girada %1° a la izquierda</translation>
+    </message>
+    <message>
+      <source>turned %1° right</source>
+      <translation>girada %1° a la derecha</translation>
+    </message>
+    <message>
+      <source>turned %1°</source>
+      <translation>girada %1°</translation>
+    </message>
+    <message>
+      <source>with more around it (A shows %1)</source>
+      <translation>con más alrededor (A muestra %1)</translation>
+    </message>
+    <message>
+      <source>cropped to %1</source>
+      <translation>recortada al %1</translation>
+    </message>
+    <message>
+      <source>squashed to %1 × %2</source>
+      <translation>aplastada a %1 × %2</translation>
+    </message>
+    <message>
+      <source>resized to %1</source>
+      <translation>reducida al %1</translation>
+    </message>
+    <message>
+      <source>enlarged to %1</source>
+      <translation>ampliada al %1</translation>
+    </message>
+    <message>
+      <source>inside a screenshot or collage (%1 of its area)</source>
+      <translation>dentro de una captura o un collage (%1 de su superficie)</translation>
+    </message>
+    <message>
+      <source>with a border or bars around it (it fills %1)</source>
+      <translation>con un borde o franjas alrededor (ocupa %1)</translation>
+    </message>
+    <message>
+      <source>without the screenshot around it (%1 of A)</source>
+      <translation>sin la captura que la rodea (%1 de A)</translation>
+    </message>
+    <message>
+      <source>without the border around it (%1 of A)</source>
+      <translation>sin el borde que la rodea (%1 de A)</translation>
+    </message>
+    <message>
+      <source>edited in one place (%1 of the area)</source>
+      <translation>editada en un lugar (%1 de la superficie)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (%2 of the area)</source>
+      <translation>editada en %1 lugares (%2 de la superficie)</translation>
+    </message>
+    <message>
+      <source>slightly brighter</source>
+      <translation>algo más clara</translation>
+    </message>
+    <message>
+      <source>slightly darker</source>
+      <translation>algo más oscura</translation>
+    </message>
+    <message>
+      <source>brightened</source>
+      <translation>aclarada</translation>
+    </message>
+    <message>
+      <source>darkened</source>
+      <translation>oscurecida</translation>
+    </message>
+    <message>
+      <source>with more contrast</source>
+      <translation>con más contraste</translation>
+    </message>
+    <message>
+      <source>with less contrast</source>
+      <translation>con menos contraste</translation>
+    </message>
+    <message>
+      <source>with other colours</source>
+      <translation>con otros colores</translation>
+    </message>
+    <message>
+      <source>without colour</source>
+      <translation>sin color</translation>
+    </message>
+    <message>
+      <source>coloured</source>
+      <translation>coloreada</translation>
+    </message>
+    <message>
+      <source>more saturated</source>
+      <translation>más saturada</translation>
+    </message>
+    <message>
+      <source>less saturated</source>
+      <translation>menos saturada</translation>
+    </message>
+    <message>
+      <source>with noise added</source>
+      <translation>con ruido añadido</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>enfocada</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>desenfocada</translation>
+    </message>
+    <message>
+      <source>saved as %1 at about q%2</source>
+      <translation>guardada como %1 con q%2 aprox.</translation>
+    </message>
+    <message>
+      <source>saved as %1</source>
+      <translation>guardada como %1</translation>
+    </message>
+    <message>
+      <source>re-encoded at about q%1</source>
+      <translation>recodificada con q%1 aprox.</translation>
+    </message>
+    <message>
+      <source>re-encoded</source>
+      <translation>recodificada</translation>
+    </message>
+    <message>
+      <source>saved again</source>
+      <translation>guardada de nuevo</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2, which was enlarged</source>
+      <translation>%1× los píxeles de %2, que fue ampliada</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2</source>
+      <translation>%1× los píxeles de %2</translation>
+    </message>
+    <message>
+      <source>the whole frame, %1 is a part of it</source>
+      <translation>el encuadre completo, %1 es una parte</translation>
+    </message>
+    <message>
+      <source>untouched, %1 was edited</source>
+      <translation>intacta, %1 fue editada</translation>
+    </message>
+    <message>
+      <source>sharper on the same patch than %1</source>
+      <translation>más nítida en la misma zona que %1</translation>
+    </message>
+    <message>
+      <source>JPEG q%1 against q%2 of %3</source>
+      <translation>JPEG q%1 frente a q%2 de %3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1</source>
+      <translation>menos comprimida que %1</translation>
+    </message>
+    <message>
+      <source>%1 over %2 of %3</source>
+      <translation>%1 antes que %2 de %3</translation>
+    </message>
+    <message>
+      <source>more metadata than %1</source>
+      <translation>más metadatos que %1</translation>
+    </message>
+    <message>
+      <source>the earlier capture date than %1</source>
+      <translation>fecha de captura anterior a la de %1</translation>
+    </message>
+    <message>
+      <source>with files that belong to it, unlike %1</source>
+      <translation>con archivos que la acompañan, a diferencia de %1</translation>
+    </message>
+    <message>
+      <source>in a folder that goes before that of %1</source>
+      <translation>en una carpeta que va antes que la de %1</translation>
+    </message>
+    <message>
+      <source>the same bytes, and %1 is named like a copy</source>
+      <translation>los mismos bytes, y %1 tiene nombre de copia</translation>
+    </message>
+    <message>
+      <source>the same bytes, and a shorter path than %1</source>
+      <translation>los mismos bytes y una ruta más corta que %1</translation>
+    </message>
+    <message>
+      <source>in a protected folder</source>
+      <translation>en una carpeta protegida</translation>
+    </message>
+    <message>
+      <source>arbitrary among equals</source>
+      <translation>arbitrario entre iguales</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels, if they are real</source>
+      <translation>pero %1 tiene %2× los píxeles, si son reales</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels</source>
+      <translation>pero %1 tiene %2× los píxeles</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -843,6 +843,246 @@
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
       <translation>Sur %1 bits, jusqu’à %2 d’écart : probablement identiques ; jusqu’à %3 : peut-être semblables ; au-delà : sans doute différentes</translation>
     </message>
+    <message>
+      <source>byte for byte</source>
+      <translation>octet pour octet</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, with other metadata</source>
+      <translation>pixel pour pixel, avec d’autres métadonnées</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, saved as %1</source>
+      <translation>pixel pour pixel, enregistrée en %1</translation>
+    </message>
+    <message>
+      <source>alike to look at, but not proven to be the same picture</source>
+      <translation>semblables à l’œil, mais sans preuve que ce soit la même image</translation>
+    </message>
+    <message>
+      <source>seen a moment apart: the same scene, another exposure</source>
+      <translation>vues à un instant d’écart : la même scène, une autre prise</translation>
+    </message>
+    <message>
+      <source>mirrored top to bottom</source>
+      <translation>retournée de haut en bas</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° left</source>
+      <translation>en miroir et tournée de %1° à gauche</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° right</source>
+      <translation>en miroir et tournée de %1° à droite</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>en miroir</translation>
+    </message>
+    <message>
+      <source>turned %1° left</source>
+      <translation>tournée de %1° à gauche</translation>
+    </message>
+    <message>
+      <source>turned %1° right</source>
+      <translation>tournée de %1° à droite</translation>
+    </message>
+    <message>
+      <source>turned %1°</source>
+      <translation>tournée de %1°</translation>
+    </message>
+    <message>
+      <source>with more around it (A shows %1)</source>
+      <translation>avec plus autour (A montre %1)</translation>
+    </message>
+    <message>
+      <source>cropped to %1</source>
+      <translation>recadrée à %1</translation>
+    </message>
+    <message>
+      <source>squashed to %1 × %2</source>
+      <translation>écrasée à %1 × %2</translation>
+    </message>
+    <message>
+      <source>resized to %1</source>
+      <translation>réduite à %1</translation>
+    </message>
+    <message>
+      <source>enlarged to %1</source>
+      <translation>agrandie à %1</translation>
+    </message>
+    <message>
+      <source>inside a screenshot or collage (%1 of its area)</source>
+      <translation>dans une capture d’écran ou un collage (%1 de sa surface)</translation>
+    </message>
+    <message>
+      <source>with a border or bars around it (it fills %1)</source>
+      <translation>avec un bord ou des bandes (remplit %1)</translation>
+    </message>
+    <message>
+      <source>without the screenshot around it (%1 of A)</source>
+      <translation>sans la capture d’écran autour (%1 de A)</translation>
+    </message>
+    <message>
+      <source>without the border around it (%1 of A)</source>
+      <translation>sans le bord autour (%1 de A)</translation>
+    </message>
+    <message>
+      <source>edited in one place (%1 of the area)</source>
+      <translation>modifiée à un endroit (%1 de la surface)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (%2 of the area)</source>
+      <translation>modifiée à %1 endroits (%2 de la surface)</translation>
+    </message>
+    <message>
+      <source>slightly brighter</source>
+      <translation>légèrement plus claire</translation>
+    </message>
+    <message>
+      <source>slightly darker</source>
+      <translation>légèrement plus sombre</translation>
+    </message>
+    <message>
+      <source>brightened</source>
+      <translation>éclaircie</translation>
+    </message>
+    <message>
+      <source>darkened</source>
+      <translation>assombrie</translation>
+    </message>
+    <message>
+      <source>with more contrast</source>
+      <translation>plus contrastée</translation>
+    </message>
+    <message>
+      <source>with less contrast</source>
+      <translation>moins contrastée</translation>
+    </message>
+    <message>
+      <source>with other colours</source>
+      <translation>avec d’autres couleurs</translation>
+    </message>
+    <message>
+      <source>without colour</source>
+      <translation>sans couleur</translation>
+    </message>
+    <message>
+      <source>coloured</source>
+      <translation>colorisée</translation>
+    </message>
+    <message>
+      <source>more saturated</source>
+      <translation>plus saturée</translation>
+    </message>
+    <message>
+      <source>less saturated</source>
+      <translation>moins saturée</translation>
+    </message>
+    <message>
+      <source>with noise added</source>
+      <translation>avec du bruit ajouté</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>accentuée</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>floutée</translation>
+    </message>
+    <message>
+      <source>saved as %1 at about q%2</source>
+      <translation>enregistrée en %1 à environ q%2</translation>
+    </message>
+    <message>
+      <source>saved as %1</source>
+      <translation>enregistrée en %1</translation>
+    </message>
+    <message>
+      <source>re-encoded at about q%1</source>
+      <translation>réencodée à environ q%1</translation>
+    </message>
+    <message>
+      <source>re-encoded</source>
+      <translation>réencodée</translation>
+    </message>
+    <message>
+      <source>saved again</source>
+      <translation>enregistrée à nouveau</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2, which was enlarged</source>
+      <translation>%1× les pixels de %2, qui a été agrandie</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2</source>
+      <translation>%1× les pixels de %2</translation>
+    </message>
+    <message>
+      <source>the whole frame, %1 is a part of it</source>
+      <translation>le cadre entier, %1 en est une partie</translation>
+    </message>
+    <message>
+      <source>untouched, %1 was edited</source>
+      <translation>intacte, %1 a été modifiée</translation>
+    </message>
+    <message>
+      <source>sharper on the same patch than %1</source>
+      <translation>plus nette que %1 au même endroit</translation>
+    </message>
+    <message>
+      <source>JPEG q%1 against q%2 of %3</source>
+      <translation>JPEG q%1 contre q%2 de %3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1</source>
+      <translation>moins compressée que %1</translation>
+    </message>
+    <message>
+      <source>%1 over %2 of %3</source>
+      <translation>%1 plutôt que %2 de %3</translation>
+    </message>
+    <message>
+      <source>more metadata than %1</source>
+      <translation>plus de métadonnées que %1</translation>
+    </message>
+    <message>
+      <source>the earlier capture date than %1</source>
+      <translation>une date de prise de vue antérieure à %1</translation>
+    </message>
+    <message>
+      <source>with files that belong to it, unlike %1</source>
+      <translation>avec des fichiers associés, contrairement à %1</translation>
+    </message>
+    <message>
+      <source>in a folder that goes before that of %1</source>
+      <translation>dans un dossier qui passe avant celui de %1</translation>
+    </message>
+    <message>
+      <source>the same bytes, and %1 is named like a copy</source>
+      <translation>les mêmes octets, et %1 porte un nom de copie</translation>
+    </message>
+    <message>
+      <source>the same bytes, and a shorter path than %1</source>
+      <translation>les mêmes octets, et un chemin plus court que %1</translation>
+    </message>
+    <message>
+      <source>in a protected folder</source>
+      <translation>dans un dossier protégé</translation>
+    </message>
+    <message>
+      <source>arbitrary among equals</source>
+      <translation>arbitraire entre égales</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels, if they are real</source>
+      <translation>mais %1 a %2× les pixels, s’ils sont réels</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels</source>
+      <translation>mais %1 a %2× les pixels</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

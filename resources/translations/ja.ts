@@ -843,6 +843,246 @@
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
       <translation>%1 ビット中 %2 まで: おそらく同一、%3 まで: 似ている可能性、それ以上: おそらく別物</translation>
     </message>
+    <message>
+      <source>byte for byte</source>
+      <translation>バイト単位で同一</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, with other metadata</source>
+      <translation>画素は同一、メタデータのみ異なる</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, saved as %1</source>
+      <translation>画素は同一、%1 で保存</translation>
+    </message>
+    <message>
+      <source>alike to look at, but not proven to be the same picture</source>
+      <translation>見た目は似ているが、同じ画像とは証明されていない</translation>
+    </message>
+    <message>
+      <source>seen a moment apart: the same scene, another exposure</source>
+      <translation>わずかに時間をおいた別の撮影：同じ場面</translation>
+    </message>
+    <message>
+      <source>mirrored top to bottom</source>
+      <translation>上下反転</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° left</source>
+      <translation>左右反転し左へ%1°回転</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° right</source>
+      <translation>左右反転し右へ%1°回転</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>左右反転</translation>
+    </message>
+    <message>
+      <source>turned %1° left</source>
+      <translation>左へ%1°回転</translation>
+    </message>
+    <message>
+      <source>turned %1° right</source>
+      <translation>右へ%1°回転</translation>
+    </message>
+    <message>
+      <source>turned %1°</source>
+      <translation>%1°回転</translation>
+    </message>
+    <message>
+      <source>with more around it (A shows %1)</source>
+      <translation>周囲がより広い（A は %1 を表示）</translation>
+    </message>
+    <message>
+      <source>cropped to %1</source>
+      <translation>%1 に切り抜き</translation>
+    </message>
+    <message>
+      <source>squashed to %1 × %2</source>
+      <translation>%1 × %2 に変形</translation>
+    </message>
+    <message>
+      <source>resized to %1</source>
+      <translation>%1 に縮小</translation>
+    </message>
+    <message>
+      <source>enlarged to %1</source>
+      <translation>%1 に拡大</translation>
+    </message>
+    <message>
+      <source>inside a screenshot or collage (%1 of its area)</source>
+      <translation>スクリーンショットまたはコラージュ内（面積の %1）</translation>
+    </message>
+    <message>
+      <source>with a border or bars around it (it fills %1)</source>
+      <translation>枠または帯つき（%1 を占める）</translation>
+    </message>
+    <message>
+      <source>without the screenshot around it (%1 of A)</source>
+      <translation>周囲のスクリーンショットなし（A の %1）</translation>
+    </message>
+    <message>
+      <source>without the border around it (%1 of A)</source>
+      <translation>周囲の枠なし（A の %1）</translation>
+    </message>
+    <message>
+      <source>edited in one place (%1 of the area)</source>
+      <translation>1か所を編集（面積の %1）</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (%2 of the area)</source>
+      <translation>%1か所を編集（面積の %2）</translation>
+    </message>
+    <message>
+      <source>slightly brighter</source>
+      <translation>わずかに明るい</translation>
+    </message>
+    <message>
+      <source>slightly darker</source>
+      <translation>わずかに暗い</translation>
+    </message>
+    <message>
+      <source>brightened</source>
+      <translation>明るくした</translation>
+    </message>
+    <message>
+      <source>darkened</source>
+      <translation>暗くした</translation>
+    </message>
+    <message>
+      <source>with more contrast</source>
+      <translation>コントラスト増</translation>
+    </message>
+    <message>
+      <source>with less contrast</source>
+      <translation>コントラスト減</translation>
+    </message>
+    <message>
+      <source>with other colours</source>
+      <translation>色が異なる</translation>
+    </message>
+    <message>
+      <source>without colour</source>
+      <translation>色なし</translation>
+    </message>
+    <message>
+      <source>coloured</source>
+      <translation>着色</translation>
+    </message>
+    <message>
+      <source>more saturated</source>
+      <translation>彩度が高い</translation>
+    </message>
+    <message>
+      <source>less saturated</source>
+      <translation>彩度が低い</translation>
+    </message>
+    <message>
+      <source>with noise added</source>
+      <translation>ノイズ追加</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>シャープ化</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>ぼかし</translation>
+    </message>
+    <message>
+      <source>saved as %1 at about q%2</source>
+      <translation>%1（約 q%2）で保存</translation>
+    </message>
+    <message>
+      <source>saved as %1</source>
+      <translation>%1 で保存</translation>
+    </message>
+    <message>
+      <source>re-encoded at about q%1</source>
+      <translation>約 q%1 で再圧縮</translation>
+    </message>
+    <message>
+      <source>re-encoded</source>
+      <translation>再圧縮</translation>
+    </message>
+    <message>
+      <source>saved again</source>
+      <translation>再保存</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2, which was enlarged</source>
+      <translation>%2（拡大されたもの）の %1 倍の画素</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2</source>
+      <translation>%2 の %1 倍の画素</translation>
+    </message>
+    <message>
+      <source>the whole frame, %1 is a part of it</source>
+      <translation>全体の構図、%1 はその一部</translation>
+    </message>
+    <message>
+      <source>untouched, %1 was edited</source>
+      <translation>未編集、%1 は編集済み</translation>
+    </message>
+    <message>
+      <source>sharper on the same patch than %1</source>
+      <translation>同じ箇所で %1 より鮮明</translation>
+    </message>
+    <message>
+      <source>JPEG q%1 against q%2 of %3</source>
+      <translation>JPEG q%1（%3 は q%2）</translation>
+    </message>
+    <message>
+      <source>less compressed than %1</source>
+      <translation>%1 より低圧縮</translation>
+    </message>
+    <message>
+      <source>%1 over %2 of %3</source>
+      <translation>%3 の %2 より %1</translation>
+    </message>
+    <message>
+      <source>more metadata than %1</source>
+      <translation>%1 よりメタデータが多い</translation>
+    </message>
+    <message>
+      <source>the earlier capture date than %1</source>
+      <translation>%1 より早い撮影日</translation>
+    </message>
+    <message>
+      <source>with files that belong to it, unlike %1</source>
+      <translation>%1 と違い付属ファイルあり</translation>
+    </message>
+    <message>
+      <source>in a folder that goes before that of %1</source>
+      <translation>%1 より優先されるフォルダー内</translation>
+    </message>
+    <message>
+      <source>the same bytes, and %1 is named like a copy</source>
+      <translation>同じバイト列、%1 は複製の名前</translation>
+    </message>
+    <message>
+      <source>the same bytes, and a shorter path than %1</source>
+      <translation>同じバイト列、%1 より短いパス</translation>
+    </message>
+    <message>
+      <source>in a protected folder</source>
+      <translation>保護されたフォルダー内</translation>
+    </message>
+    <message>
+      <source>arbitrary among equals</source>
+      <translation>同等のものの中から任意</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels, if they are real</source>
+      <translation>ただし %1 は %2 倍の画素（本物なら）</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels</source>
+      <translation>ただし %1 は %2 倍の画素</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -843,6 +843,246 @@
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
       <translation>Z %1 bitów do %2 różnicy: prawdopodobnie identyczne; do %3: być może podobne; więcej: raczej różne</translation>
     </message>
+    <message>
+      <source>byte for byte</source>
+      <translation>bajt w bajt</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, with other metadata</source>
+      <translation>piksel w piksel, z innymi metadanymi</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, saved as %1</source>
+      <translation>piksel w piksel, zapisany jako %1</translation>
+    </message>
+    <message>
+      <source>alike to look at, but not proven to be the same picture</source>
+      <translation>podobne z wyglądu, lecz bez dowodu, że to ten sam obraz</translation>
+    </message>
+    <message>
+      <source>seen a moment apart: the same scene, another exposure</source>
+      <translation>w odstępie chwili: ta sama scena, inne ujęcie</translation>
+    </message>
+    <message>
+      <source>mirrored top to bottom</source>
+      <translation>odbity góra–dół</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° left</source>
+      <translation>odbity i obrócony o %1° w lewo</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° right</source>
+      <translation>odbity i obrócony o %1° w prawo</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>odbity lustrzanie</translation>
+    </message>
+    <message>
+      <source>turned %1° left</source>
+      <translation>obrócony o %1° w lewo</translation>
+    </message>
+    <message>
+      <source>turned %1° right</source>
+      <translation>obrócony o %1° w prawo</translation>
+    </message>
+    <message>
+      <source>turned %1°</source>
+      <translation>obrócony o %1°</translation>
+    </message>
+    <message>
+      <source>with more around it (A shows %1)</source>
+      <translation>z większym otoczeniem (A pokazuje %1)</translation>
+    </message>
+    <message>
+      <source>cropped to %1</source>
+      <translation>przycięty do %1</translation>
+    </message>
+    <message>
+      <source>squashed to %1 × %2</source>
+      <translation>ściśnięty do %1 × %2</translation>
+    </message>
+    <message>
+      <source>resized to %1</source>
+      <translation>zmniejszony do %1</translation>
+    </message>
+    <message>
+      <source>enlarged to %1</source>
+      <translation>powiększony do %1</translation>
+    </message>
+    <message>
+      <source>inside a screenshot or collage (%1 of its area)</source>
+      <translation>wewnątrz zrzutu ekranu lub kolażu (%1 powierzchni)</translation>
+    </message>
+    <message>
+      <source>with a border or bars around it (it fills %1)</source>
+      <translation>z ramką lub pasami (wypełnia %1)</translation>
+    </message>
+    <message>
+      <source>without the screenshot around it (%1 of A)</source>
+      <translation>bez otaczającego zrzutu ekranu (%1 z A)</translation>
+    </message>
+    <message>
+      <source>without the border around it (%1 of A)</source>
+      <translation>bez otaczającej ramki (%1 z A)</translation>
+    </message>
+    <message>
+      <source>edited in one place (%1 of the area)</source>
+      <translation>zmieniony w jednym miejscu (%1 powierzchni)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (%2 of the area)</source>
+      <translation>zmieniony w %1 miejscach (%2 powierzchni)</translation>
+    </message>
+    <message>
+      <source>slightly brighter</source>
+      <translation>nieco jaśniejszy</translation>
+    </message>
+    <message>
+      <source>slightly darker</source>
+      <translation>nieco ciemniejszy</translation>
+    </message>
+    <message>
+      <source>brightened</source>
+      <translation>rozjaśniony</translation>
+    </message>
+    <message>
+      <source>darkened</source>
+      <translation>przyciemniony</translation>
+    </message>
+    <message>
+      <source>with more contrast</source>
+      <translation>z większym kontrastem</translation>
+    </message>
+    <message>
+      <source>with less contrast</source>
+      <translation>z mniejszym kontrastem</translation>
+    </message>
+    <message>
+      <source>with other colours</source>
+      <translation>w innych kolorach</translation>
+    </message>
+    <message>
+      <source>without colour</source>
+      <translation>bez kolorów</translation>
+    </message>
+    <message>
+      <source>coloured</source>
+      <translation>pokolorowany</translation>
+    </message>
+    <message>
+      <source>more saturated</source>
+      <translation>bardziej nasycony</translation>
+    </message>
+    <message>
+      <source>less saturated</source>
+      <translation>mniej nasycony</translation>
+    </message>
+    <message>
+      <source>with noise added</source>
+      <translation>z dodanym szumem</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>wyostrzony</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>rozmyty</translation>
+    </message>
+    <message>
+      <source>saved as %1 at about q%2</source>
+      <translation>zapisany jako %1 z jakością ok. q%2</translation>
+    </message>
+    <message>
+      <source>saved as %1</source>
+      <translation>zapisany jako %1</translation>
+    </message>
+    <message>
+      <source>re-encoded at about q%1</source>
+      <translation>zakodowany ponownie z ok. q%1</translation>
+    </message>
+    <message>
+      <source>re-encoded</source>
+      <translation>zakodowany ponownie</translation>
+    </message>
+    <message>
+      <source>saved again</source>
+      <translation>zapisany ponownie</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2, which was enlarged</source>
+      <translation>%1× pikseli %2, który powiększono</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2</source>
+      <translation>%1× pikseli %2</translation>
+    </message>
+    <message>
+      <source>the whole frame, %1 is a part of it</source>
+      <translation>cały kadr, %1 jest jego częścią</translation>
+    </message>
+    <message>
+      <source>untouched, %1 was edited</source>
+      <translation>nietknięty, %1 był edytowany</translation>
+    </message>
+    <message>
+      <source>sharper on the same patch than %1</source>
+      <translation>ostrzejszy w tym samym miejscu niż %1</translation>
+    </message>
+    <message>
+      <source>JPEG q%1 against q%2 of %3</source>
+      <translation>JPEG q%1 wobec q%2 w %3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1</source>
+      <translation>słabiej skompresowany niż %1</translation>
+    </message>
+    <message>
+      <source>%1 over %2 of %3</source>
+      <translation>%1 zamiast %2 z %3</translation>
+    </message>
+    <message>
+      <source>more metadata than %1</source>
+      <translation>więcej metadanych niż %1</translation>
+    </message>
+    <message>
+      <source>the earlier capture date than %1</source>
+      <translation>wcześniejsza data zdjęcia niż %1</translation>
+    </message>
+    <message>
+      <source>with files that belong to it, unlike %1</source>
+      <translation>z należącymi do niego plikami, inaczej niż %1</translation>
+    </message>
+    <message>
+      <source>in a folder that goes before that of %1</source>
+      <translation>w folderze ważniejszym niż folder %1</translation>
+    </message>
+    <message>
+      <source>the same bytes, and %1 is named like a copy</source>
+      <translation>te same bajty, a %1 nazywa się jak kopia</translation>
+    </message>
+    <message>
+      <source>the same bytes, and a shorter path than %1</source>
+      <translation>te same bajty i krótsza ścieżka niż %1</translation>
+    </message>
+    <message>
+      <source>in a protected folder</source>
+      <translation>w chronionym folderze</translation>
+    </message>
+    <message>
+      <source>arbitrary among equals</source>
+      <translation>dowolny spośród równych</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels, if they are real</source>
+      <translation>ale %1 ma %2× pikseli, jeśli są prawdziwe</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels</source>
+      <translation>ale %1 ma %2× pikseli</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -843,6 +843,246 @@
       <source>Of %1 bits up to %2 apart: likely identical; up to %3: possibly similar; more: probably different</source>
       <translation>%1 位中相差不超过 %2：很可能相同；不超过 %3：可能相似；更多：很可能不同</translation>
     </message>
+    <message>
+      <source>byte for byte</source>
+      <translation>逐字节相同</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, with other metadata</source>
+      <translation>像素完全相同，元数据不同</translation>
+    </message>
+    <message>
+      <source>pixel for pixel, saved as %1</source>
+      <translation>像素完全相同，另存为 %1</translation>
+    </message>
+    <message>
+      <source>alike to look at, but not proven to be the same picture</source>
+      <translation>看起来相似，但未证实是同一张图片</translation>
+    </message>
+    <message>
+      <source>seen a moment apart: the same scene, another exposure</source>
+      <translation>相隔片刻拍摄：同一场景，另一次曝光</translation>
+    </message>
+    <message>
+      <source>mirrored top to bottom</source>
+      <translation>上下翻转</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° left</source>
+      <translation>镜像并向左旋转 %1°</translation>
+    </message>
+    <message>
+      <source>mirrored and turned %1° right</source>
+      <translation>镜像并向右旋转 %1°</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>镜像</translation>
+    </message>
+    <message>
+      <source>turned %1° left</source>
+      <translation>向左旋转 %1°</translation>
+    </message>
+    <message>
+      <source>turned %1° right</source>
+      <translation>向右旋转 %1°</translation>
+    </message>
+    <message>
+      <source>turned %1°</source>
+      <translation>旋转 %1°</translation>
+    </message>
+    <message>
+      <source>with more around it (A shows %1)</source>
+      <translation>周围内容更多（A 显示 %1）</translation>
+    </message>
+    <message>
+      <source>cropped to %1</source>
+      <translation>裁剪至 %1</translation>
+    </message>
+    <message>
+      <source>squashed to %1 × %2</source>
+      <translation>压缩变形至 %1 × %2</translation>
+    </message>
+    <message>
+      <source>resized to %1</source>
+      <translation>缩小至 %1</translation>
+    </message>
+    <message>
+      <source>enlarged to %1</source>
+      <translation>放大至 %1</translation>
+    </message>
+    <message>
+      <source>inside a screenshot or collage (%1 of its area)</source>
+      <translation>位于截图或拼贴中（占其面积的 %1）</translation>
+    </message>
+    <message>
+      <source>with a border or bars around it (it fills %1)</source>
+      <translation>带边框或黑边（占 %1）</translation>
+    </message>
+    <message>
+      <source>without the screenshot around it (%1 of A)</source>
+      <translation>不含周围截图（A 的 %1）</translation>
+    </message>
+    <message>
+      <source>without the border around it (%1 of A)</source>
+      <translation>不含周围边框（A 的 %1）</translation>
+    </message>
+    <message>
+      <source>edited in one place (%1 of the area)</source>
+      <translation>一处被编辑（面积的 %1）</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (%2 of the area)</source>
+      <translation>%1 处被编辑（面积的 %2）</translation>
+    </message>
+    <message>
+      <source>slightly brighter</source>
+      <translation>稍亮</translation>
+    </message>
+    <message>
+      <source>slightly darker</source>
+      <translation>稍暗</translation>
+    </message>
+    <message>
+      <source>brightened</source>
+      <translation>调亮</translation>
+    </message>
+    <message>
+      <source>darkened</source>
+      <translation>调暗</translation>
+    </message>
+    <message>
+      <source>with more contrast</source>
+      <translation>对比度更高</translation>
+    </message>
+    <message>
+      <source>with less contrast</source>
+      <translation>对比度更低</translation>
+    </message>
+    <message>
+      <source>with other colours</source>
+      <translation>颜色不同</translation>
+    </message>
+    <message>
+      <source>without colour</source>
+      <translation>无彩色</translation>
+    </message>
+    <message>
+      <source>coloured</source>
+      <translation>上色</translation>
+    </message>
+    <message>
+      <source>more saturated</source>
+      <translation>饱和度更高</translation>
+    </message>
+    <message>
+      <source>less saturated</source>
+      <translation>饱和度更低</translation>
+    </message>
+    <message>
+      <source>with noise added</source>
+      <translation>添加了噪点</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>锐化</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>模糊</translation>
+    </message>
+    <message>
+      <source>saved as %1 at about q%2</source>
+      <translation>另存为 %1，约 q%2</translation>
+    </message>
+    <message>
+      <source>saved as %1</source>
+      <translation>另存为 %1</translation>
+    </message>
+    <message>
+      <source>re-encoded at about q%1</source>
+      <translation>重新编码，约 q%1</translation>
+    </message>
+    <message>
+      <source>re-encoded</source>
+      <translation>重新编码</translation>
+    </message>
+    <message>
+      <source>saved again</source>
+      <translation>再次保存</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2, which was enlarged</source>
+      <translation>像素为 %2（被放大过）的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1× the pixels of %2</source>
+      <translation>像素为 %2 的 %1 倍</translation>
+    </message>
+    <message>
+      <source>the whole frame, %1 is a part of it</source>
+      <translation>完整画面，%1 是其中一部分</translation>
+    </message>
+    <message>
+      <source>untouched, %1 was edited</source>
+      <translation>未经改动，%1 被编辑过</translation>
+    </message>
+    <message>
+      <source>sharper on the same patch than %1</source>
+      <translation>同一区域比 %1 更清晰</translation>
+    </message>
+    <message>
+      <source>JPEG q%1 against q%2 of %3</source>
+      <translation>JPEG q%1，%3 为 q%2</translation>
+    </message>
+    <message>
+      <source>less compressed than %1</source>
+      <translation>压缩程度低于 %1</translation>
+    </message>
+    <message>
+      <source>%1 over %2 of %3</source>
+      <translation>%1 优于 %3 的 %2</translation>
+    </message>
+    <message>
+      <source>more metadata than %1</source>
+      <translation>元数据多于 %1</translation>
+    </message>
+    <message>
+      <source>the earlier capture date than %1</source>
+      <translation>拍摄日期早于 %1</translation>
+    </message>
+    <message>
+      <source>with files that belong to it, unlike %1</source>
+      <translation>带有附属文件，%1 没有</translation>
+    </message>
+    <message>
+      <source>in a folder that goes before that of %1</source>
+      <translation>所在文件夹优先于 %1</translation>
+    </message>
+    <message>
+      <source>the same bytes, and %1 is named like a copy</source>
+      <translation>字节相同，%1 的名称像副本</translation>
+    </message>
+    <message>
+      <source>the same bytes, and a shorter path than %1</source>
+      <translation>字节相同，路径比 %1 短</translation>
+    </message>
+    <message>
+      <source>in a protected folder</source>
+      <translation>位于受保护的文件夹</translation>
+    </message>
+    <message>
+      <source>arbitrary among equals</source>
+      <translation>同等者中任选</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels, if they are real</source>
+      <translation>但 %1 有 %2 倍像素（若为真实）</translation>
+    </message>
+    <message>
+      <source>but %1 has %2× the pixels</source>
+      <translation>但 %1 有 %2 倍像素</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

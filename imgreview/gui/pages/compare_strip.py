@@ -7,6 +7,7 @@ from imgreview.core.comparison import Comparison
 from imgreview.core.domain import MatchClass
 from imgreview.core.methods.codes import Likeness, likeness
 from imgreview.gui import theme
+from imgreview.gui.pages import core_words
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import label
 from imgreview.gui.widgets.feature_combo import FEATURES
@@ -26,8 +27,8 @@ def verdict(found: Comparison) -> tuple[str, str]:
     if cls is MatchClass.SIMILAR:
         return tr("Different pictures"), tr("as far as can be proven")
     if cls is MatchClass.BURST:
-        return tr("The same scene, not a copy"), found.relation.sentence
-    return tr("B is A"), found.relation.sentence
+        return tr("The same scene, not a copy"), core_words.sentence(found.relation.sentence)
+    return tr("B is A"), core_words.sentence(found.relation.sentence)
 
 
 def remarks(found: Comparison) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from imgreview.core.domain import Group
 from imgreview.core.review.filters import bucket
 from imgreview.gui import shortcuts, theme
+from imgreview.gui.pages import core_words
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import Badge, Button, GhostButton, IconButton, label
 from imgreview.gui.widgets.chip import Chip
@@ -82,7 +83,8 @@ class ReviewTitle(QWidget):
         else:
             self._count.setText(words.tr("not in the list now"))
         self._best.setText(best_sentence(group))
-        self._best.setToolTip("" if len(group.reasons) < 2 else "\n".join(group.reasons))
+        told = [core_words.reason(r) for r in group.reasons]
+        self._best.setToolTip("" if len(told) < 2 else "\n".join(told))
         self._new.setVisible(newcomers > 0)
         self._new.setText(words.tr("+%1 new").replace("%1", words.number(newcomers)))
         self._new.updateGeometry()
@@ -111,7 +113,7 @@ def _badge(group: Group) -> tuple[str, str]:
 
 def best_sentence(group: Group) -> str:
     """Return which picture is best and why, as rich text."""
-    reasons = html.escape(" · ".join(group.reasons))
+    reasons = html.escape(" · ".join(map(core_words.reason, group.reasons)))
     if group.suggested is None:
         start = html.escape(words.tr("No clear best: mark the pictures to keep"))
         return f"{start} · {reasons}" if reasons else start

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from imgreview.core.domain import Matrix, Relation
 from imgreview.core.review.detectors import Measure
 from imgreview.gui import theme
-from imgreview.gui.pages import detector_words
+from imgreview.gui.pages import core_words, detector_words
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.diff_table import Cell, Column, DiffTable
 from imgreview.gui.widgets.labels import label
@@ -116,7 +116,8 @@ class WhyCard(QFrame):
         With `measured` every detector's figure stands beside its limit instead of one line.
         """
         start = html.escape(words.subject(relation, names))
-        self._sentence.setText(f"<b>{start}</b> {html.escape(relation.sentence)}")
+        rest = html.escape(core_words.sentence(relation.sentence))
+        self._sentence.setText(f"<b>{start}</b> {rest}")
         numbers = "" if measured else words.evidence_line(relation.evidence)
         self._show_measured(measured)
         self._numbers.setText(numbers)
