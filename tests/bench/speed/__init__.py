@@ -1,0 +1,1 @@
+"""How fast a scan is, beside the limit of the JPEG decoder and beside other programs."""

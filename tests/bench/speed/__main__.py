@@ -1,0 +1,104 @@
+"""Run the speed bench: `python -m tests.bench.speed --photos FOLDER`."""
+
+import argparse
+import importlib.util
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.accuracy.corpus import photographs
+from tests.bench.speed import corpus, figures, searches
+from tests.bench.speed.processes import Run, measured, worker
+
+HERE = Path(__file__).resolve().parents[3]
+RIVALS = ("imagehash", "pdqhash")
+
+
+def arguments(argv: list[str] | None) -> argparse.Namespace:
+    """Return what the command line asks for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.speed", description=__doc__)
+    shared = HERE.parent / "shared" / "photos"
+    parser.add_argument("--photos", type=Path, default=shared, help="folder of photographs")
+    parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "imgreview-speed")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[300, 1000, 3000])
+    parser.add_argument("--cameras", type=int, default=60, help="files of 12 megapixels; 0: none")
+    parser.add_argument("--hashes", type=int, nargs="*", default=[100_000, 1_000_000])
+    parser.add_argument("--vectors", type=int, nargs="*", default=[100_000])
+    parser.add_argument("--rounds", type=int, default=2, help="how often each takes its turn")
+    parser.add_argument("--jobs", type=int, default=max(1, os.cpu_count() or 1))
+    parser.add_argument("--preset", default="fast")
+    return parser.parse_args(argv)
+
+
+def rivals() -> list[str]:
+    """Return the rivals that can run here."""
+    return [name for name in RIVALS if importlib.util.find_spec(name) is not None]
+
+
+def alternate(
+    folder: Path, home: Path, jobs: int, preset: str, rounds: int
+) -> tuple[dict[str, list[Run]], Run]:
+    """Return the runs of every contestant, taken in turns, and a second scan of the folder."""
+    runs: dict[str, list[Run]] = {name: [] for name in ("limit", "imgreview", *rivals())}
+    for _ in range(rounds):
+        for name, tries in runs.items():
+            if name == "imgreview":
+                shutil.rmtree(home, ignore_errors=True)
+            tries.append(worker(name, str(folder), str(jobs), preset, home=home))
+    return runs, worker("imgreview", str(folder), str(jobs), preset, home=home)
+
+
+def contest(title: str, folder: Path, options: argparse.Namespace) -> None:
+    """Run all contestants on one folder and print the tables."""
+    home = options.out / "home"
+    runs, again = alternate(folder, home, options.jobs, options.preset, options.rounds)
+    print(figures.contest(title, runs, "limit"))
+    others = [figures.best(runs[name]) for name in rivals()]
+    rival = figures.best(others) if others else None
+    print(f"\n{figures.streaming(figures.best(runs['imgreview']), again, rival)}\n", flush=True)
+
+
+def scaling(photos: list[Path], options: argparse.Namespace) -> None:
+    """Print how the time grows with the number of small pictures."""
+    first: dict[int, Run] = {}
+    again: dict[int, Run] = {}
+    for size in options.sizes:
+        folder, home = options.out / f"small-{size}", options.out / f"home-{size}"
+        corpus.small_pictures(photos, folder, size)
+        shutil.rmtree(home, ignore_errors=True)
+        words = ("imgreview", str(folder), str(options.jobs), options.preset)
+        first[size] = worker(*words, home=home)
+        again[size] = worker(*words, home=home)
+        print(f"{size}: {first[size].wall:.1f} s", file=sys.stderr)
+    print(f"{figures.curve(first, again)}\n", flush=True)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Build the folders, run everything in turns and print the tables."""
+    options = arguments(argv)
+    photos = photographs(options.photos, 400, seed=1)
+    if not photos:
+        print(f"There are no photographs in {options.photos}; name a folder with --photos.")
+        return 2
+    if options.cameras:
+        folder = options.out / "cameras"
+        corpus.camera_files(photos, folder, options.cameras)
+        contest(f"{options.cameras} camera files of 12 megapixels", folder, options)
+    if options.sizes:
+        folder = options.out / "small"
+        corpus.small_pictures(photos, folder, options.sizes[0])
+        contest(f"{options.sizes[0]} small pictures", folder, options)
+        scaling(photos, options)
+    done = [searches.hamming(n) for n in options.hashes]
+    done += [searches.vectors(n) for n in options.vectors]
+    if done:
+        print(f"{figures.searches(done)}\n", flush=True)
+    starts = [measured([sys.executable, "-m", "imgreview", "--version"]) for _ in range(5)]
+    print(f"imgreview --version: {figures.best(starts).wall:.3f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
