@@ -14,6 +14,7 @@ from imgreview.core.domain import ImageFile
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.review.session import ReviewSession
+from imgreview.core.sharpness import Patches, patches
 from imgreview.gui.jobs import Job, JobRunner
 from imgreview.gui.pages.compare_commands import CompareCommands
 from imgreview.gui.pages.compare_footer import CompareFooter
@@ -46,6 +47,7 @@ class Answer:
 
     found: Comparison
     changes: Difference | None
+    patches: Patches | None
     stamps: tuple[int, int]
     missing: dict[str, str]  # detectors that cannot be had, with the reason
 
@@ -57,7 +59,7 @@ def work(a: Path, b: Path, pool: DecoderPool, features: str = "orb") -> Answer:
 
     stamps = _stamp(a), _stamp(b)
     found = compare(a, b, pool, features, best_model())
-    return Answer(found, difference(found), stamps, missing_features())
+    return Answer(found, difference(found), patches(found), stamps, missing_features())
 
 
 def _stamp(path: Path) -> int:
@@ -180,6 +182,7 @@ class ComparePage(QWidget):
         self.detector.set_missing(answer.missing)
         self.view.set_comparison(found)
         self.view.set_changes(answer.changes)
+        self.view.set_patches(answer.patches)
         self.strip.show_comparison(found)
         self.footer.show_sides(found.a, found.b)
 
