@@ -1,5 +1,6 @@
 """Hypotheses about how one picture lies in the other: whole-frame turns, and RANSAC on features."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,8 @@ Transform = NDArray[np.float64]  # 3x3, b pixel → a pixel
 RANSAC_PIXELS = 4.0
 MIN_MATCHES = 5
 ENOUGH = 400  # features from which every second one is asked: half the work, the same answers
+SQUASH = 0.2  # natural logarithm of a stretch that the better turn does not need
+UNLIKELY = 0.5  # correlation taken off such a turn
 RIVAL = 0.15  # correlation by which a second whole-frame turn may be worse
 MAX_STRETCH = 3.2  # largest ratio of the two scales: a panorama squashed to a square
 MAX_SHEAR = 0.12  # cosine between the axes of the transform
@@ -71,6 +74,7 @@ def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[floa
     for one in a.views:
         for other in b.views:
             scores = other.signature @ one.signature[0]
+            scores = scores - UNLIKELY * _stretched(one.box, other.box)
             for index in np.argsort(-scores, kind="stable")[:best]:
                 pixels = box_to_pixels(one.box) @ orientation_unit(int(index))
                 transform = pixels @ np.linalg.inv(box_to_pixels(other.box))
@@ -79,6 +83,19 @@ def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[floa
                 found.append((score, guess))
     found.sort(key=lambda pair: -pair[0])
     return [pair for pair in found[: best + 1] if pair[0] > found[0][0] - RIVAL]
+
+
+def _stretched(one: Box, other: Box) -> NDArray[np.float32]:
+    """Return for each of eight turns 1 where it would squash and its quarter turn would not.
+
+    A picture turned by a quarter has its sides swapped; laid on one of the same shape it would
+    have to be turned and squashed just so.
+    """
+    a = math.log((one.right - one.left) / (one.bottom - one.top))
+    b = math.log((other.right - other.left) / (other.bottom - other.top))
+    even, odd = abs(a - b), abs(a + b)
+    wrong = (odd > even + SQUASH, even > odd + SQUASH)
+    return np.array([wrong[1], wrong[0]] * 4, np.float32)
 
 
 def plausible(transform: Transform) -> bool:

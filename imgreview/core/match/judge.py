@@ -33,6 +33,11 @@ FLAT_TEXTURE = 0.2  # grey levels: pictures without detail are compared by what 
 FLAT_AGREE = 0.6
 FLAT_SHARE = 0.7
 FLAT_TILES = 14
+FLAT_COVER = 0.98  # share of both pictures from which whole lies on whole
+FLAT_TIGHT = 0.7  # tight share that parts of pictures without detail must reach
+FLAT_GAIN = 1.2  # octaves by which the structure of one may be stronger than that of the other
+STRONG_TEXTURE = 4.0  # grey levels
+CONTRADICT = 0.1  # share of all tiles that may show structure found in one picture only
 CORNER = 0.1  # ratio of the structure tensor's eigenvalues that counts as two directions
 
 
@@ -200,6 +205,28 @@ def judge_flat(tiles: Tiles, frame: Frame) -> Verdict:
     found = _numbers(tiles, frame, both, FLAT_AGREE)
     if found.tiles < FLAT_TILES:
         return replace(found, reason="too little detail to compare")
-    if float((tiles.ncc[both] >= FLAT_AGREE).mean()) >= FLAT_SHARE:
+    alike = float((tiles.ncc[both] >= FLAT_AGREE).mean()) >= FLAT_SHARE
+    if alike and not _contradicted(tiles) and (_whole(frame) or _exact(found)):
         return replace(found, outcome="copy", changed=0.0, regions=0, reason="")
     return found
+
+
+def _contradicted(tiles: Tiles) -> bool:
+    """Return whether tiles full of structure say no: it is elsewhere, or of another strength."""
+    most = np.maximum(tiles.spread_a, tiles.spread_b)
+    strong = most > STRONG_TEXTURE
+    gain = np.abs(np.log2((tiles.spread_b[strong] + 0.1) / (tiles.spread_a[strong] + 0.1)))
+    other = int(((most > TEXTURE) & (tiles.ncc < 0.3)).sum())
+    return other > CONTRADICT * len(tiles) or (len(gain) > 0 and float(np.median(gain)) > FLAT_GAIN)
+
+
+def _whole(frame: Frame) -> bool:
+    return min(frame.cover_a, frame.cover_b) >= FLAT_COVER
+
+
+def _exact(found: Verdict) -> bool:
+    """Return whether the tiles agree as closely as parts of one picture do, and in place.
+
+    A few straight edges fit each other in many positions; only whole frames need no more.
+    """
+    return found.tight >= FLAT_TIGHT and found.drift <= DRIFT

@@ -58,3 +58,17 @@ def test_drawings_that_differ_in_thin_lines_on_paper_are_no_copies() -> None:
     drawing = _face((12, 23), hair)
     assert not prove(drawing, _face((14, 14), (150, 240, 380)).resize((400, 300))).is_copy
     assert prove(drawing, jpeg(drawing, 60)).is_copy
+
+
+def _corner(inner: tuple[int, int, int], outer: tuple[int, int, int]) -> Image.Image:
+    """Return a plain area that ends at a plain border above and to the left."""
+    picture = Image.new("RGB", (500, 375), outer)
+    picture.paste(Image.new("RGB", (470, 340), inner), (30, 35))
+    return picture
+
+
+def test_a_few_straight_edges_are_no_copy_of_others() -> None:
+    green, white = _corner((25, 50, 25), (0, 0, 0)), _corner((255, 255, 255), (0, 0, 0))
+    turned = white.transpose(Image.Transpose.ROTATE_90).resize(white.size)
+    assert not prove(green, white.crop((0, 0, 480, 360))).is_copy
+    assert not prove(green, turned).is_copy
