@@ -167,7 +167,8 @@ def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool, side: int) 
     found = replace(found, bend=bend(tiles, frame, corners(tiles)))
     strong = int((tiles.ncc[textured(tiles)] >= STRONG).sum())
     if graphic:
-        return replace(found, outcome="copy", reason="") if found.agree >= SHARE_GRAPHIC else found
+        alike = found.agree >= SHARE_GRAPHIC and not _contradicted(tiles)
+        return replace(found, outcome="copy", reason="") if alike else found
     edited = (
         photo
         and found.tight >= max(SHARE_EDITED, MOST_TIGHT * found.agree)
