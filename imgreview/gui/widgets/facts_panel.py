@@ -152,7 +152,7 @@ class FactsPanel(QScrollArea):
         ]
         self._table.set_table([words.fact_name(r.fact) for r in rows], columns)
         self._table.setVisible(bool(rows))
-        self._same.setVisible(not unequal)
+        self._same.setVisible(not unequal and not rows)
 
     @Slot(bool)
     def _on_every(self, _on: bool) -> None:

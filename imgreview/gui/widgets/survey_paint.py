@@ -13,7 +13,7 @@ from imgreview.gui.widgets.picture_card import REJECTED_OPACITY, STATES
 if TYPE_CHECKING:
     from imgreview.gui.widgets.survey_view import Member, SurveyView
 
-MARK_WIDTH, MARK_HEIGHT = 104, 28
+MARK_WIDTH, MARK_HEIGHT = 132, 28
 BAND = 3
 INSET = 10
 
