@@ -15,6 +15,7 @@ CERTAIN_WORST = 0.97  # tile correlation that outweighs differing capture times
 CLIPPED = 0.04  # share of the area that a strong change of tone may clip
 PAINTED = 0.5  # octaves of busier changed areas that tell which picture was painted over
 REDRAWN = 0.2  # the same for what blurring, sharpening or noise may do to fine texture
+TOUCHED = 0.0015  # share of the area; compression alone marks up to 0.0009
 HEAVY = 0.33  # share of the fine detail left by a blur that no sharpening would undo
 
 
@@ -110,8 +111,9 @@ def proof_evidence(proof: Proof) -> dict[str, EvidenceValue]:
         "drift": round(proof.drift, 2),
         "bend": round(proof.bend, 2),
     }
-    if proof.changed > 0:
-        found |= {"changed_area": round(proof.changed, 3), "changed_regions": proof.regions}
+    places, share = changed_places(proof)
+    if proof.changed > 0 or share >= TOUCHED:
+        found |= {"changed_area": round(share, 4), "changed_regions": places}
     if proof.tone is not None:
         found |= {
             "brightness": round(proof.tone.shift, 1),
@@ -174,8 +176,11 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
         strong, slight = words.tone(proof.tone, a.facts, b.facts, placement, cut=cut)
     # Clipped highlights and shadows of a strong change of tone are not painted over.
     explained = max((REDRAWN if p in words.FINE else CLIPPED for p in strong), default=0.0)
-    if proof.regions and proof.changed > explained:
-        found.add(MatchClass.EDITED, words.regions(proof.regions, proof.changed))
+    whole = min(proof.cover_a, proof.cover_b) >= WHOLE and not free
+    small = whole and not strong and _drawn_over(proof, a.facts, b.facts)
+    if small or (proof.regions and proof.changed > explained):
+        places, share = changed_places(proof)
+        found.add(MatchClass.EDITED, words.regions(places, share))
         if abs(proof.painted) > PAINTED:
             found.claim("a" if proof.painted > 0 else "b")
     for phrase in strong:
@@ -186,6 +191,19 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
     if coding or not found.parts:
         found.parts.append(coding or "saved again")
     return found
+
+
+def _drawn_over(proof: Proof, a: Facts, b: Facts) -> bool:
+    """Return whether something small was put on one of the pictures: a watermark in a corner."""
+    well = min(words.coded(a), words.coded(b)) >= words.HARD
+    return well and proof.tone is not None and proof.tone.touched >= TOUCHED
+
+
+def changed_places(proof: Proof) -> tuple[int, float]:
+    """Return how many places differ and their share of the area, as exactly as is known."""
+    if proof.tone is not None and proof.tone.places:
+        return proof.tone.places, proof.tone.touched
+    return proof.regions, proof.changed
 
 
 def _claim_loss(found: Findings, phrase: str, proof: Proof) -> None:

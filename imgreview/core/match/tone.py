@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
+from imgreview.core.match.local import Changes, changes
 from imgreview.core.match.prepared import Prepared
-from imgreview.core.match.residual import inside
+from imgreview.core.match.residual import inside, tone_curve
 from imgreview.core.match.tiles import Frame
 
 SIDE = 64  # side of the colour comparison frame
@@ -36,6 +37,8 @@ class Tone:
     detail: float  # fine detail of b over that of a
     noise: float  # fine residual of b in the quietest parts of a, levels
     grain: float  # the same of a in the quietest parts of b
+    touched: float = 0.0  # share of the common area that was drawn over, to the pixel
+    places: int = 0  # connected areas of that kind
 
 
 def _rgb(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.float32]:
@@ -88,6 +91,7 @@ def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -
     moved = np.median(pb - pa, axis=0)
     vivid_a, vivid_b = _colours(pa), _colours(pb)
     detail, noise, grain = _detail(frame, transform, a, b)
+    touched = _touched(frame, transform, a, b)
     return Tone(
         shift=float(np.median(gb) - np.median(ga)),
         contrast=float((gb.std() + 1) / (ga.std() + 1)),
@@ -101,6 +105,8 @@ def compare_tone(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -
         detail=detail,
         noise=noise,
         grain=grain,
+        touched=touched.share,
+        places=touched.places,
     )
 
 
@@ -134,6 +140,15 @@ def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.flo
     edge = cv2.BORDER_REPLICATE
     grey = cv2.warpAffine(source, to_picture[:2], (side, side), flags=flags, borderMode=edge)
     return np.asarray(grey, np.float32)
+
+
+def _touched(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Changes:
+    """Return what was drawn over in one of the pictures, the tone of both matched."""
+    to_a, to_b = _common(frame, transform, FINE)
+    curve = tone_curve(frame, transform, a, b)
+    grey_a = np.interp(_fine(a, to_a, FINE), np.arange(256), curve).astype(np.float32)
+    both = _overlap(frame, to_a, to_b, a, b, FINE)
+    return changes(grey_a, _fine(b, to_b, FINE), both)
 
 
 def _detail(

@@ -64,7 +64,8 @@ def without(kind: str, share: float) -> str:
 def regions(count: int, share: float) -> str:
     """Return the words for local edits covering `share` of the picture."""
     places = "one place" if count == 1 else f"{count} places"
-    return f"edited in {places} ({max(1, round(100 * share))} % of the area)"
+    percent = f"{round(100 * share)} %" if share >= 0.01 else "less than 1 %"
+    return f"edited in {places} ({percent} of the area)"
 
 
 def tone(

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from PIL import Image, ImageEnhance, ImageFilter, ImageOps
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
 from imgreview.core.domain import ImageFile, MatchClass, Relation
 from imgreview.core.match.relation import describe
@@ -200,3 +200,31 @@ def test_direction_is_told_only_where_something_is_lost_for_good() -> None:
     assert "blurred" in beside.sentence
     assert "original" not in beside.evidence
     assert related(picture, noisy(picture, 14)).evidence["original"] == "a"
+
+
+def stickered(image: Image.Image, side: int) -> Image.Image:
+    copy = image.copy()
+    copy.paste((250, 205, 50), (60, 50, 60 + side, 50 + side))
+    return copy
+
+
+@pytest.mark.parametrize("side", [24, 60, 120])
+def test_a_sticker_is_measured_to_the_pixel(side: int) -> None:
+    picture = photo("coffee")
+    found = related(picture, jpeg(stickered(picture, side), 85), 85)
+    assert found.cls is MatchClass.EDITED
+    assert "in one place" in found.sentence
+    area = found.evidence["changed_area"]
+    assert isinstance(area, float)
+    assert area == pytest.approx(side * side / (picture.width * picture.height), rel=0.35)
+
+
+def test_a_small_watermark_is_an_edit() -> None:
+    picture = photo("astronaut")
+    marked = picture.copy()
+    draw = ImageDraw.Draw(marked)
+    font = ImageFont.load_default(size=16)
+    draw.text((380, 480), "© someone", fill=(255, 255, 255), font=font)
+    found = related(picture, jpeg(marked, 85), 85)
+    assert found.cls is MatchClass.EDITED, found.sentence
+    assert "less than 1 %" in found.sentence or "1 %" in found.sentence

@@ -1,0 +1,54 @@
+"""Which places of two aligned pictures differ, to the pixel of the comparison frame."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+STEP = 12.0  # grey levels of difference that count as a change, beyond what follows
+GRAIN = 4.0  # times the usual difference
+EDGE = 0.9  # of the local gradient: what a slight shift would leave
+JOIN = 7  # pixels across which marks count as one: the letters of a line
+LEAST = 24  # pixels of the smallest change
+CLEAR = 20.0  # grey levels by which a change differs on average
+MOST = 0.35  # share of the area from which it is no local change
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """`share` of the common area that differs, in `places` connected areas."""
+
+    share: float
+    places: int
+
+
+NONE = Changes(0.0, 0)
+
+
+def changes(grey_a: Floats, grey_b: Floats, both: NDArray[np.bool_]) -> Changes:
+    """Return where b differs from a; square pictures of one tone, laid on each other.
+
+    `both` is where they overlap. What differs everywhere alike (compression, grain) or beside
+    edges (a slight shift) is none.
+    """
+    import cv2
+
+    difference = cv2.GaussianBlur(grey_b - grey_a, (0, 0), 1.0)
+    size = np.abs(difference)
+    usual = 1.4826 * float(np.median(size[both])) if both.any() else 0.0
+    across, down = (cv2.Sobel(grey_a, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))
+    steep = cv2.dilate(np.hypot(across, down), np.ones((3, 3), np.uint8))
+    inner = cv2.erode(both.astype(np.uint8), np.ones((5, 5), np.uint8))
+    marked = ((size > STEP + GRAIN * usual + EDGE * steep) & (inner > 0)).astype(np.uint8)
+    if marked.mean() > MOST:
+        return NONE
+    joined = cv2.morphologyEx(marked, cv2.MORPH_CLOSE, np.ones((JOIN, JOIN), np.uint8))
+    count, labels = cv2.connectedComponents(joined, connectivity=8)
+    hits, flat = marked.ravel() > 0, labels.ravel()
+    marks = np.bincount(flat[hits], minlength=count)
+    strength = np.bincount(flat[hits], size.ravel()[hits], minlength=count)
+    chosen = (marks >= LEAST) & (strength >= CLEAR * marks)
+    chosen[0] = False  # the background
+    area, places = int(np.bincount(flat, minlength=count)[chosen].sum()), int(chosen.sum())
+    return Changes(area / max(1, int(both.sum())), places)
