@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from imgreview.core.errors import UserError
 from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.settings import ScanRequest
-from imgreview.gui import review_store
+from imgreview.core.store.requests import request_from_json
+from imgreview.gui import review_store, words
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
@@ -74,7 +75,7 @@ class ReviewFlow(QObject):
             self.trouble.emit(str(error))
             return
         try:
-            request = review_store.request_from_json(info.request)
+            request = request_from_json(info.request)
         except (KeyError, TypeError, ValueError) as error:
             log.warning("the request of review %s is of another form: %s", review_id, error)
             request = None
@@ -156,6 +157,8 @@ class ReviewFlow(QObject):
             self.session, self._services.pictures, self._services.runner, self._services.keymap
         )
         self.page.commands.keymap = self._services.keymap
+        if request is not None and request.picture is not None:
+            self.page.ui.question = words.printable(request.picture.name)
         self.page.ui.facts.match = None if request is None else request.match
         self._scans.paused_changed.connect(self.page.ui.progress.set_paused)
         self.page.pause_toggled.connect(self._scans.set_paused)

@@ -3475,5 +3475,213 @@
       <source>“%1” is contained in “%2”: %3, all of them copies.</source>
       <translation>„%1“ ist in „%2“ enthalten: %3, lauter Kopien.</translation>
     </message>
+    <message>
+      <source>Find the copies of a picture…</source>
+      <translation>Kopien eines Bildes finden…</translation>
+    </message>
+    <message>
+      <source>Open a review…</source>
+      <translation>Durchsicht öffnen…</translation>
+    </message>
+    <message>
+      <source>Save the review as…</source>
+      <translation>Durchsicht speichern unter…</translation>
+    </message>
+    <message>
+      <source>Export a report…</source>
+      <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+      <source>Clear everything kept…</source>
+      <translation>Alles Gemerkte löschen…</translation>
+    </message>
+    <message>
+      <source>Find the copies of a picture</source>
+      <translation>Kopien eines Bildes finden</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+      <source>In the folders of this review: %1</source>
+      <translation>In den Ordnern dieser Durchsicht: %1</translation>
+    </message>
+    <message>
+      <source>In its own folder, %1</source>
+      <translation>In seinem eigenen Ordner, %1</translation>
+    </message>
+    <message>
+      <source>Save the review</source>
+      <translation>Durchsicht speichern</translation>
+    </message>
+    <message>
+      <source>Reviews (*.imgreview)</source>
+      <translation>Durchsichten (*.imgreview)</translation>
+    </message>
+    <message>
+      <source>The review was saved to %1</source>
+      <translation>Die Durchsicht wurde in %1 gespeichert</translation>
+    </message>
+    <message>
+      <source>Open a review</source>
+      <translation>Durchsicht öffnen</translation>
+    </message>
+    <message>
+      <source>Export a report</source>
+      <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+      <source>Web page with pictures (*.html)</source>
+      <translation>Webseite mit Bildern (*.html)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it before clearing.</source>
+      <translation>Eine Suche läuft noch. Halten Sie sie vor dem Löschen an.</translation>
+    </message>
+    <message>
+      <source>Cleared. Your pictures are untouched.</source>
+      <translation>Gelöscht. Ihre Bilder sind unberührt.</translation>
+    </message>
+    <message>
+      <source>Find the copies of this picture</source>
+      <translation>Kopien dieses Bildes finden</translation>
+    </message>
+    <message>
+      <source>Find copies</source>
+      <translation>Kopien finden</translation>
+    </message>
+    <message>
+      <source>In another folder…</source>
+      <translation>In einem anderen Ordner…</translation>
+    </message>
+    <message>
+      <source>Also cropped, turned and edited copies (slower)</source>
+      <translation>Auch beschnittene, gedrehte und bearbeitete Kopien (langsamer)</translation>
+    </message>
+    <message>
+      <source>Look for copies in</source>
+      <translation>Kopien suchen in</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>In %1</translation>
+    </message>
+    <message>
+      <source>Clear everything kept</source>
+      <translation>Alles Gemerkte löschen</translation>
+    </message>
+    <message>
+      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
+      <translation>Das merkt sich imgreview auf diesem Rechner. Ihre Bilder, der Inhalt des Papierkorbs und installierte Modelle bleiben unberührt.</translation>
+    </message>
+    <message>
+      <source>Fingerprints and small pictures</source>
+      <translation>Fingerabdrücke und Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Made again by the next scan, which then takes as long as the first.</source>
+      <translation>Die nächste Suche macht sie neu und dauert dann so lange wie die erste.</translation>
+    </message>
+    <message>
+      <source>Reviews and decisions</source>
+      <translation>Durchsichten und Entscheidungen</translation>
+    </message>
+    <message>
+      <source>Groups, what you decided, and which pictures are no duplicates.</source>
+      <translation>Gruppen, Ihre Entscheidungen und welche Bilder keine Doppel sind.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Looks, keys, rules and the folders of the last scans.</source>
+      <translation>Aussehen, Tasten, Regeln und die Ordner der letzten Suchen.</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Protokolle</translation>
+    </message>
+    <message>
+      <source>What the program did, for finding mistakes.</source>
+      <translation>Was das Programm tat, um Fehler zu finden.</translation>
+    </message>
+    <message>
+      <source>History of commits</source>
+      <translation>Verlauf der Ausführungen</translation>
+    </message>
+    <message>
+      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
+      <translation>Ohne ihn lässt sich nichts mehr rückgängig machen. Dateien im Papierkorb bleiben dort.</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>Alles löschen</translation>
+    </message>
+    <message>
+      <source>Clear what is ticked</source>
+      <translation>Angekreuztes löschen</translation>
+    </message>
+    <message>
+      <source>Clear, and give up undo</source>
+      <translation>Löschen, ohne Rückgängig</translation>
+    </message>
+    <message>
+      <source>Open the review “%1”</source>
+      <translation>Die Durchsicht „%1“ öffnen</translation>
+    </message>
+    <message>
+      <source>Looking for its pictures…</source>
+      <translation>Die Bilder werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Open the review</source>
+      <translation>Durchsicht öffnen</translation>
+    </message>
+    <message>
+      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
+      <translation>Bilder, die fehlen, werden weggelassen. Entscheidungen über die anderen bleiben, und die Suche geht für den Rest weiter.</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Where is this folder now?</source>
+      <translation>Wo ist dieser Ordner jetzt?</translation>
+    </message>
+    <message>
+      <source>%1 of %2 pictures found</source>
+      <translation>%1 von %2 Bildern gefunden</translation>
+    </message>
+    <message>
+      <source>Open this review</source>
+      <translation>Diese Durchsicht öffnen</translation>
+    </message>
+    <message>
+      <source>Copies of %1</source>
+      <translation>Kopien von %1</translation>
+    </message>
+    <message>
+      <source>No copies found</source>
+      <translation>Keine Kopien gefunden</translation>
+    </message>
+    <message>
+      <source>None of the pictures looked at is a copy of %1.</source>
+      <translation>Keines der durchsuchten Bilder ist eine Kopie von %1.</translation>
+    </message>
   </context>
 </TS>

@@ -3475,5 +3475,213 @@
       <source>“%1” is contained in “%2”: %3, all of them copies.</source>
       <translation>«%1» está contenida en «%2»: %3, todas copias.</translation>
     </message>
+    <message>
+      <source>Find the copies of a picture…</source>
+      <translation>Buscar las copias de una imagen…</translation>
+    </message>
+    <message>
+      <source>Open a review…</source>
+      <translation>Abrir una revisión…</translation>
+    </message>
+    <message>
+      <source>Save the review as…</source>
+      <translation>Guardar la revisión como…</translation>
+    </message>
+    <message>
+      <source>Export a report…</source>
+      <translation>Exportar un informe…</translation>
+    </message>
+    <message>
+      <source>Clear everything kept…</source>
+      <translation>Borrar todo lo guardado…</translation>
+    </message>
+    <message>
+      <source>Find the copies of a picture</source>
+      <translation>Buscar las copias de una imagen</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+      <source>In the folders of this review: %1</source>
+      <translation>En las carpetas de esta revisión: %1</translation>
+    </message>
+    <message>
+      <source>In its own folder, %1</source>
+      <translation>En su propia carpeta, %1</translation>
+    </message>
+    <message>
+      <source>Save the review</source>
+      <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+      <source>Reviews (*.imgreview)</source>
+      <translation>Revisiones (*.imgreview)</translation>
+    </message>
+    <message>
+      <source>The review was saved to %1</source>
+      <translation>La revisión se guardó en %1</translation>
+    </message>
+    <message>
+      <source>Open a review</source>
+      <translation>Abrir una revisión</translation>
+    </message>
+    <message>
+      <source>Export a report</source>
+      <translation>Exportar un informe</translation>
+    </message>
+    <message>
+      <source>Web page with pictures (*.html)</source>
+      <translation>Página web con imágenes (*.html)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it before clearing.</source>
+      <translation>Aún hay una búsqueda en curso. Deténgala antes de borrar.</translation>
+    </message>
+    <message>
+      <source>Cleared. Your pictures are untouched.</source>
+      <translation>Borrado. Sus imágenes no se han tocado.</translation>
+    </message>
+    <message>
+      <source>Find the copies of this picture</source>
+      <translation>Buscar las copias de esta imagen</translation>
+    </message>
+    <message>
+      <source>Find copies</source>
+      <translation>Buscar copias</translation>
+    </message>
+    <message>
+      <source>In another folder…</source>
+      <translation>En otra carpeta…</translation>
+    </message>
+    <message>
+      <source>Also cropped, turned and edited copies (slower)</source>
+      <translation>También copias recortadas, giradas y editadas (más lento)</translation>
+    </message>
+    <message>
+      <source>Look for copies in</source>
+      <translation>Buscar copias en</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>En %1</translation>
+    </message>
+    <message>
+      <source>Clear everything kept</source>
+      <translation>Borrar todo lo guardado</translation>
+    </message>
+    <message>
+      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
+      <translation>Esto es lo que imgreview recuerda en este equipo. Sus imágenes, el contenido de la papelera y los modelos instalados no se tocan.</translation>
+    </message>
+    <message>
+      <source>Fingerprints and small pictures</source>
+      <translation>Huellas e imágenes pequeñas</translation>
+    </message>
+    <message>
+      <source>Made again by the next scan, which then takes as long as the first.</source>
+      <translation>La próxima búsqueda los crea de nuevo y tarda tanto como la primera.</translation>
+    </message>
+    <message>
+      <source>Reviews and decisions</source>
+      <translation>Revisiones y decisiones</translation>
+    </message>
+    <message>
+      <source>Groups, what you decided, and which pictures are no duplicates.</source>
+      <translation>Los grupos, lo que decidió y qué imágenes no son duplicados.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Looks, keys, rules and the folders of the last scans.</source>
+      <translation>Aspecto, teclas, reglas y las carpetas de las últimas búsquedas.</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Registros</translation>
+    </message>
+    <message>
+      <source>What the program did, for finding mistakes.</source>
+      <translation>Lo que hizo el programa, para encontrar errores.</translation>
+    </message>
+    <message>
+      <source>History of commits</source>
+      <translation>Historial de ejecuciones</translation>
+    </message>
+    <message>
+      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
+      <translation>Sin él ya no se puede deshacer nada. Los archivos de la papelera se quedan allí.</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>Borrar todo</translation>
+    </message>
+    <message>
+      <source>Clear what is ticked</source>
+      <translation>Borrar lo marcado</translation>
+    </message>
+    <message>
+      <source>Clear, and give up undo</source>
+      <translation>Borrar y renunciar a deshacer</translation>
+    </message>
+    <message>
+      <source>Open the review “%1”</source>
+      <translation>Abrir la revisión «%1»</translation>
+    </message>
+    <message>
+      <source>Looking for its pictures…</source>
+      <translation>Buscando sus imágenes…</translation>
+    </message>
+    <message>
+      <source>Open the review</source>
+      <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
+      <translation>Las imágenes que faltan se omiten. Las decisiones sobre las demás se conservan y la búsqueda continúa con el resto.</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+      <source>Where is this folder now?</source>
+      <translation>¿Dónde está ahora esta carpeta?</translation>
+    </message>
+    <message>
+      <source>%1 of %2 pictures found</source>
+      <translation>%1 de %2 imágenes encontradas</translation>
+    </message>
+    <message>
+      <source>Open this review</source>
+      <translation>Abrir esta revisión</translation>
+    </message>
+    <message>
+      <source>Copies of %1</source>
+      <translation>Copias de %1</translation>
+    </message>
+    <message>
+      <source>No copies found</source>
+      <translation>No se encontraron copias</translation>
+    </message>
+    <message>
+      <source>None of the pictures looked at is a copy of %1.</source>
+      <translation>Ninguna de las imágenes examinadas es copia de %1.</translation>
+    </message>
   </context>
 </TS>

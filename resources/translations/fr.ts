@@ -3475,5 +3475,213 @@
       <source>“%1” is contained in “%2”: %3, all of them copies.</source>
       <translation>« %1 » est contenu dans « %2 » : %3, toutes des copies.</translation>
     </message>
+    <message>
+      <source>Find the copies of a picture…</source>
+      <translation>Trouver les copies d’une image…</translation>
+    </message>
+    <message>
+      <source>Open a review…</source>
+      <translation>Ouvrir une revue…</translation>
+    </message>
+    <message>
+      <source>Save the review as…</source>
+      <translation>Enregistrer la revue sous…</translation>
+    </message>
+    <message>
+      <source>Export a report…</source>
+      <translation>Exporter un rapport…</translation>
+    </message>
+    <message>
+      <source>Clear everything kept…</source>
+      <translation>Effacer tout ce qui est conservé…</translation>
+    </message>
+    <message>
+      <source>Find the copies of a picture</source>
+      <translation>Trouver les copies d’une image</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>Images (%1)</translation>
+    </message>
+    <message>
+      <source>In the folders of this review: %1</source>
+      <translation>Dans les dossiers de cette revue : %1</translation>
+    </message>
+    <message>
+      <source>In its own folder, %1</source>
+      <translation>Dans son propre dossier, %1</translation>
+    </message>
+    <message>
+      <source>Save the review</source>
+      <translation>Enregistrer la revue</translation>
+    </message>
+    <message>
+      <source>Reviews (*.imgreview)</source>
+      <translation>Revues (*.imgreview)</translation>
+    </message>
+    <message>
+      <source>The review was saved to %1</source>
+      <translation>La revue a été enregistrée dans %1</translation>
+    </message>
+    <message>
+      <source>Open a review</source>
+      <translation>Ouvrir une revue</translation>
+    </message>
+    <message>
+      <source>Export a report</source>
+      <translation>Exporter un rapport</translation>
+    </message>
+    <message>
+      <source>Web page with pictures (*.html)</source>
+      <translation>Page web avec images (*.html)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it before clearing.</source>
+      <translation>Une recherche est encore en cours. Arrêtez-la avant d’effacer.</translation>
+    </message>
+    <message>
+      <source>Cleared. Your pictures are untouched.</source>
+      <translation>Effacé. Vos images sont intactes.</translation>
+    </message>
+    <message>
+      <source>Find the copies of this picture</source>
+      <translation>Trouver les copies de cette image</translation>
+    </message>
+    <message>
+      <source>Find copies</source>
+      <translation>Trouver les copies</translation>
+    </message>
+    <message>
+      <source>In another folder…</source>
+      <translation>Dans un autre dossier…</translation>
+    </message>
+    <message>
+      <source>Also cropped, turned and edited copies (slower)</source>
+      <translation>Aussi les copies recadrées, tournées et retouchées (plus lent)</translation>
+    </message>
+    <message>
+      <source>Look for copies in</source>
+      <translation>Chercher les copies dans</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>Dans %1</translation>
+    </message>
+    <message>
+      <source>Clear everything kept</source>
+      <translation>Effacer tout ce qui est conservé</translation>
+    </message>
+    <message>
+      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
+      <translation>Voici ce qu’imgreview retient sur cet ordinateur. Vos images, le contenu de la corbeille et les modèles installés restent intacts.</translation>
+    </message>
+    <message>
+      <source>Fingerprints and small pictures</source>
+      <translation>Empreintes et petites images</translation>
+    </message>
+    <message>
+      <source>Made again by the next scan, which then takes as long as the first.</source>
+      <translation>La prochaine recherche les refait et dure alors autant que la première.</translation>
+    </message>
+    <message>
+      <source>Reviews and decisions</source>
+      <translation>Revues et décisions</translation>
+    </message>
+    <message>
+      <source>Groups, what you decided, and which pictures are no duplicates.</source>
+      <translation>Les groupes, vos décisions et les images qui ne sont pas des doublons.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Looks, keys, rules and the folders of the last scans.</source>
+      <translation>Apparence, touches, règles et dossiers des dernières recherches.</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Journaux</translation>
+    </message>
+    <message>
+      <source>What the program did, for finding mistakes.</source>
+      <translation>Ce que le programme a fait, pour trouver les erreurs.</translation>
+    </message>
+    <message>
+      <source>History of commits</source>
+      <translation>Historique des exécutions</translation>
+    </message>
+    <message>
+      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
+      <translation>Sans lui, plus rien ne peut être annulé. Les fichiers de la corbeille y restent.</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>Tout effacer</translation>
+    </message>
+    <message>
+      <source>Clear what is ticked</source>
+      <translation>Effacer ce qui est coché</translation>
+    </message>
+    <message>
+      <source>Clear, and give up undo</source>
+      <translation>Effacer et renoncer à annuler</translation>
+    </message>
+    <message>
+      <source>Open the review “%1”</source>
+      <translation>Ouvrir la revue « %1 »</translation>
+    </message>
+    <message>
+      <source>Looking for its pictures…</source>
+      <translation>Recherche de ses images…</translation>
+    </message>
+    <message>
+      <source>Open the review</source>
+      <translation>Ouvrir la revue</translation>
+    </message>
+    <message>
+      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
+      <translation>Les images absentes sont laissées de côté. Les décisions sur les autres sont gardées et la recherche continue pour le reste.</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <source>Where is this folder now?</source>
+      <translation>Où se trouve ce dossier maintenant ?</translation>
+    </message>
+    <message>
+      <source>%1 of %2 pictures found</source>
+      <translation>%1 images sur %2 trouvées</translation>
+    </message>
+    <message>
+      <source>Open this review</source>
+      <translation>Ouvrir cette revue</translation>
+    </message>
+    <message>
+      <source>Copies of %1</source>
+      <translation>Copies de %1</translation>
+    </message>
+    <message>
+      <source>No copies found</source>
+      <translation>Aucune copie trouvée</translation>
+    </message>
+    <message>
+      <source>None of the pictures looked at is a copy of %1.</source>
+      <translation>Aucune des images examinées n’est une copie de %1.</translation>
+    </message>
   </context>
 </TS>

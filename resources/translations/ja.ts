@@ -3475,5 +3475,213 @@
       <source>“%1” is contained in “%2”: %3, all of them copies.</source>
       <translation>「%1」は「%2」に含まれます: %3、すべてコピーです。</translation>
     </message>
+    <message>
+      <source>Find the copies of a picture…</source>
+      <translation>画像のコピーを探す…</translation>
+    </message>
+    <message>
+      <source>Open a review…</source>
+      <translation>レビューを開く…</translation>
+    </message>
+    <message>
+      <source>Save the review as…</source>
+      <translation>レビューに名前を付けて保存…</translation>
+    </message>
+    <message>
+      <source>Export a report…</source>
+      <translation>レポートを書き出す…</translation>
+    </message>
+    <message>
+      <source>Clear everything kept…</source>
+      <translation>保存されたものをすべて消去…</translation>
+    </message>
+    <message>
+      <source>Find the copies of a picture</source>
+      <translation>画像のコピーを探す</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>画像 (%1)</translation>
+    </message>
+    <message>
+      <source>In the folders of this review: %1</source>
+      <translation>このレビューのフォルダー: %1</translation>
+    </message>
+    <message>
+      <source>In its own folder, %1</source>
+      <translation>その画像のフォルダー、%1</translation>
+    </message>
+    <message>
+      <source>Save the review</source>
+      <translation>レビューを保存</translation>
+    </message>
+    <message>
+      <source>Reviews (*.imgreview)</source>
+      <translation>レビュー (*.imgreview)</translation>
+    </message>
+    <message>
+      <source>The review was saved to %1</source>
+      <translation>レビューを %1 に保存しました</translation>
+    </message>
+    <message>
+      <source>Open a review</source>
+      <translation>レビューを開く</translation>
+    </message>
+    <message>
+      <source>Export a report</source>
+      <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+      <source>Web page with pictures (*.html)</source>
+      <translation>画像付きウェブページ (*.html)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>レポートを書き出しています…</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it before clearing.</source>
+      <translation>スキャンがまだ実行中です。消去する前に停止してください。</translation>
+    </message>
+    <message>
+      <source>Cleared. Your pictures are untouched.</source>
+      <translation>消去しました。画像には手を触れていません。</translation>
+    </message>
+    <message>
+      <source>Find the copies of this picture</source>
+      <translation>この画像のコピーを探す</translation>
+    </message>
+    <message>
+      <source>Find copies</source>
+      <translation>コピーを探す</translation>
+    </message>
+    <message>
+      <source>In another folder…</source>
+      <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+      <source>Also cropped, turned and edited copies (slower)</source>
+      <translation>切り抜き・回転・加工されたコピーも（時間がかかります）</translation>
+    </message>
+    <message>
+      <source>Look for copies in</source>
+      <translation>コピーを探す場所</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>%1 の中</translation>
+    </message>
+    <message>
+      <source>Clear everything kept</source>
+      <translation>保存されたものをすべて消去</translation>
+    </message>
+    <message>
+      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
+      <translation>imgreview がこのコンピューターに覚えているものです。画像、ゴミ箱の中身、インストール済みのモデルには手を触れません。</translation>
+    </message>
+    <message>
+      <source>Fingerprints and small pictures</source>
+      <translation>フィンガープリントと縮小画像</translation>
+    </message>
+    <message>
+      <source>Made again by the next scan, which then takes as long as the first.</source>
+      <translation>次のスキャンで作り直されますが、最初と同じ時間がかかります。</translation>
+    </message>
+    <message>
+      <source>Reviews and decisions</source>
+      <translation>レビューと判断</translation>
+    </message>
+    <message>
+      <source>Groups, what you decided, and which pictures are no duplicates.</source>
+      <translation>グループ、あなたの判断、重複ではないとした画像。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Looks, keys, rules and the folders of the last scans.</source>
+      <translation>外観、キー、ルール、最近スキャンしたフォルダー。</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>ログ</translation>
+    </message>
+    <message>
+      <source>What the program did, for finding mistakes.</source>
+      <translation>プログラムの動作の記録。不具合を調べるためのものです。</translation>
+    </message>
+    <message>
+      <source>History of commits</source>
+      <translation>実行の履歴</translation>
+    </message>
+    <message>
+      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
+      <translation>これがないと、もう元に戻せません。ゴミ箱のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>すべて消去</translation>
+    </message>
+    <message>
+      <source>Clear what is ticked</source>
+      <translation>選んだものを消去</translation>
+    </message>
+    <message>
+      <source>Clear, and give up undo</source>
+      <translation>元に戻せなくなることを承知で消去</translation>
+    </message>
+    <message>
+      <source>Open the review “%1”</source>
+      <translation>レビュー「%1」を開く</translation>
+    </message>
+    <message>
+      <source>Looking for its pictures…</source>
+      <translation>画像を探しています…</translation>
+    </message>
+    <message>
+      <source>Open the review</source>
+      <translation>レビューを開く</translation>
+    </message>
+    <message>
+      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
+      <translation>見つからない画像は除かれます。ほかの画像についての判断は残り、残りはスキャンが続けて調べます。</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+      <source>Where is this folder now?</source>
+      <translation>このフォルダーは今どこにありますか？</translation>
+    </message>
+    <message>
+      <source>%1 of %2 pictures found</source>
+      <translation>%2 枚中 %1 枚が見つかりました</translation>
+    </message>
+    <message>
+      <source>Open this review</source>
+      <translation>このレビューを開く</translation>
+    </message>
+    <message>
+      <source>Copies of %1</source>
+      <translation>%1 のコピー</translation>
+    </message>
+    <message>
+      <source>No copies found</source>
+      <translation>コピーは見つかりませんでした</translation>
+    </message>
+    <message>
+      <source>None of the pictures looked at is a copy of %1.</source>
+      <translation>調べた画像の中に %1 のコピーはありません。</translation>
+    </message>
   </context>
 </TS>

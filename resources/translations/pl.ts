@@ -3475,5 +3475,213 @@
       <source>“%1” is contained in “%2”: %3, all of them copies.</source>
       <translation>„%1” zawiera się w „%2”: %3, same kopie.</translation>
     </message>
+    <message>
+      <source>Find the copies of a picture…</source>
+      <translation>Znajdź kopie obrazu…</translation>
+    </message>
+    <message>
+      <source>Open a review…</source>
+      <translation>Otwórz przegląd…</translation>
+    </message>
+    <message>
+      <source>Save the review as…</source>
+      <translation>Zapisz przegląd jako…</translation>
+    </message>
+    <message>
+      <source>Export a report…</source>
+      <translation>Eksportuj raport…</translation>
+    </message>
+    <message>
+      <source>Clear everything kept…</source>
+      <translation>Wyczyść wszystko, co zapisano…</translation>
+    </message>
+    <message>
+      <source>Find the copies of a picture</source>
+      <translation>Znajdź kopie obrazu</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>Obrazy (%1)</translation>
+    </message>
+    <message>
+      <source>In the folders of this review: %1</source>
+      <translation>W folderach tego przeglądu: %1</translation>
+    </message>
+    <message>
+      <source>In its own folder, %1</source>
+      <translation>W jego własnym folderze, %1</translation>
+    </message>
+    <message>
+      <source>Save the review</source>
+      <translation>Zapisz przegląd</translation>
+    </message>
+    <message>
+      <source>Reviews (*.imgreview)</source>
+      <translation>Przeglądy (*.imgreview)</translation>
+    </message>
+    <message>
+      <source>The review was saved to %1</source>
+      <translation>Przegląd zapisano w %1</translation>
+    </message>
+    <message>
+      <source>Open a review</source>
+      <translation>Otwórz przegląd</translation>
+    </message>
+    <message>
+      <source>Export a report</source>
+      <translation>Eksportuj raport</translation>
+    </message>
+    <message>
+      <source>Web page with pictures (*.html)</source>
+      <translation>Strona WWW z obrazami (*.html)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>Zapisywanie raportu…</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it before clearing.</source>
+      <translation>Wyszukiwanie jeszcze trwa. Zatrzymaj je przed czyszczeniem.</translation>
+    </message>
+    <message>
+      <source>Cleared. Your pictures are untouched.</source>
+      <translation>Wyczyszczono. Twoje obrazy są nietknięte.</translation>
+    </message>
+    <message>
+      <source>Find the copies of this picture</source>
+      <translation>Znajdź kopie tego obrazu</translation>
+    </message>
+    <message>
+      <source>Find copies</source>
+      <translation>Znajdź kopie</translation>
+    </message>
+    <message>
+      <source>In another folder…</source>
+      <translation>W innym folderze…</translation>
+    </message>
+    <message>
+      <source>Also cropped, turned and edited copies (slower)</source>
+      <translation>Także kopie przycięte, obrócone i edytowane (wolniej)</translation>
+    </message>
+    <message>
+      <source>Look for copies in</source>
+      <translation>Szukaj kopii w</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>W %1</translation>
+    </message>
+    <message>
+      <source>Clear everything kept</source>
+      <translation>Wyczyść wszystko, co zapisano</translation>
+    </message>
+    <message>
+      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
+      <translation>To imgreview pamięta na tym komputerze. Twoje obrazy, zawartość kosza i zainstalowane modele pozostają nietknięte.</translation>
+    </message>
+    <message>
+      <source>Fingerprints and small pictures</source>
+      <translation>Odciski i małe obrazy</translation>
+    </message>
+    <message>
+      <source>Made again by the next scan, which then takes as long as the first.</source>
+      <translation>Następne wyszukiwanie utworzy je na nowo i potrwa tyle co pierwsze.</translation>
+    </message>
+    <message>
+      <source>Reviews and decisions</source>
+      <translation>Przeglądy i decyzje</translation>
+    </message>
+    <message>
+      <source>Groups, what you decided, and which pictures are no duplicates.</source>
+      <translation>Grupy, Twoje decyzje i obrazy, które nie są duplikatami.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ustawienia</translation>
+    </message>
+    <message>
+      <source>Looks, keys, rules and the folders of the last scans.</source>
+      <translation>Wygląd, klawisze, reguły i foldery ostatnich wyszukiwań.</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Dzienniki</translation>
+    </message>
+    <message>
+      <source>What the program did, for finding mistakes.</source>
+      <translation>Co robił program, do szukania błędów.</translation>
+    </message>
+    <message>
+      <source>History of commits</source>
+      <translation>Historia wykonań</translation>
+    </message>
+    <message>
+      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
+      <translation>Bez niej niczego nie da się już cofnąć. Pliki w koszu tam zostaną.</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>Wyczyść wszystko</translation>
+    </message>
+    <message>
+      <source>Clear what is ticked</source>
+      <translation>Wyczyść zaznaczone</translation>
+    </message>
+    <message>
+      <source>Clear, and give up undo</source>
+      <translation>Wyczyść i zrezygnuj z cofania</translation>
+    </message>
+    <message>
+      <source>Open the review “%1”</source>
+      <translation>Otwórz przegląd „%1”</translation>
+    </message>
+    <message>
+      <source>Looking for its pictures…</source>
+      <translation>Szukanie obrazów…</translation>
+    </message>
+    <message>
+      <source>Open the review</source>
+      <translation>Otwórz przegląd</translation>
+    </message>
+    <message>
+      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
+      <translation>Brakujące obrazy są pomijane. Decyzje o pozostałych zostają, a wyszukiwanie trwa dla reszty.</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+      <source>Where is this folder now?</source>
+      <translation>Gdzie jest teraz ten folder?</translation>
+    </message>
+    <message>
+      <source>%1 of %2 pictures found</source>
+      <translation>Znaleziono %1 z %2 obrazów</translation>
+    </message>
+    <message>
+      <source>Open this review</source>
+      <translation>Otwórz ten przegląd</translation>
+    </message>
+    <message>
+      <source>Copies of %1</source>
+      <translation>Kopie %1</translation>
+    </message>
+    <message>
+      <source>No copies found</source>
+      <translation>Nie znaleziono kopii</translation>
+    </message>
+    <message>
+      <source>None of the pictures looked at is a copy of %1.</source>
+      <translation>Żaden z obejrzanych obrazów nie jest kopią %1.</translation>
+    </message>
   </context>
 </TS>

@@ -3475,5 +3475,213 @@
       <source>“%1” is contained in “%2”: %3, all of them copies.</source>
       <translation>“%1”包含在“%2”中：%3，全是副本。</translation>
     </message>
+    <message>
+      <source>Find the copies of a picture…</source>
+      <translation>查找一张图片的副本…</translation>
+    </message>
+    <message>
+      <source>Open a review…</source>
+      <translation>打开审阅…</translation>
+    </message>
+    <message>
+      <source>Save the review as…</source>
+      <translation>将审阅另存为…</translation>
+    </message>
+    <message>
+      <source>Export a report…</source>
+      <translation>导出报告…</translation>
+    </message>
+    <message>
+      <source>Clear everything kept…</source>
+      <translation>清除所有保存的内容…</translation>
+    </message>
+    <message>
+      <source>Find the copies of a picture</source>
+      <translation>查找一张图片的副本</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>图片 (%1)</translation>
+    </message>
+    <message>
+      <source>In the folders of this review: %1</source>
+      <translation>在此审阅的文件夹中：%1</translation>
+    </message>
+    <message>
+      <source>In its own folder, %1</source>
+      <translation>在它自己的文件夹 %1 中</translation>
+    </message>
+    <message>
+      <source>Save the review</source>
+      <translation>保存审阅</translation>
+    </message>
+    <message>
+      <source>Reviews (*.imgreview)</source>
+      <translation>审阅 (*.imgreview)</translation>
+    </message>
+    <message>
+      <source>The review was saved to %1</source>
+      <translation>审阅已保存到 %1</translation>
+    </message>
+    <message>
+      <source>Open a review</source>
+      <translation>打开审阅</translation>
+    </message>
+    <message>
+      <source>Export a report</source>
+      <translation>导出报告</translation>
+    </message>
+    <message>
+      <source>Web page with pictures (*.html)</source>
+      <translation>带图片的网页 (*.html)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Writing the report…</source>
+      <translation>正在写入报告…</translation>
+    </message>
+    <message>
+      <source>A scan is still running. Stop it before clearing.</source>
+      <translation>扫描仍在进行。请先停止再清除。</translation>
+    </message>
+    <message>
+      <source>Cleared. Your pictures are untouched.</source>
+      <translation>已清除。您的图片未被改动。</translation>
+    </message>
+    <message>
+      <source>Find the copies of this picture</source>
+      <translation>查找这张图片的副本</translation>
+    </message>
+    <message>
+      <source>Find copies</source>
+      <translation>查找副本</translation>
+    </message>
+    <message>
+      <source>In another folder…</source>
+      <translation>在其他文件夹中…</translation>
+    </message>
+    <message>
+      <source>Also cropped, turned and edited copies (slower)</source>
+      <translation>还包括裁剪、旋转和编辑过的副本（较慢）</translation>
+    </message>
+    <message>
+      <source>Look for copies in</source>
+      <translation>在此查找副本</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>在 %1 中</translation>
+    </message>
+    <message>
+      <source>Clear everything kept</source>
+      <translation>清除所有保存的内容</translation>
+    </message>
+    <message>
+      <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>
+      <translation>这是 imgreview 在此计算机上记住的内容。您的图片、回收站中的文件和已安装的模型不会被改动。</translation>
+    </message>
+    <message>
+      <source>Fingerprints and small pictures</source>
+      <translation>指纹和小图</translation>
+    </message>
+    <message>
+      <source>Made again by the next scan, which then takes as long as the first.</source>
+      <translation>下次扫描会重新生成，所需时间与第一次相同。</translation>
+    </message>
+    <message>
+      <source>Reviews and decisions</source>
+      <translation>审阅和决定</translation>
+    </message>
+    <message>
+      <source>Groups, what you decided, and which pictures are no duplicates.</source>
+      <translation>分组、您的决定，以及哪些图片不是重复的。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Looks, keys, rules and the folders of the last scans.</source>
+      <translation>外观、按键、规则和最近扫描的文件夹。</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>日志</translation>
+    </message>
+    <message>
+      <source>What the program did, for finding mistakes.</source>
+      <translation>程序的运行记录，用于查找错误。</translation>
+    </message>
+    <message>
+      <source>History of commits</source>
+      <translation>执行历史</translation>
+    </message>
+    <message>
+      <source>Without it nothing can be undone any more. Files in the trash stay there.</source>
+      <translation>没有它就无法再撤销任何操作。回收站中的文件会保留。</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>全部清除</translation>
+    </message>
+    <message>
+      <source>Clear what is ticked</source>
+      <translation>清除所选内容</translation>
+    </message>
+    <message>
+      <source>Clear, and give up undo</source>
+      <translation>清除并放弃撤销</translation>
+    </message>
+    <message>
+      <source>Open the review “%1”</source>
+      <translation>打开审阅“%1”</translation>
+    </message>
+    <message>
+      <source>Looking for its pictures…</source>
+      <translation>正在查找其中的图片…</translation>
+    </message>
+    <message>
+      <source>Open the review</source>
+      <translation>打开审阅</translation>
+    </message>
+    <message>
+      <source>Pictures that are not there are left out. Decisions about the others are kept, and the scan goes on for the rest.</source>
+      <translation>找不到的图片会被略过。其他图片的决定会保留，其余部分继续扫描。</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <source>Where is this folder now?</source>
+      <translation>这个文件夹现在在哪里？</translation>
+    </message>
+    <message>
+      <source>%1 of %2 pictures found</source>
+      <translation>找到 %2 张图片中的 %1 张</translation>
+    </message>
+    <message>
+      <source>Open this review</source>
+      <translation>打开此审阅</translation>
+    </message>
+    <message>
+      <source>Copies of %1</source>
+      <translation>%1 的副本</translation>
+    </message>
+    <message>
+      <source>No copies found</source>
+      <translation>未找到副本</translation>
+    </message>
+    <message>
+      <source>None of the pictures looked at is a copy of %1.</source>
+      <translation>查看过的图片中没有 %1 的副本。</translation>
+    </message>
   </context>
 </TS>

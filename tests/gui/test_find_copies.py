@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.settings import Preset
@@ -112,6 +112,17 @@ def test_a_file_that_is_no_picture_is_said(
         QTest.keyClick(dialog(window), Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
         qtbot.waitUntil(lambda: "cannot be found" in window.banner.text())
+
+
+def test_no_copies_is_said(qtbot: QtBot, themed: QApplication, library: Path) -> None:
+    lonely = Copies(library).original("rocket.jpg", "lonely.jpg", edge=300)
+    with program(qtbot) as window:
+        drop(window, lonely)
+        QTest.keyClick(dialog(window), Qt.Key.Key_Return)
+        page = found(qtbot, window)
+        assert page.session.groups == ()
+        texts = [label.text() for label in page.ui.empty.findChildren(QLabel)]
+        assert "None of the pictures looked at is a copy of lonely.jpg." in texts
 
 
 def test_it_is_in_the_menu(qtbot: QtBot, themed: QApplication, library: Path) -> None:

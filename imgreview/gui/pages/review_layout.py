@@ -39,6 +39,7 @@ class ReviewLayout(QWidget):
         self.facts = FactsPanel(page.picture, self)
         self.footer = ReviewFooter(page.undo.undo, self)
         self.empty = EmptyState("images", "", parent=self)
+        self.question = ""  # the picture whose copies are looked for, if it is one
         self._centre = self._build_centre()
         self.loupe = Loupe(page.picture, self._pictures)
         self.toast = Toast(self._centre)
@@ -126,6 +127,9 @@ class ReviewLayout(QWidget):
                 words.tr("Looking for copies"),
                 words.tr("Groups appear here while the scan runs and can be decided at once."),
             )
+        elif self.question:
+            text = words.tr("None of the pictures looked at is a copy of %1.")
+            self.empty.set_texts(words.tr("No copies found"), text.replace("%1", self.question))
         else:
             self.empty.set_texts(
                 words.tr("No duplicates to review"),
