@@ -12,6 +12,7 @@ from imgreview.core.match.prepared import GRAPHIC, Prepared
 from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, basis, cut
 
 FILLED = 0.05  # share of a tile from which it counts as filled
+ALIKE, MOST = 0.8, 0.5  # correlation of a tile that agrees, and the share that must
 STRUCTURE, ENOUGH = 2.0, 12  # grey levels of spread, and tiles of it, that can stand alone
 SLACK = 0.7  # frame pixels a tile may stick out of a picture
 INSET = -2.0  # the same where a free turn leaves soft edges
@@ -156,7 +157,7 @@ def measure(
     gy = cut(cv2.Sobel(grey_a, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
     free = None if curved else _free(frame, to_b, a, b)  # of a sky there is nothing to spare
     if free is not None:
-        na, nb = _without(free[inner], na, nb)
+        na, nb = _without(free[inner], ncc, na, nb)
     xy = (gx * gy).mean(axis=1)
     stiff = np.stack([(gx * gx).mean(axis=1), xy, xy, (gy * gy).mean(axis=1)], axis=1)
     return Tiles(
@@ -186,9 +187,13 @@ def _free(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np
     return np.asarray(np.minimum(one, other) <= FILLED, np.bool_)
 
 
-def _without(free: NDArray[np.bool_], na: Floats, nb: Floats) -> tuple[Floats, Floats]:
-    """Return the tiles' norms with nothing left of the others, if enough structure is left."""
-    if int((np.maximum(na, nb)[free] > STRUCTURE * TILE).sum()) < ENOUGH:
+def _without(free: NDArray[np.bool_], ncc: Floats, na: Floats, nb: Floats) -> tuple[Floats, Floats]:
+    """Return the tiles' norms with nothing left of the others, where the free ones say no.
+
+    Where too few are free to say anything, or most agree, the others may speak as well.
+    """
+    say = free & (np.maximum(na, nb) > STRUCTURE * TILE)
+    if int(say.sum()) < ENOUGH or float((ncc[say] >= ALIKE).mean()) >= MOST:
         return na, nb
     return na * free, nb * free
 
