@@ -1083,6 +1083,50 @@
       <source>but %1 has %2× the pixels</source>
       <translation>aber %1 hat %2× die Pixel</translation>
     </message>
+    <message>
+      <source>edited in one place (less than 1 % of the area)</source>
+      <translation>an einer Stelle bearbeitet (weniger als 1 % der Fläche)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (less than 1 % of the area)</source>
+      <translation>an %1 Stellen bearbeitet (weniger als 1 % der Fläche)</translation>
+    </message>
+    <message>
+      <source>warmer</source>
+      <translation>wärmer</translation>
+    </message>
+    <message>
+      <source>cooler</source>
+      <translation>kühler</translation>
+    </message>
+    <message>
+      <source>with less noise</source>
+      <translation>mit weniger Rauschen</translation>
+    </message>
+    <message>
+      <source>the picture that %1 was enlarged from</source>
+      <translation>das Bild, aus dem %1 vergrößert wurde</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from, with the same pixels</source>
+      <translation>die Datei, aus der %1 gemacht wurde, mit denselben Pixeln</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from: %2 holds the traces of a JPEG at about q%3</source>
+      <translation>die Datei, aus der %1 gemacht wurde: %2 trägt die Spuren eines JPEG mit etwa q%3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1, which was saved at about q%2 before</source>
+      <translation>weniger komprimiert als %1, das zuvor mit etwa q%2 gespeichert war</translation>
+    </message>
+    <message>
+      <source>but %1 may be an enlargement of %2</source>
+      <translation>aber %1 ist vielleicht eine Vergrößerung von %2</translation>
+    </message>
+    <message>
+      <source>but %1 has what the camera wrote</source>
+      <translation>aber %1 hat die Angaben der Kamera</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1083,6 +1083,50 @@
       <source>but %1 has %2× the pixels</source>
       <translation>pero %1 tiene %2× los píxeles</translation>
     </message>
+    <message>
+      <source>edited in one place (less than 1 % of the area)</source>
+      <translation>editada en un lugar (menos del 1 % de la superficie)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (less than 1 % of the area)</source>
+      <translation>editada en %1 lugares (menos del 1 % de la superficie)</translation>
+    </message>
+    <message>
+      <source>warmer</source>
+      <translation>más cálida</translation>
+    </message>
+    <message>
+      <source>cooler</source>
+      <translation>más fría</translation>
+    </message>
+    <message>
+      <source>with less noise</source>
+      <translation>con menos ruido</translation>
+    </message>
+    <message>
+      <source>the picture that %1 was enlarged from</source>
+      <translation>la imagen a partir de la que se amplió %1</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from, with the same pixels</source>
+      <translation>el archivo del que se hizo %1, con los mismos píxeles</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from: %2 holds the traces of a JPEG at about q%3</source>
+      <translation>el archivo del que se hizo %1: %2 conserva rastros de un JPEG de calidad q%3 aproximadamente</translation>
+    </message>
+    <message>
+      <source>less compressed than %1, which was saved at about q%2 before</source>
+      <translation>menos comprimida que %1, que antes se guardó con calidad q%2 aproximadamente</translation>
+    </message>
+    <message>
+      <source>but %1 may be an enlargement of %2</source>
+      <translation>pero %1 puede ser una ampliación de %2</translation>
+    </message>
+    <message>
+      <source>but %1 has what the camera wrote</source>
+      <translation>pero %1 tiene los datos de la cámara</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

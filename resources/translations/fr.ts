@@ -1083,6 +1083,50 @@
       <source>but %1 has %2× the pixels</source>
       <translation>mais %1 a %2× les pixels</translation>
     </message>
+    <message>
+      <source>edited in one place (less than 1 % of the area)</source>
+      <translation>retouchée à un endroit (moins de 1 % de la surface)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (less than 1 % of the area)</source>
+      <translation>retouchée à %1 endroits (moins de 1 % de la surface)</translation>
+    </message>
+    <message>
+      <source>warmer</source>
+      <translation>plus chaude</translation>
+    </message>
+    <message>
+      <source>cooler</source>
+      <translation>plus froide</translation>
+    </message>
+    <message>
+      <source>with less noise</source>
+      <translation>avec moins de bruit</translation>
+    </message>
+    <message>
+      <source>the picture that %1 was enlarged from</source>
+      <translation>l’image dont %1 est un agrandissement</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from, with the same pixels</source>
+      <translation>le fichier dont %1 a été tiré, avec les mêmes pixels</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from: %2 holds the traces of a JPEG at about q%3</source>
+      <translation>le fichier dont %1 a été tiré : %2 garde les traces d’un JPEG d’environ q%3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1, which was saved at about q%2 before</source>
+      <translation>moins compressée que %1, enregistrée auparavant à environ q%2</translation>
+    </message>
+    <message>
+      <source>but %1 may be an enlargement of %2</source>
+      <translation>mais %1 est peut-être un agrandissement de %2</translation>
+    </message>
+    <message>
+      <source>but %1 has what the camera wrote</source>
+      <translation>mais %1 a les données de l’appareil photo</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

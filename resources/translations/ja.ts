@@ -1083,6 +1083,50 @@
       <source>but %1 has %2× the pixels</source>
       <translation>ただし %1 は %2 倍の画素</translation>
     </message>
+    <message>
+      <source>edited in one place (less than 1 % of the area)</source>
+      <translation>1か所を編集（面積の1 %未満）</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (less than 1 % of the area)</source>
+      <translation>%1か所を編集（面積の1 %未満）</translation>
+    </message>
+    <message>
+      <source>warmer</source>
+      <translation>暖色寄り</translation>
+    </message>
+    <message>
+      <source>cooler</source>
+      <translation>寒色寄り</translation>
+    </message>
+    <message>
+      <source>with less noise</source>
+      <translation>ノイズが少ない</translation>
+    </message>
+    <message>
+      <source>the picture that %1 was enlarged from</source>
+      <translation>%1 の拡大元の画像</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from, with the same pixels</source>
+      <translation>%1 の元のファイル（ピクセルは同じ）</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from: %2 holds the traces of a JPEG at about q%3</source>
+      <translation>%1 の元のファイル：%2 に約 q%3 の JPEG の痕跡があります</translation>
+    </message>
+    <message>
+      <source>less compressed than %1, which was saved at about q%2 before</source>
+      <translation>%1（以前に約 q%2 で保存）より圧縮が少ない</translation>
+    </message>
+    <message>
+      <source>but %1 may be an enlargement of %2</source>
+      <translation>ただし %1 は %2 を拡大したものかもしれません</translation>
+    </message>
+    <message>
+      <source>but %1 has what the camera wrote</source>
+      <translation>ただし %1 にはカメラの記録があります</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

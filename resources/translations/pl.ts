@@ -1083,6 +1083,50 @@
       <source>but %1 has %2× the pixels</source>
       <translation>ale %1 ma %2× pikseli</translation>
     </message>
+    <message>
+      <source>edited in one place (less than 1 % of the area)</source>
+      <translation>edytowane w jednym miejscu (mniej niż 1 % powierzchni)</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (less than 1 % of the area)</source>
+      <translation>edytowane w %1 miejscach (mniej niż 1 % powierzchni)</translation>
+    </message>
+    <message>
+      <source>warmer</source>
+      <translation>cieplejsze</translation>
+    </message>
+    <message>
+      <source>cooler</source>
+      <translation>chłodniejsze</translation>
+    </message>
+    <message>
+      <source>with less noise</source>
+      <translation>z mniejszym szumem</translation>
+    </message>
+    <message>
+      <source>the picture that %1 was enlarged from</source>
+      <translation>obraz, z którego powiększono %1</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from, with the same pixels</source>
+      <translation>plik, z którego zrobiono %1, z tymi samymi pikselami</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from: %2 holds the traces of a JPEG at about q%3</source>
+      <translation>plik, z którego zrobiono %1: %2 nosi ślady JPEG o jakości około q%3</translation>
+    </message>
+    <message>
+      <source>less compressed than %1, which was saved at about q%2 before</source>
+      <translation>mniej skompresowane niż %1, które wcześniej zapisano z jakością około q%2</translation>
+    </message>
+    <message>
+      <source>but %1 may be an enlargement of %2</source>
+      <translation>ale %1 może być powiększeniem %2</translation>
+    </message>
+    <message>
+      <source>but %1 has what the camera wrote</source>
+      <translation>ale %1 ma dane zapisane przez aparat</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

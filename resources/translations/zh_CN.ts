@@ -1083,6 +1083,50 @@
       <source>but %1 has %2× the pixels</source>
       <translation>但 %1 有 %2 倍像素</translation>
     </message>
+    <message>
+      <source>edited in one place (less than 1 % of the area)</source>
+      <translation>一处被编辑（不到面积的 1 %）</translation>
+    </message>
+    <message>
+      <source>edited in %1 places (less than 1 % of the area)</source>
+      <translation>%1 处被编辑（不到面积的 1 %）</translation>
+    </message>
+    <message>
+      <source>warmer</source>
+      <translation>偏暖</translation>
+    </message>
+    <message>
+      <source>cooler</source>
+      <translation>偏冷</translation>
+    </message>
+    <message>
+      <source>with less noise</source>
+      <translation>噪点更少</translation>
+    </message>
+    <message>
+      <source>the picture that %1 was enlarged from</source>
+      <translation>%1 由此图放大而来</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from, with the same pixels</source>
+      <translation>%1 由此文件制作，像素相同</translation>
+    </message>
+    <message>
+      <source>the file that %1 was made from: %2 holds the traces of a JPEG at about q%3</source>
+      <translation>%1 由此文件制作：%2 留有约 q%3 的 JPEG 痕迹</translation>
+    </message>
+    <message>
+      <source>less compressed than %1, which was saved at about q%2 before</source>
+      <translation>压缩少于 %1，后者此前以约 q%2 保存过</translation>
+    </message>
+    <message>
+      <source>but %1 may be an enlargement of %2</source>
+      <translation>但 %1 可能是 %2 的放大</translation>
+    </message>
+    <message>
+      <source>but %1 has what the camera wrote</source>
+      <translation>但 %1 带有相机写入的信息</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -52,6 +52,12 @@ def _phrases() -> dict[str, str]:
             "without the screenshot around it (%1 of A)"
         ),
         "without the border around it (%1 of A)": tr("without the border around it (%1 of A)"),
+        "edited in one place (less than 1 % of the area)": tr(
+            "edited in one place (less than 1 % of the area)"
+        ),
+        "edited in %1 places (less than 1 % of the area)": tr(
+            "edited in %1 places (less than 1 % of the area)"
+        ),
         "edited in one place (%1 of the area)": tr("edited in one place (%1 of the area)"),
         "edited in %1 places (%2 of the area)": tr("edited in %1 places (%2 of the area)"),
         "slightly brighter": tr("slightly brighter"),
@@ -61,11 +67,14 @@ def _phrases() -> dict[str, str]:
         "with more contrast": tr("with more contrast"),
         "with less contrast": tr("with less contrast"),
         "with other colours": tr("with other colours"),
+        "warmer": tr("warmer"),
+        "cooler": tr("cooler"),
         "without colour": tr("without colour"),
         "coloured": tr("coloured"),
         "more saturated": tr("more saturated"),
         "less saturated": tr("less saturated"),
         "with noise added": tr("with noise added"),
+        "with less noise": tr("with less noise"),
         "sharpened": tr("sharpened"),
         "blurred": tr("blurred"),
         "saved as %1 at about q%2": tr("saved as %1 at about q%2"),
@@ -81,10 +90,20 @@ def _reasons() -> dict[str, str]:
     return {
         "%1× the pixels of %2, which was enlarged": tr("%1× the pixels of %2, which was enlarged"),
         "%1× the pixels of %2": tr("%1× the pixels of %2"),
+        "the picture that %1 was enlarged from": tr("the picture that %1 was enlarged from"),
+        "the file that %1 was made from, with the same pixels": tr(
+            "the file that %1 was made from, with the same pixels"
+        ),
+        "the file that %1 was made from: %2 holds the traces of a JPEG at about q%3": tr(
+            "the file that %1 was made from: %2 holds the traces of a JPEG at about q%3"
+        ),
         "the whole frame, %1 is a part of it": tr("the whole frame, %1 is a part of it"),
         "untouched, %1 was edited": tr("untouched, %1 was edited"),
         "sharper on the same patch than %1": tr("sharper on the same patch than %1"),
         "JPEG q%1 against q%2 of %3": tr("JPEG q%1 against q%2 of %3"),
+        "less compressed than %1, which was saved at about q%2 before": tr(
+            "less compressed than %1, which was saved at about q%2 before"
+        ),
         "less compressed than %1": tr("less compressed than %1"),
         "%1 over %2 of %3": tr("%1 over %2 of %3"),
         "more metadata than %1": tr("more metadata than %1"),
@@ -103,6 +122,8 @@ def _reasons() -> dict[str, str]:
             "but %1 has %2× the pixels, if they are real"
         ),
         "but %1 has %2× the pixels": tr("but %1 has %2× the pixels"),
+        "but %1 may be an enlargement of %2": tr("but %1 may be an enlargement of %2"),
+        "but %1 has what the camera wrote": tr("but %1 has what the camera wrote"),
     }
 
 
