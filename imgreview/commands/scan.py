@@ -45,6 +45,20 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
     add_options(parser)
+    depth = parser.add_mutually_exclusive_group()
+    depth.add_argument(
+        "--complete",
+        action="store_true",
+        default=True,
+        help="read every picture (default); thumbnails inside camera files only say which first",
+    )
+    depth.add_argument(
+        "--quick",
+        dest="complete",
+        action="store_false",
+        help="read only camera files whose thumbnail resembles another picture, and all files "
+        "without one: copies behind an outdated thumbnail are missed",
+    )
     parser.set_defaults(run=run)
 
 
@@ -91,6 +105,7 @@ def request_of(options: argparse.Namespace) -> ScanRequest:
         classes_of(options, match_of(options)),
         options.jobs,
         use_cache=not options.no_cache,
+        complete=getattr(options, "complete", True),
     )
 
 
@@ -192,6 +207,11 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
             elif isinstance(event, ScanFinished):
                 end = event
     line.clear()
+    if end.by_thumbnail:
+        sys.stderr.write(
+            f"imgreview: {end.by_thumbnail:,} pictures were told apart by their embedded "
+            "thumbnails alone; --complete reads them.\n"
+        )
     return Report(
         request,
         end.scanned,

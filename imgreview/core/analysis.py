@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from imgreview.core.domain import Facts
+from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging.decode import decode, pixel_digest, read_checked, read_head
 from imgreview.core.methods import sketch
 from imgreview.core.methods.base import HASHES
@@ -100,16 +101,30 @@ def analyse(path: bytes, recipe: Recipe) -> Analysis:
     return Analysis(decoded.facts, rows, partial_digest_of(data), _kept(decoded.image))
 
 
-def thumbnail_code(path: bytes) -> bytes | None:
-    """Return the eight pHash codes of the thumbnail a camera put into the file, if there is one.
+ThumbLook = tuple[bytes, int, int, int]  # eight pHash codes; width, height, orientation
 
-    Reads 64 KiB and decodes 160 pixels, a few hundred times cheaper than the picture. A stale
-    thumbnail only misleads the order of work: pairs are always proven on real pixels.
+
+def thumbnail_looks(path: bytes, others: tuple[bytes, ...] = ()) -> list[ThumbLook | None]:
+    """Return what the thumbnails that cameras put into these files show, None where there is none.
+
+    Reads 64 KiB and decodes 160 pixels of each, a few hundred times cheaper than the picture. A
+    stale thumbnail only misleads what is looked at first: pairs are proven on real pixels.
     """
-    from imgreview.core.imaging.exif_thumb import embedded_thumbnail
+    return [_thumbnail_look(p) for p in (path, *others)]
 
-    thumbnail = embedded_thumbnail(read_head(path)[0])
-    return None if thumbnail is None else HASHES.get("phash").compute_all(thumbnail.convert("L"))
+
+def _thumbnail_look(path: bytes) -> ThumbLook | None:
+    from imgreview.core.imaging.exif_thumb import thumbnail_and_frame
+
+    try:
+        found = thumbnail_and_frame(read_head(path)[0])
+    except UnreadableError:
+        return None  # it is reported when it is decoded
+    if found is None:
+        return None
+    thumbnail, (width, height), orientation = found
+    codes = HASHES.get("phash").compute_all(thumbnail.convert("L"))
+    return codes, width, height, orientation if 1 <= orientation <= 8 else 1
 
 
 def working_picture(path: bytes) -> bytes:

@@ -28,14 +28,15 @@ class AskedMatcher(Matcher):
 
     asked: int | None = None
 
-    def _group_component(self, root: int) -> list[Group]:
+    def _group_component(self, root: int, pool: ThreadPoolExecutor | None = None) -> list[Group]:
+        del pool  # all pairs are with one picture and shared out below, whatever their number
         members = self._components.members(root)
         if self.asked is None or self.asked not in members:
             return []
         asked = self.files[self.asked]
         others = rank([self.files[n] for n in members if n != self.asked])
-        with ThreadPoolExecutor(PROVERS, thread_name_prefix="imgreview-prove") as pool:
-            answers = list(pool.map(lambda other: self.relate(asked, other), others))
+        with ThreadPoolExecutor(PROVERS, thread_name_prefix="imgreview-prove") as provers:
+            answers = list(provers.map(lambda other: self.relate(asked, other), others))
         related = [(f, r) for f, r in zip(others, answers, strict=True) if r is not None]
         related = [(f, r) for f, r in related if r.cls in self._wanted]
         groups = self._copies(asked, [(f, r) for f, r in related if r.cls.is_copy])
@@ -73,6 +74,7 @@ class CopyFinder(Finder):
 
     proposals_type: type[Proposals] = Question
     matcher_type: type[Matcher] = AskedMatcher
+    show_previews = False  # they would be groups of other pictures
     picture: FileId | None = None  # the asked one; to be set before `run`
 
     def run(

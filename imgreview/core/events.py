@@ -74,6 +74,7 @@ class ScanFinished:
     seconds: float
     complete: bool = True
     cached: int = 0  # files whose fingerprints came from the cache
+    by_thumbnail: int = 0  # files of a quick scan whose embedded thumbnail resembles no other
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class Finder:
 
     proposals_type: type[Proposals] = Proposals
     matcher_type: type[Matcher] = Matcher
+    show_previews = True  # groups of embedded thumbnails, until their pixels have been looked at
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Finder:
         self.skipped = 0
         self._request = request
         self._prove = request.preset is not Preset.IDENTICAL
+        self._previewed: dict[str, set[FileId]] = {}  # files still to be looked at, by group
         self._proposals = self.proposals_type(request.match, prove=self._prove)
         self._prints = Fingerprinter(
             pool,
@@ -52,6 +54,8 @@ class Finder:
             request.workers,
             self._proposals.recipe(),
             self._proposals.model_key,
+            complete=request.complete,
+            show_previews=self.show_previews,
         )
         features = request.match.features
         self._memory = ProofMemory(store, features) if store and self._prove else None
@@ -71,6 +75,11 @@ class Finder:
     def cached(self) -> int:
         """Return how many files were not decoded because the cache knew them."""
         return self._prints.cached
+
+    @property
+    def passed_over(self) -> int:
+        """Return how many files a quick scan told apart by their embedded thumbnails alone."""
+        return len(self._prints.passed_over)
 
     def flush(self) -> None:
         """Write what was computed so far to the cache."""
@@ -93,12 +102,21 @@ class Finder:
         yield StageStarted(Stage.DECODE, total)
         meter = ProgressMeter(Stage.DECODE, total)
         batch: list[tuple[int, Analysis]] = []
+        looked_at: set[FileId] = set()
         last = time.monotonic()
-        for item in self._prints.analyses(todo, preview=self._prove):
+        for item in self._prints.analyses(todo, self._prove, twins.keys()):
             if not isinstance(item, tuple):
+                if isinstance(item, GroupsFound):
+                    self._previewed.update(
+                        (g.id, {f.id for f in g.files} - looked_at) for g in item.groups
+                    )
                 yield item
                 continue
             entry, result = item
+            meter.total = total - len(self._prints.passed_over)
+            looked_at.add(entry.id)
+            for waiting in self._previewed.values():
+                waiting.discard(entry.id)
             members = [entry, *twins.get(entry.id, ())]
             meter.step(len(members), sum(m.id.size for m in members))
             if isinstance(result, Analysis):
@@ -119,6 +137,7 @@ class Finder:
         order = sorted(range(len(files)), key=lambda n: files[n].id)
         self._matcher.relink(self._proposals.finish(order))
         yield from self._groups(everything=True)
+        yield from self.withdraw(everything=True)
         if self._prove:
             yield from self._look_closer()
 
@@ -166,6 +185,15 @@ class Finder:
         if batch:
             self._matcher.propose(self._proposals.add(self._embedded(batch)))
         yield from self._groups()
+        yield from self.withdraw()
+
+    def withdraw(self, *, everything: bool = False) -> Iterator[GroupsFound]:
+        """Take back groups of thumbnails whose pixels have all been looked at, or all of them."""
+        done = [key for key, waiting in self._previewed.items() if everything or not waiting]
+        for key in done:
+            del self._previewed[key]
+        if done:
+            yield GroupsFound((), tuple(sorted(done)))
 
     def _embedded(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
         """Return the batch with embeddings, made where the cache had none."""

@@ -3,21 +3,19 @@
 import hashlib
 import os
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-
-import numpy as np
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from imgreview.core import analysis as an
 from imgreview.core.analysis import Analysis, Recipe
 from imgreview.core.domain import FileId, ImageFile
 from imgreview.core.errors import KillerError, UnreadableError
-from imgreview.core.events import Progress, Stage, StageStarted
+from imgreview.core.events import GroupsFound, Progress, StageStarted
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.fullres import FullLook
 from imgreview.core.imaging.thumbs import ThumbStore
-from imgreview.core.jobs import CancelToken, ProgressMeter, bounded_map
-from imgreview.core.match.candidates import HashProposer
+from imgreview.core.jobs import CancelToken, bounded_map
 from imgreview.core.methods.exact import partial_digest
+from imgreview.core.previewing import Look, Preview
 from imgreview.core.scan.walk import Found
 from imgreview.core.store.fingerprints import FingerprintStore
 
@@ -25,7 +23,7 @@ WORK_CACHE = 256 << 20  # bytes of working pictures held in memory
 JPEGS = (".jpg", ".jpeg", ".jpe")
 PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnails
 PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
-PREVIEW_RADIUS = 6  # bits of 64 between thumbnails worth decoding first
+KNOWN_CODES = an.hash_key("phash", 64)
 FULL = "full-look/1"  # cache key of what a full-size look told
 PIXELS = "pixels/1"  # cache key of the digest of the pixels at full size
 LOOKUP = 400  # files asked from the cache in one go
@@ -44,8 +42,15 @@ class Fingerprinter:
         workers: int,
         recipe: Recipe,
         model_key: str | None,
+        *,
+        complete: bool = True,
+        show_previews: bool = True,
     ) -> None:
         self.cached = 0
+        self.passed_over: set[FileId] = set()  # in a quick scan: told apart by thumbnails alone
+        self._first: set[FileId] = set()  # to be decoded before the others
+        self._complete = complete
+        self._show_previews = show_previews
         self._pool = pool
         self._store = store
         self._thumbs = thumbs
@@ -59,10 +64,15 @@ class Fingerprinter:
         self._digests: dict[FileId, bytes] = {}  # of full-resolution pixels
 
     def analyses(
-        self, todo: Sequence[Found], preview: bool
-    ) -> Iterator[tuple[Found, Analysis | Exception] | Progress | StageStarted]:
-        """Yield each file's analysis, from the cache where it is known, else decoded."""
+        self, todo: Sequence[Found], preview: bool, twins: Collection[FileId] = ()
+    ) -> Iterator[tuple[Found, Analysis | Exception] | Progress | StageStarted | GroupsFound]:
+        """Yield each file's analysis, from the cache where it is known, else decoded.
+
+        With `preview`, groups that embedded thumbnails propose come first, as "similar". Files
+        with `twins` (of the same bytes) are decoded also in a quick scan.
+        """
         missing: list[Found] = []
+        looks: list[Look] = []
         for start in range(0, len(todo), LOOKUP):
             part = todo[start : start + LOOKUP]
             self._token.check()
@@ -73,11 +83,14 @@ class Fingerprinter:
                     missing.append(entry)
                 else:
                     self.cached += not isinstance(known, Exception)
+                    if preview and isinstance(known, Analysis) and KNOWN_CODES in known.rows:
+                        file = ImageFile(entry.id, known.facts, entry.protected)
+                        looks.append(Look(file, known.codes("phash", 64)))
                     yield entry, known
-        promising: set[FileId] = set()
         if preview:
-            yield from self._preview(missing, promising)
-        missing.sort(key=lambda e: e.id not in promising)
+            yield from self._preview(missing, looks, twins)
+        missing = [e for e in missing if e.id not in self.passed_over]
+        missing.sort(key=lambda e: e.id not in self._first)
         window = self._workers * 8
         for entry, result in bounded_map(self._decode, missing, self._token, self._workers, window):
             if isinstance(result, Analysis):
@@ -89,35 +102,20 @@ class Fingerprinter:
             yield entry, result
 
     def _preview(
-        self, missing: Sequence[Found], promising: set[FileId]
-    ) -> Iterator[Progress | StageStarted]:
-        """Fill `promising` with camera files whose embedded thumbnails resemble another's."""
+        self, missing: Sequence[Found], known: Sequence[Look], twins: Collection[FileId]
+    ) -> Iterator[Progress | StageStarted | GroupsFound]:
+        """Look at embedded thumbnails first; fill `_first` and, in a quick scan, `passed_over`."""
         cameras = [
             e for e in missing if e.id.size >= PREVIEW_BYTES and e.id.path.suffix.lower() in JPEGS
         ]
-        if len(cameras) < PREVIEW_FILES:
+        if len(cameras) < (PREVIEW_FILES if self._complete else 1):
             return
-        yield StageStarted(Stage.PREVIEW, len(cameras))
-        meter = ProgressMeter(Stage.PREVIEW, len(cameras))
-        proposer = HashProposer(64, PREVIEW_RADIUS)
-        codes: list[tuple[int, bytes]] = []
-        for (number, entry), code in bounded_map(
-            self._thumbnail, enumerate(cameras), self._token, self._workers, 64
-        ):
-            meter.step(size=entry.id.size)
-            if isinstance(code, bytes):
-                codes.append((number, code))
-            if meter.due():
-                yield meter.report()
-        if codes:
-            stack = np.frombuffer(b"".join(c for _, c in codes), np.uint8).reshape(-1, 8, 8)
-            for pair in proposer.add([n for n, _ in codes], stack):
-                promising.update(cameras[n].id for n in pair)
-
-    def _thumbnail(self, item: tuple[int, Found]) -> bytes | None:
-        task = "imgreview.core.analysis:thumbnail_code"
-        code = self._pool.run(task, os.fsencode(item[1].id.path))
-        return code if isinstance(code, bytes) else None
+        show = self._show_previews
+        preview = Preview(self._pool, self._token, self._workers, show=show)
+        yield from preview.run(cameras, known)
+        self._first = preview.candidates
+        if not self._complete:
+            self.passed_over = preview.told - preview.candidates - set(twins)
 
     def _lookup(self, part: Sequence[Found]) -> dict[FileId, Analysis | Exception]:
         store = self._store

@@ -109,6 +109,7 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
         complete = False
     finally:
         finder.flush()
+    yield from finder.withdraw(everything=True)
     if listing.complete:
         yield listing.pictures()
     yield ScanFinished(
@@ -117,6 +118,7 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
         seconds=time.monotonic() - start,
         complete=complete,
         cached=finder.cached,
+        by_thumbnail=finder.passed_over,
     )
 
 

@@ -77,6 +77,7 @@ class ScanRequest:
     jobs: int = 0  # decoder processes; 0: one for each core
     use_cache: bool = True
     folder_priority: tuple[Path, ...] = ()  # keeper preference, best first
+    complete: bool = True  # False: pictures whose embedded thumbnail is like no other are not read
     picture: Path | None = None  # look for the copies of this one picture only
 
     @property

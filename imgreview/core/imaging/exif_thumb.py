@@ -27,6 +27,12 @@ def embedded_thumbnail(head: bytes) -> Image.Image | None:
     its shape disagrees with the picture's: then it belongs to an older state of the file. Black
     bars that cameras add to fit 3:2 pictures into 160 × 120 are cut off. Never raises.
     """
+    found = thumbnail_and_frame(head)
+    return None if found is None else found[0]
+
+
+def thumbnail_and_frame(head: bytes) -> tuple[Image.Image, tuple[int, int], int] | None:
+    """Return the thumbnail as `embedded_thumbnail`, the upright picture's size, and orientation."""
     segment, size = _segments(head)
     if segment is None:
         return None
@@ -50,7 +56,9 @@ def embedded_thumbnail(head: bytes) -> Image.Image | None:
     fitting = None if thumb is None else _fitting(thumb, size)
     if fitting is None:
         return None
-    return upright(fitting, reader.integer(main.get(_ORIENTATION)) or 1)
+    orientation = reader.integer(main.get(_ORIENTATION)) or 1
+    frame = size[::-1] if 5 <= orientation <= 8 else size
+    return upright(fitting, orientation), frame, orientation
 
 
 def _segments(head: bytes) -> tuple[bytes | None, tuple[int, int] | None]:

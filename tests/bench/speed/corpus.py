@@ -69,7 +69,8 @@ def _with_thumbnail(picture: Image.Image) -> bytes:
     small = picture.reduce(math.ceil(max(picture.size) / 160))
     held = io.BytesIO()
     small.save(held, "JPEG", quality=85)
-    blocks = {"0th": {}, "1st": {piexif.ImageIFD.Compression: 6}, "thumbnail": held.getvalue()}
+    main = {piexif.ImageIFD.Make: b"Bench"}
+    blocks = {"0th": main, "1st": {piexif.ImageIFD.Compression: 6}, "thumbnail": held.getvalue()}
     return bytes(piexif.dump(blocks))
 
 
