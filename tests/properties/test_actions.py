@@ -1,6 +1,6 @@
 """P1: whatever the tree, the groups and the marks, no content is lost and each group keeps one.
 
-IMGREVIEW_EXAMPLES sets how many examples are tried (120 without it).
+IMGREVIEW_EXAMPLES sets how many examples are tried (500 without it).
 """
 
 import os
@@ -23,7 +23,7 @@ from imgreview.core.domain import FileId, StepState
 from imgreview.core.jobs import CancelToken
 from tests.core.actions.kit import commit, contents, drain, file_id, photo, read, snapshot, walk
 
-EXAMPLES = int(os.environ.get("IMGREVIEW_EXAMPLES", "120"))
+EXAMPLES = int(os.environ.get("IMGREVIEW_EXAMPLES", "500"))
 FOLDERS = ("", "a", "a/b", "safe", "-x")
 NAMES = (
     "1.jpg",
