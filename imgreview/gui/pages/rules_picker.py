@@ -153,10 +153,11 @@ class SetPicker(QWidget):
         changed = known is None or known.lines != self._lines
         text = words.set_name(self._current)
         place = self.box.findData(self._current)
+        told = words.tr("%1, changed").replace("%1", text) if changed else text
+        self.box.setToolTip(told)
+        self.box.setAccessibleDescription(told)
         if place >= 0:
-            self.box.setItemText(
-                place, words.tr("%1, changed").replace("%1", text) if changed else text
-            )
+            self.box.setItemText(place, f"{text} •" if changed else text)
         self.delete.setEnabled(not any(self._current == p.name for p in PRESETS))
 
     def name(self) -> str:
