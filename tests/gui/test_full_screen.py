@@ -1,7 +1,6 @@
 """Full screen and the survey in the window: reached by key from the review, and left again."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
