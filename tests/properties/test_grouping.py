@@ -54,7 +54,7 @@ def run(files: list[ImageFile], candidates: Edges, oracle: Oracle) -> list[Group
 
 
 @given(worlds())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_every_member_is_proven_against_the_leader(
     world: tuple[list[ImageFile], Edges, Edges],
 ) -> None:
@@ -76,7 +76,7 @@ def test_every_member_is_proven_against_the_leader(
 
 
 @given(worlds(), st.integers(0, 2**16), st.sampled_from([None, "b"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_the_answer_does_not_depend_on_the_order(
     world: tuple[list[ImageFile], Edges, Edges], seed: int, original: str | None
 ) -> None:
@@ -95,7 +95,7 @@ def test_the_answer_does_not_depend_on_the_order(
 
 
 @given(worlds())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_no_candidate_that_is_proven_against_a_free_leader_is_lost(
     world: tuple[list[ImageFile], Edges, Edges],
 ) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imgreview.core.domain import Decision, Group
@@ -88,6 +88,7 @@ def kept_order(before: Sequence[str], after: Sequence[str]) -> bool:
     return [i for i in before if i in after] == [i for i in after if i in before]
 
 
+@settings(max_examples=500, deadline=None)
 @given(st.lists(st.tuples(partitions(), acts), min_size=1, max_size=4))
 def test_a_scan_in_progress_never_moves_or_loses_anything(
     rounds: list[tuple[list[Group], Acts]],

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imgreview.core.domain import Decision, FileId, Group, MatchClass
@@ -81,6 +81,7 @@ def check(session: ReviewSession) -> None:
     assert session.undecided() == sum(s.undecided for s in states if s.begun)
 
 
+@settings(max_examples=500, deadline=None)
 @given(reviews())
 def test_every_sequence_undoes_to_the_start_and_redoes_to_the_end(
     review: tuple[list[Group], list[Step]],
