@@ -14,13 +14,15 @@ from numpy.typing import NDArray
 from imgreview.core import analysis as an
 from imgreview.core.analysis import Analysis, Recipe
 from imgreview.core.domain import Facts, FileId, ImageFile, Matrix, Relation
+from imgreview.core.enlargement import told_apart
 from imgreview.core.errors import UnreadableError, UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.fullres import FullLook
+from imgreview.core.imaging.ssim import ssim_map
 from imgreview.core.match.align import RANSAC_PIXELS, feature_hypothesis, unit_to_pixels
 from imgreview.core.match.features import LocalFeatures, match
 from imgreview.core.match.prepared import Prepared
-from imgreview.core.match.relation import describe
+from imgreview.core.match.relation import WHOLE, describe
 from imgreview.core.match.verify import Proof, Prover
 from imgreview.core.methods.base import FEATURES, HASHES
 from imgreview.core.methods.exact import full_digest
@@ -29,7 +31,6 @@ log = logging.getLogger(__name__)
 
 FULL_TASK = "imgreview.core.imaging.fullres:full_look"
 ALL_HASHES = ("ahash", "dhash", "phash", "whash")
-SSIM_SIGMA = 1.5  # Wang et al. 2004: 11×11 Gaussian window
 LEAST_INLIERS = 12  # below, an unproven registration is an accident and would only mislead
 LEAST_OVERLAP = 0.02  # share of A's area below which SSIM and sharpness mean nothing
 
@@ -89,6 +90,7 @@ class _Loaded:
     file: ImageFile
     analysis: Analysis
     rgb: NDArray[np.uint8]
+    look: FullLook | None
 
 
 def compare(
@@ -110,6 +112,9 @@ def compare(
     proof = prover.prove(one, other)
     distances = _distances(a.analysis, b.analysis)
     relation = describe(a.file, b.file, proof, distances, same_bytes, same_pixels)
+    if relation.cls.is_copy and min(proof.cover_a, proof.cover_b) >= WHOLE:
+        one_file, other_file = told_apart((a.file, a.look), (b.file, b.look))
+        a, b = replace(a, file=one_file), replace(b, file=other_file)
     pixels = _pixel_transform(proof, one, other)
     mirrored = pixels is not None and float(np.linalg.det(pixels[:2, :2])) < 0
     theirs = other.mirrored if mirrored else other.features
@@ -151,9 +156,10 @@ def _load(path: Path, pool: DecoderPool) -> _Loaded:
     )
     look = _full_look(raw, pool)
     pixels, scale = (None, None) if look is None else (look.pixel_digest, look.real_scale)
-    facts = replace(made.facts, real_scale=scale)
+    past = None if look is None else look.earlier_quality
+    facts = replace(made.facts, real_scale=scale, earlier_quality=past)
     file = ImageFile(identity, facts, digest=digest, pixel_digest=pixels)
-    return _Loaded(file, made, an.open_work(made.work))
+    return _Loaded(file, made, an.open_work(made.work), look)
 
 
 def _full_look(path: bytes, pool: DecoderPool) -> FullLook | None:
@@ -254,7 +260,7 @@ def _measure(
     if mask.mean() < LEAST_OVERLAP:
         return None, (0.0, 0.0)
     one, other = grey.astype(np.float32), laid.astype(np.float32)
-    return float(_ssim(one, other)[mask].mean()), (_gradient(one, mask), _gradient(other, mask))
+    return float(ssim_map(one, other)[mask].mean()), (_gradient(one, mask), _gradient(other, mask))
 
 
 def _gradient(grey: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
@@ -262,20 +268,6 @@ def _gradient(grey: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
 
     x, y = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
     return float(np.hypot(x, y)[mask].mean()) / 8  # the kernel's weights sum to 8
-
-
-def _ssim(x: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the map of structural similarity of two grey pictures, 0..255 (Wang et al. 2004)."""
-    import cv2
-
-    def mean(p: Any) -> NDArray[np.float32]:
-        return np.asarray(cv2.GaussianBlur(p, (11, 11), SSIM_SIGMA), np.float32)
-
-    c1, c2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
-    mx, my = mean(x), mean(y)
-    vx, vy, cov = mean(x * x) - mx * mx, mean(y * y) - my * my, mean(x * y) - mx * my
-    top = (2 * mx * my + c1) * (2 * cov + c2)
-    return np.asarray(top / ((mx * mx + my * my + c1) * (vx + vy + c2)), np.float32)
 
 
 def _cosine(model: str, a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:

@@ -186,3 +186,18 @@ def test_without_features_there_is_no_ratio(
     found = compare(cat[1], cat[1], pool, "none")
     assert (found.keypoints, found.match_ratio, found.inliers) == ((0, 0), None, 0)
     assert found.relation.cls is MatchClass.IDENTICAL
+
+
+def test_a_larger_copy_is_judged_beside_the_smaller_one(
+    cat: tuple[Image.Image, Path], pool: DecoderPool, tmp_path: Path
+) -> None:
+    with Image.open(photo("hubble_deep_field.jpg")) as image:
+        picture = image.convert("RGB").resize((700, 610), Image.Resampling.LANCZOS)
+    picture.save(tmp_path / "real.jpg", quality=92)
+    picture.resize((350, 305), Image.Resampling.LANCZOS).save(tmp_path / "half.jpg", quality=92)
+    large = picture.resize((1050, 915), Image.Resampling.BICUBIC)
+    large.save(tmp_path / "blown.jpg", quality=92)
+    honest = compare(tmp_path / "real.jpg", tmp_path / "half.jpg", pool)
+    assert honest.a.facts.real_scale == 1.0
+    blown = compare(tmp_path / "real.jpg", tmp_path / "blown.jpg", pool)
+    assert blown.b.facts.real_scale == pytest.approx(2 / 3, abs=0.01)
