@@ -58,8 +58,8 @@ def test_rules_mark_and_every_mark_says_why(
     assert [b for b in buttons if b.toolTip().startswith("Decide many groups by rules")]
     dialog = window.bulk.show_rules()
     assert dialog is not None
-    qtbot.waitUntil(dialog.apply_button.isEnabled)
-    with qtbot.waitSignal(dialog.applied):
+    qtbot.waitUntil(dialog.apply_button.isEnabled, timeout=SCAN_MS)
+    with qtbot.waitSignal(dialog.applied, timeout=SCAN_MS):
         dialog.apply()
     (note,) = page.findChildren(RuleNote)
     assert note.isVisibleTo(page)
@@ -79,18 +79,18 @@ def test_rules_mark_and_every_mark_says_why(
 def test_folder_pairs_know_the_pictures_of_the_scan_also_after_a_restart(
     qtbot: QtBot, window: MainWindow, page: ReviewPage, services: Services, tmp_path: Path
 ) -> None:
-    qtbot.waitUntil(lambda: not services.runner.running())
+    qtbot.waitUntil(lambda: not services.runner.running(), timeout=SCAN_MS)
     review = page.session.review_id
     window.bulk.pictures = None  # as in a program that was started again
     dialog = window.bulk.show_folders()
     assert dialog is not None
-    qtbot.waitUntil(dialog.apply_button.isEnabled)
+    qtbot.waitUntil(dialog.apply_button.isEnabled, timeout=SCAN_MS)
     assert "1 picture, all of them copies" in dialog.panel.sentence()
     assert dialog.panel.keep_inner.isChecked()  # the other way round the larger one would go
     assert dialog.panel.which.currentIndex() == 1
     assert [p.name for p in dialog.panel.only.paths()] == ["alone.jpg"]
     assert review is not None
-    with qtbot.waitSignal(dialog.applied):
+    with qtbot.waitSignal(dialog.applied, timeout=SCAN_MS):
         QTest.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
     assert page.session.staged().files == 1
     dialog.close()

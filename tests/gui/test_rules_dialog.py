@@ -17,13 +17,10 @@ from imgreview.core.rules.base import RULES
 from imgreview.core.rules.library import Library
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.presets import BEST, PRESETS
-from imgreview.core.rules.simulation import Scope
-from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.pages.rules_dialog import RulesDialog
 from imgreview.gui.pages.rules_lines import MIME
 from imgreview.gui.pages.rules_reach import CHOSEN, OPEN, SHOWN, Reach
-from imgreview.gui.pages.rules_work import Simulator, Trial
 from tests.core.rules.builders import group, photo
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -275,29 +272,3 @@ def test_what_a_scan_finds_meanwhile_is_simulated_too(
     session.merge(GroupsFound((group("new", photo("n/a.jpg", 2000), photo("n/b.jpg")),)))
     settle(qtbot, dialog)
     assert dialog.texts()[0] == "Decides 3 of 4 groups"
-
-
-def test_many_groups_are_simulated_in_a_thread_and_the_last_question_wins(
-    qtbot: QtBot, runner: JobRunner
-) -> None:
-    many = [group(f"g{i}", photo(f"{i}/a.jpg", 2000), photo(f"{i}/b.jpg")) for i in range(900)]
-    simulator = Simulator(runner)
-    results: list[object] = []
-    simulator.finished.connect(results.append)
-    for preset in PRESETS[:2]:
-        simulator.ask(
-            Trial(many, preset, lambda file: Decision.UNDECIDED, Scope(), lambda file: False)
-        )
-    qtbot.waitUntil(lambda: bool(results))
-    (result,) = results
-    assert result.done.rules is PRESETS[1]  # type: ignore[attr-defined]
-    assert len(result.marks) == 1800  # type: ignore[attr-defined]
-
-
-def test_every_rule_and_option_has_words(themed: QApplication) -> None:
-    for kind in RULES:
-        assert words.title(kind.name)
-        for option in kind.options:
-            assert words.option_title(option.name)
-            for value, _ in option.choices:
-                assert words.choice(option.name, value)

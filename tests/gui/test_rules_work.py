@@ -1,0 +1,41 @@
+"""Simulations in a thread, and the words of the rules."""
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imgreview.core.domain import Decision
+from imgreview.core.rules.base import RULES
+from imgreview.core.rules.presets import PRESETS
+from imgreview.core.rules.simulation import Scope
+from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pages import rules_words as words
+from imgreview.gui.pages.rules_work import Simulator, Trial
+from tests.core.rules.builders import group, photo
+
+WAIT_MS = 30_000
+
+
+def test_many_groups_are_simulated_in_a_thread_and_the_last_question_wins(
+    qtbot: QtBot, runner: JobRunner
+) -> None:
+    many = [group(f"g{i}", photo(f"{i}/a.jpg", 2000), photo(f"{i}/b.jpg")) for i in range(900)]
+    simulator = Simulator(runner)
+    results: list[object] = []
+    simulator.finished.connect(results.append)
+    for preset in PRESETS[:2]:
+        simulator.ask(
+            Trial(many, preset, lambda file: Decision.UNDECIDED, Scope(), lambda file: False)
+        )
+    qtbot.waitUntil(lambda: bool(results), timeout=WAIT_MS)
+    (result,) = results
+    assert result.done.rules is PRESETS[1]  # type: ignore[attr-defined]
+    assert len(result.marks) == 1800  # type: ignore[attr-defined]
+
+
+def test_every_rule_and_option_has_words(themed: QApplication) -> None:
+    for kind in RULES:
+        assert words.title(kind.name)
+        for option in kind.options:
+            assert words.option_title(option.name)
+            for value, _ in option.choices:
+                assert words.choice(option.name, value)
