@@ -20,6 +20,7 @@ ALLOWED = {
     "core/store/db.py": "sets a damaged database of the program aside",
     "core/methods/model_download.py": "looks after model files the program fetched itself",
     "core/demo/collection.py": "dates the files it has just made exclusively",
+    "core/store/judgement_file.py": "swaps the list that the person named in a save dialog",
     "gui/host_trash.py": "lends the trash of Windows and macOS to the core, which calls it by Fs",
 }
 OF_OS = {"rename", "renames", "replace", "unlink", "remove", "removedirs", "rmdir", "link",
