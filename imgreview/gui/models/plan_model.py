@@ -1,5 +1,6 @@
 """What will happen, folder by folder: a table of where files go and what stays untouched."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,13 +41,17 @@ class PlanRow:
 
 def plan_rows(plan: ActionPlan, untouched: Iterable[Path] = ()) -> tuple[PlanRow, ...]:
     """Return the rows of a plan by folder, largest first, then the protected folders."""
-    found: dict[tuple[Path, str, Path | None], list[PlannedAction]] = {}
+    # by text: ten thousand parents of paths would hold up the window for a tenth of a second
+    found: dict[tuple[str, str, str], list[PlannedAction]] = {}
     for step in plan.steps:
         fate = step.action if step.target is None else MOVE
         fate = QUARANTINE if is_quarantine(step) else fate
-        target = None if step.target is None else step.target.parent
-        found.setdefault((step.file.path.parent, fate, target), []).append(step)
-    rows = [PlanRow(f, fate, tuple(s), t) for (f, fate, t), s in found.items()]
+        target = "" if step.target is None else os.path.dirname(step.target)
+        found.setdefault((os.path.dirname(step.file.path), fate, target), []).append(step)
+    rows = [
+        PlanRow(Path(folder), fate, tuple(steps), Path(target) if target else None)
+        for (folder, fate, target), steps in found.items()
+    ]
     rows.sort(key=lambda r: (-r.bytes, r.folder))
     return (*rows, *(PlanRow(folder, KEEP) for folder in sorted(set(untouched))))
 
