@@ -16,6 +16,7 @@ from imgreview.core.jobs import CancelToken, ProgressMeter
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.matching import Matcher
 from imgreview.core.proposing import Proposals
+from imgreview.core.provisional import Provisional
 from imgreview.core.scan.walk import Alias, Found
 from imgreview.core.settings import Preset, ScanRequest
 from imgreview.core.store.fingerprints import FingerprintStore
@@ -44,7 +45,7 @@ class Finder:
         self.skipped = 0
         self._request = request
         self._prove = request.preset is not Preset.IDENTICAL
-        self._previewed: dict[str, set[FileId]] = {}  # files still to be looked at, by group
+        self._provisional = Provisional()
         self._proposals = self.proposals_type(request.match, prove=self._prove)
         self._prints = Fingerprinter(
             pool,
@@ -102,21 +103,16 @@ class Finder:
         yield StageStarted(Stage.DECODE, total)
         meter = ProgressMeter(Stage.DECODE, total)
         batch: list[tuple[int, Analysis]] = []
-        looked_at: set[FileId] = set()
         last = time.monotonic()
         for item in self._prints.analyses(todo, self._prove, twins.keys()):
             if not isinstance(item, tuple):
                 if isinstance(item, GroupsFound):
-                    self._previewed.update(
-                        (g.id, {f.id for f in g.files} - looked_at) for g in item.groups
-                    )
+                    self._provisional.shown(item)
                 yield item
                 continue
             entry, result = item
             meter.total = total - len(self._prints.passed_over)
-            looked_at.add(entry.id)
-            for waiting in self._previewed.values():
-                waiting.discard(entry.id)
+            self._provisional.looked_at(entry.id)
             members = [entry, *twins.get(entry.id, ())]
             meter.step(len(members), sum(m.id.size for m in members))
             if isinstance(result, Analysis):
@@ -132,12 +128,20 @@ class Finder:
                 last = time.monotonic()
         yield from self._match(batch)
         yield meter.report()
+        yield from self._settle()
+
+    def withdraw(self) -> Iterator[GroupsFound]:
+        """Take back all groups that only thumbnails speak for."""
+        yield from self._provisional.withdraw(everything=True)
+
+    def _settle(self) -> Iterator[Event]:
+        """Group once more with every file known, so that the order of arrival does not matter."""
         yield StageStarted(Stage.GROUP, None)
         files = self._matcher.files
         order = sorted(range(len(files)), key=lambda n: files[n].id)
         self._matcher.relink(self._proposals.finish(order))
         yield from self._groups(everything=True)
-        yield from self.withdraw(everything=True)
+        yield from self.withdraw()
         if self._prove:
             yield from self._look_closer()
 
@@ -185,15 +189,7 @@ class Finder:
         if batch:
             self._matcher.propose(self._proposals.add(self._embedded(batch)))
         yield from self._groups()
-        yield from self.withdraw()
-
-    def withdraw(self, *, everything: bool = False) -> Iterator[GroupsFound]:
-        """Take back groups of thumbnails whose pixels have all been looked at, or all of them."""
-        done = [key for key, waiting in self._previewed.items() if everything or not waiting]
-        for key in done:
-            del self._previewed[key]
-        if done:
-            yield GroupsFound((), tuple(sorted(done)))
+        yield from self._provisional.withdraw()
 
     def _embedded(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
         """Return the batch with embeddings, made where the cache had none."""

@@ -109,7 +109,7 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
         complete = False
     finally:
         finder.flush()
-    yield from finder.withdraw(everything=True)
+    yield from finder.withdraw()
     if listing.complete:
         yield listing.pictures()
     yield ScanFinished(

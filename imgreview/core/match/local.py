@@ -9,6 +9,7 @@ Floats = NDArray[np.float32]
 STEP = 12.0  # grey levels of difference that count as a change, beyond what follows
 GRAIN = 4.0  # times the usual difference
 EDGE = 0.9  # of the local gradient: what a slight shift would leave
+PEAK = 0.4  # of the span of levels nearby in both: what resampling takes off a star's peak
 JOIN = 7  # pixels across which marks count as one: the letters of a line
 LEAST = 24  # pixels of the smallest change
 CLEAR = 20.0  # grey levels by which a change differs on average
@@ -26,11 +27,19 @@ class Changes:
 NONE = Changes(0.0, 0)
 
 
+def _span(grey: Floats) -> Floats:
+    """Return the range of levels in the 5x5 pixels around each."""
+    import cv2
+
+    square = np.ones((5, 5), np.uint8)
+    return np.asarray(cv2.dilate(grey, square) - cv2.erode(grey, square), np.float32)
+
+
 def changes(grey_a: Floats, grey_b: Floats, both: NDArray[np.bool_]) -> Changes:
     """Return where b differs from a; square pictures of one tone, laid on each other.
 
-    `both` is where they overlap. What differs everywhere alike (compression, grain) or beside
-    edges (a slight shift) is none.
+    `both` is where they overlap. What differs everywhere alike (compression, grain), beside
+    edges (a slight shift) or on peaks that both have (resampling) is none.
     """
     import cv2
 
@@ -39,8 +48,11 @@ def changes(grey_a: Floats, grey_b: Floats, both: NDArray[np.bool_]) -> Changes:
     usual = 1.4826 * float(np.median(size[both])) if both.any() else 0.0
     across, down = (cv2.Sobel(grey_a, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))
     steep = cv2.dilate(np.hypot(across, down), np.ones((3, 3), np.uint8))
+    busy = np.minimum(_span(grey_a), _span(grey_b))
     inner = cv2.erode(both.astype(np.uint8), np.ones((5, 5), np.uint8))
-    marked = ((size > STEP + GRAIN * usual + EDGE * steep) & (inner > 0)).astype(np.uint8)
+    marked = ((size > STEP + GRAIN * usual + EDGE * steep + PEAK * busy) & (inner > 0)).astype(
+        np.uint8
+    )
     if marked.mean() > MOST:
         return NONE
     joined = cv2.morphologyEx(marked, cv2.MORPH_CLOSE, np.ones((JOIN, JOIN), np.uint8))

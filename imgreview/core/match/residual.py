@@ -126,11 +126,13 @@ def measure(
     *,
     curved: bool = False,
     curve: Floats | None = None,
+    back: bool = False,
 ) -> Tiles:
     """Return the tile statistics of b laid over a in `frame`; empty when no tile is covered.
 
     With `curved`, each tile's parabola is removed instead of its plane: what a clear sky's
-    gradient leaves is then nothing. With a tone `curve` (256 levels), a is first given b's tone.
+    gradient leaves is then nothing. With a tone `curve` (256 levels), a is first given b's tone,
+    or with `back` b is given a's.
     """
     import cv2
 
@@ -138,7 +140,7 @@ def measure(
     to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
     grey_a, grey_b = sample(a, frame.to_a, side), sample(b, to_b, side)
     if curve is not None:
-        grey_a = np.interp(grey_a, np.arange(256), curve).astype(np.float32)
+        grey_a, grey_b = _toned(grey_a, grey_b, curve, back=back)
     if blur > 0:
         grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
@@ -173,6 +175,12 @@ def measure(
     )
 
 
+def _toned(grey_a: Floats, grey_b: Floats, curve: Floats, *, back: bool) -> tuple[Floats, Floats]:
+    """Return the pictures, a (or with `back` b) with the tone of the other."""
+    toned = np.interp(grey_b if back else grey_a, np.arange(256), curve).astype(np.float32)
+    return (grey_a, toned) if back else (toned, grey_b)
+
+
 def _free(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np.bool_] | None:
     """Return which tiles are free of fill in one picture at least; None when one has no fill.
 
@@ -198,8 +206,12 @@ def _without(free: NDArray[np.bool_], ncc: Floats, na: Floats, nb: Floats) -> tu
     return na * free, nb * free
 
 
-def tone_curve(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Floats:
+def tone_curve(
+    frame: Frame, transform: Transform, a: Prepared, b: Prepared, *, back: bool = False
+) -> Floats:
     """Return for each grey level of a the usual level of b in its place, (256,).
+
+    With `back`, for each level of b the usual one of a.
 
     Medians of eight-level bins, so that what was painted over b does not count; it follows gamma,
     contrast and clipping alike.
@@ -207,6 +219,8 @@ def tone_curve(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> 
     to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
     grey_a = sample(a, frame.to_a, frame.side)[::2, ::2].ravel()
     grey_b = sample(b, to_b, frame.side)[::2, ::2].ravel()
+    if back:
+        grey_a, grey_b = grey_b, grey_a
     bins = (grey_a / 8).astype(np.intp)
     order = np.argsort(bins, kind="stable")
     edges = np.searchsorted(bins[order], np.arange(33))
@@ -218,6 +232,10 @@ def tone_curve(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> 
             level.append(float(np.median(grey_b[chosen])))
     if len(at) < 2:
         return np.arange(256, dtype=np.float32)
+    # Levels too rare to be measured (stars, lamps) go on as the nearest measured ones do.
+    ends = level[0] - at[0], level[-1] - at[-1]
+    at = [0.0, *at, 255.0]
+    level = [max(0.0, ends[0]), *level, min(255.0, 255.0 + ends[1])]
     return np.interp(np.arange(256), at, level).astype(np.float32)
 
 

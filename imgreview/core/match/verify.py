@@ -170,8 +170,11 @@ class Prover:
         photo, side = tone < PHOTO, _coarser(a, b)
         verdict = judge.judge(tiles, frame, graphic=graphic, photo=photo, side=side)
         if not graphic and judge.unclear(verdict):
-            curve = residual.tone_curve(frame, transform, a, b)
-            tiles = residual.measure(frame, transform, a, b, STAGES[-1][1], curve=curve)
+            # Levels that one of them clipped can't be told apart again: the other one follows it.
+            back = a.tone > b.tone
+            curve = residual.tone_curve(frame, transform, a, b, back=back)
+            blur = STAGES[-1][1]
+            tiles = residual.measure(frame, transform, a, b, blur, curve=curve, back=back)
             toned = judge.judge(tiles, frame, graphic=False, photo=photo, side=side)
             fewer = toned.outcome == verdict.outcome and toned.changed < verdict.changed
             verdict = toned if fewer or toned.agree > verdict.agree else verdict

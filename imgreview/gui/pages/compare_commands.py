@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from imgreview.core.domain import Decision, Group, ImageFile, Matrix
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
-from imgreview.gui.widgets.compare_view import MODES, STEP
+from imgreview.gui.widgets.compare_view import MODES
+from imgreview.gui.widgets.shared_zoom import STEP
 
 if TYPE_CHECKING:
     from imgreview.gui.pages.compare_page import ComparePage

@@ -282,8 +282,6 @@ def tool_name(tool: str) -> str:
         "only": (tr("Keep only this one"), "only"),
         "compare": (tr("Compare with the best"), "compare"),
         "loupe": (tr("Look closer"), "loupe"),
-        "state": (
-            tr("Undecided, keep, reject: click to change"), "undecide", "keep", "reject"
-        ),
+        "state": (tr("Undecided, keep, reject: click to change"), "undecide", "keep", "reject"),
     }[tool]
     return shortcuts.tip(text, *commands)
