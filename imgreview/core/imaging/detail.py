@@ -77,7 +77,8 @@ def enlarged(
     `real_scale` is that of the large picture and decides where the factor is too great for the
     profiles. The logistic model was fitted to 30 photographs, enlarged 1.25 to 4 times (bilinear,
     bicubic, Lanczos; saved as JPEG at 75 and 92) and honestly reduced (also sharpened). On 27
-    others it takes 0.9 % of the originals for enlargements and finds 96 to 99 % of those.
+    others it takes 0.5 % of the originals for enlargements (1.9 % beside a copy 1.25 times
+    smaller) and is sure of 95 to 99 % of the enlargements.
     """
     if factor < FACTORS[0]:
         return 0.0
