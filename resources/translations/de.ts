@@ -2018,8 +2018,8 @@
       <translation>Doppelte Fotos finden</translation>
     </message>
     <message>
-      <source>Nothing is changed until you commit, and every commit can be undone.</source>
-      <translation>Nichts ändert sich, bevor Sie es ausführen, und jede Ausführung lässt sich zurücknehmen.</translation>
+      <source>Nothing is changed until you commit; what goes to the trash can be undone.</source>
+      <translation>Nichts ändert sich, bevor Sie es ausführen; der Papierkorb lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>What to look for</source>

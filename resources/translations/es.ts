@@ -2018,8 +2018,8 @@
       <translation>Encontrar fotos duplicadas</translation>
     </message>
     <message>
-      <source>Nothing is changed until you commit, and every commit can be undone.</source>
-      <translation>Nada cambia hasta que lo ejecute, y cada ejecución se puede deshacer.</translation>
+      <source>Nothing is changed until you commit; what goes to the trash can be undone.</source>
+      <translation>Nada cambia hasta que lo ejecute; lo que va a la papelera se puede deshacer.</translation>
     </message>
     <message>
       <source>What to look for</source>

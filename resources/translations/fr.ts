@@ -2018,8 +2018,8 @@
       <translation>Trouver les photos en double</translation>
     </message>
     <message>
-      <source>Nothing is changed until you commit, and every commit can be undone.</source>
-      <translation>Rien ne change avant l’exécution, et chaque exécution peut être annulée.</translation>
+      <source>Nothing is changed until you commit; what goes to the trash can be undone.</source>
+      <translation>Rien ne change avant l’exécution ; ce qui va à la corbeille peut être annulé.</translation>
     </message>
     <message>
       <source>What to look for</source>

@@ -2018,8 +2018,8 @@
       <translation>重複写真を探す</translation>
     </message>
     <message>
-      <source>Nothing is changed until you commit, and every commit can be undone.</source>
-      <translation>確定するまで何も変わりません。確定はいつでも取り消せます。</translation>
+      <source>Nothing is changed until you commit; what goes to the trash can be undone.</source>
+      <translation>確定するまで何も変わりません。ごみ箱への移動は取り消せます。</translation>
     </message>
     <message>
       <source>What to look for</source>

@@ -2018,8 +2018,8 @@
       <translation>Znajdź zduplikowane zdjęcia</translation>
     </message>
     <message>
-      <source>Nothing is changed until you commit, and every commit can be undone.</source>
-      <translation>Nic się nie zmienia, dopóki tego nie wykonasz, a każde wykonanie można cofnąć.</translation>
+      <source>Nothing is changed until you commit; what goes to the trash can be undone.</source>
+      <translation>Nic się nie zmienia, dopóki tego nie wykonasz; przeniesienie do kosza można cofnąć.</translation>
     </message>
     <message>
       <source>What to look for</source>

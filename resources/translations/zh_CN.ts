@@ -2018,8 +2018,8 @@
       <translation>查找重复照片</translation>
     </message>
     <message>
-      <source>Nothing is changed until you commit, and every commit can be undone.</source>
-      <translation>在您执行之前不会有任何更改，每次执行都可以撤销。</translation>
+      <source>Nothing is changed until you commit; what goes to the trash can be undone.</source>
+      <translation>在您执行之前不会有任何更改，移到回收站的操作可以撤销。</translation>
     </message>
     <message>
       <source>What to look for</source>

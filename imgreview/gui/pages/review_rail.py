@@ -206,7 +206,7 @@ class ReviewRail(QWidget):
             counts[name] = counts.get(name, 0) + 1
         self.chips.set_counts({b: counts[b] for b in words.BUCKET_ORDER if b in counts})
         total = words.size(sum(size for _, _, size in self._known.values()))
-        self._sums.setText(f"{words.groups(len(self._known))} · {total}")
+        self._sums.setText(total)  # how many there are stands in the first chip
 
     @Slot()
     def _on_fresh(self) -> None:

@@ -119,7 +119,7 @@ class StartPage(QWidget):
         column.setSpacing(theme.GAP_S)
         title = label(self.tr("Find duplicate photos"), theme.PAGE_TITLE, theme.BOLD, parent=self)
         promise = label(
-            self.tr("Nothing is changed until you commit, and every commit can be undone."),
+            self.tr("Nothing is changed until you commit; what goes to the trash can be undone."),
             14,
             tone="text2",
             parent=self,
