@@ -18,7 +18,8 @@ def blocking(source: str) -> list[int]:
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
         owner = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
-        modal = node.func.attr in {"exec", "exec_"} and owner != "app"
+        # Qt has no drag but one that is waited for; what goes on meanwhile is the system's.
+        modal = node.func.attr in {"exec", "exec_"} and owner not in {"app", "drag"}
         if modal or (node.func.attr in STATIC and owner in {"QFileDialog", "QMessageBox"}):
             lines.append(node.lineno)
     return lines
