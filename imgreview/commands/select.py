@@ -9,6 +9,7 @@ from imgreview.core.actions.planfile import PlanFile, to_json
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
 from imgreview.core.events import GroupsFound
+from imgreview.core.imaging.spare import spare_picture
 from imgreview.core.report import printable, size_words
 from imgreview.core.report_file import ReportFile, read_report
 from imgreview.core.review.session import ReviewSession
@@ -151,6 +152,7 @@ def write_plan(session: ReviewSession, found: ReportFile, options: argparse.Name
         sys.stdout.write(text)
         return
     try:
+        spare_picture(Path(options.output))
         Path(options.output).write_text(text, encoding="ascii")
     except OSError as error:
         raise UserError(f"{options.output} could not be written: {error.strerror}.") from error

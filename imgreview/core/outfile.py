@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from imgreview.core.errors import UserError
-from imgreview.core.imaging.formats import sniff
-
-HEAD = 4096  # bytes that tell a picture
+from imgreview.core.imaging.spare import spare_picture
 
 
 @contextmanager
@@ -18,14 +16,8 @@ def opened(file: Path) -> Iterator[TextIO]:
     UserError when it cannot be written, or when a picture would be lost.
     """
     try:
-        if file.is_file() and _is_picture(file):
-            raise UserError(f"{file} is a picture; the report needs another name.")
+        spare_picture(file)
         with file.open("w", encoding="utf-8", newline="") as out:
             yield out
     except OSError as error:
         raise UserError(f"{file} could not be written: {error.strerror}.") from error
-
-
-def _is_picture(file: Path) -> bool:
-    with file.open("rb") as handle:
-        return sniff(handle.read(HEAD)) is not None

@@ -122,3 +122,13 @@ def test_folders_that_contain_each_other(album: Path, report: Path) -> None:
     assert run("folders", report, "--keep", keep).code == 2
     inside = run("folders", report, "--keep", album, "--reject", keep, "-o", plan)
     assert (inside.code, "lies in the other" in inside.err) == (1, True)
+
+
+def test_a_plan_is_never_written_over_a_picture(album: Path, report: Path) -> None:
+    rules = rule_file(album, {"rule": "pixels"})
+    picture = album / "photos" / "cat.jpg"
+    before = picture.read_bytes()
+    done = run("select", report, "--rules", rules, "-o", picture)
+    assert done.code != 0
+    assert "is a picture" in done.err
+    assert picture.read_bytes() == before

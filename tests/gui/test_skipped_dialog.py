@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from imgreview.core.events import FileSkipped
 from imgreview.gui.widgets.basic import Banner
 from imgreview.gui.widgets.skipped_dialog import SkippedDialog
+from tests.pictures import photo
 
 FILES = (
     FileSkipped(Path("/p/a, b.jpg"), "This file ends in the middle of the picture."),
@@ -56,3 +57,14 @@ def test_a_full_disk_is_told(dialog: SkippedDialog, tmp_path: Path) -> None:
     banner = dialog.findChild(Banner)
     assert isinstance(banner, Banner)
     assert "could not be written" in banner.text()
+
+
+def test_a_picture_is_never_written_over(dialog: SkippedDialog, tmp_path: Path) -> None:
+    picture = tmp_path / "list.csv"
+    picture.write_bytes(photo("coffee.png").read_bytes())
+    before = picture.read_bytes()
+    dialog.write(str(picture))
+    assert picture.read_bytes() == before
+    banner = dialog.findChild(Banner)
+    assert isinstance(banner, Banner)
+    assert "is a picture" in banner.text()

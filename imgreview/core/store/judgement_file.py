@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from imgreview.core.errors import UserError
+from imgreview.core.imaging.spare import spare_picture
 from imgreview.core.store.judgements import Judgement
 
 SCHEMA = "imgreview.not-duplicates/1"
@@ -20,6 +21,7 @@ def write(file: Path, judgements: Sequence[Judgement]) -> None:
     """Write judgements beside the file that is there and swap; raise UserError when refused."""
     data = {"schema": SCHEMA, "pairs": [_to_json(j) for j in judgements]}
     try:
+        spare_picture(file)
         with tempfile.NamedTemporaryFile("w", dir=file.parent, delete=False, encoding="utf-8") as f:
             json.dump(data, f, ensure_ascii=True, indent=1)
             f.write("\n")

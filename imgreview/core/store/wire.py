@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from imgreview.core.domain import Decision, EvidenceValue, Facts, MatchClass, Matrix
-from imgreview.core.errors import UserError
+from imgreview.core.errors import BugError, UserError
 from imgreview.core.settings import MatchSettings, Preset, WalkSettings
 
 SCHEMA = "imgreview.review/1"
@@ -147,7 +147,7 @@ def convert(data: Any, kind: type[T], path: Callable[[Any], Path]) -> T:
     def hook(wanted: type, value: Any) -> Any:
         if wanted is Path:
             return path(value)
-        raise NotImplementedError(f"nothing makes a {wanted} of JSON")  # a form with a new type
+        raise BugError(f"nothing makes a {wanted} of JSON")
 
     try:
         return msgspec.convert(data, kind, dec_hook=hook)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from imgreview.core.domain import Decision, FileId, Group, StepState
 from imgreview.core.errors import UserError
 from imgreview.core.events import CommitFinished, GroupsFound
+from imgreview.core.imaging.spare import spare_picture
 from imgreview.core.settings import ScanRequest
 from imgreview.gui import shortcuts
 from imgreview.gui.pages import commit_words as words
@@ -143,8 +144,9 @@ class CommitActions(QObject):
         if made is None:
             return
         try:
+            spare_picture(Path(name))
             Path(name).write_text(report(made.plan), encoding="utf-8")
-        except OSError as error:
+        except (OSError, UserError) as error:
             text = words.tr("The report could not be written: %1").replace("%1", str(error))
             self._page.banner.show_text(text, "error")
             return

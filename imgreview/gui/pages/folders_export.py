@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from imgreview.core.errors import UserError
+from imgreview.core.imaging.spare import spare_picture
 from imgreview.gui.pages.folders_work import as_text
 from imgreview.gui.pages.rules_words import tr
 
@@ -41,8 +43,9 @@ class ListExport(QObject):
     def write(self, name: str) -> None:
         """Write the list; say what went wrong."""
         try:
+            spare_picture(Path(name))
             Path(name).write_text(as_text(self._paths()), encoding="utf-8")
-        except OSError as error:
+        except (OSError, UserError) as error:
             text = tr("The list could not be written: %1").replace("%1", str(error))
             self.said.emit(text, "error")
             return

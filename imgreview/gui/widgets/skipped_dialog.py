@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imgreview.core.errors import UserError
 from imgreview.core.events import FileSkipped
+from imgreview.core.imaging.spare import spare_picture
 from imgreview.gui import theme, words
 from imgreview.gui.widgets.basic import Banner, Button, label
 
@@ -164,8 +166,9 @@ class SkippedDialog(QDialog):
     def write(self, name: str) -> None:
         """Write the list as a table; say what went wrong."""
         try:
+            spare_picture(Path(name))
             Path(name).write_text(as_csv(self._files), encoding="utf-8")
-        except OSError as error:
+        except (OSError, UserError) as error:
             sentence = self.tr("The list could not be written: %1").replace("%1", str(error))
             self._banner.show_text(sentence, "error")
             return
