@@ -22,6 +22,7 @@ from imgreview.core.store.wire import (
     WireChoice,
     WireFile,
     WireGroup,
+    WireLoss,
     WireRelation,
     WireRoot,
     WireSearch,
@@ -29,7 +30,8 @@ from imgreview.core.store.wire import (
 )
 
 SUFFIX = ".imgreview"
-IGNORED, WISHES, SUMMARY = "ignored", "wishes", "summary"  # notes of a review that go along
+# Notes of a review that go along.
+IGNORED, WISHES, SUMMARY, LOSSES = "ignored", "wishes", "summary", "losses"
 
 
 @dataclass(slots=True)
@@ -114,6 +116,7 @@ def _body(stored: StoredReview, request: Any, places: _Roots) -> WireBody:
         choices=tuple(_choices(stored, places)),
         wishes=_wishes(stored.notes.get(WISHES)),
         ignored=_ignored(stored.notes.get(IGNORED)),
+        losses=_losses(stored.notes.get(LOSSES)),
         pictures=int(summary.get("pictures", 0)),
         complete=bool(summary.get("complete", False)),
         destination=_inside(stored.info.destination, places),
@@ -175,6 +178,19 @@ def _ignored(note: Any) -> tuple[Any, ...]:
         tuple((Path(path), size, mtime, key) for path, size, mtime, key in entry)
         for entry in entries
     )
+
+
+def _losses(note: Any) -> tuple[WireLoss, ...]:
+    entries: Sequence[Any] = note if isinstance(note, list) else ()
+    return tuple(
+        WireLoss(_key(loser), _key(winner), tuple(better), sentence)
+        for loser, winner, better, sentence in entries
+    )
+
+
+def _key(entry: Sequence[Any]) -> tuple[Path, int, int]:
+    path, size, mtime_ns = entry
+    return Path(path), size, mtime_ns
 
 
 def _is_review(file: Path) -> bool:

@@ -14,7 +14,7 @@ from imgreview.core.domain import Decision, FileId, Group, ImageFile, Relation
 from imgreview.core.errors import UserError
 from imgreview.core.store import wire
 from imgreview.core.store.eyes import Eyes, same_time
-from imgreview.core.store.portable import IGNORED, SUMMARY, WISHES
+from imgreview.core.store.portable import IGNORED, LOSSES, SUMMARY, WISHES
 from imgreview.core.store.sessions import SessionStore
 from imgreview.core.store.wire import WireBody, WireFile, WireGroup, WireHead, WireRoot
 
@@ -130,6 +130,7 @@ class Located:
         store.save_note(review, SUMMARY, {"pictures": body.pictures, "complete": complete})
         store.save_note(review, WISHES, self._wishes())
         store.save_note(review, IGNORED, self._ignored())
+        store.save_note(review, LOSSES, self._losses())
         return review
 
     def _decisions(self) -> dict[FileId, Decision]:
@@ -163,6 +164,15 @@ class Located:
         ]
         folders = [[str(path), guard] for path, guard in wishes.folders]
         return {"labels": labels, "folders": folders, "limit": wishes.limit}
+
+    def _losses(self) -> list[list[object]]:
+        """Return who lost to whom; where one of the two is gone or changed, nothing."""
+        return [
+            [_entry(loser), _entry(winner), list(loss.better), loss.sentence]
+            for loss in self.body.losses
+            if (loser := self._same(*loss.loser)) is not None
+            and (winner := self._same(*loss.winner)) is not None
+        ]
 
     def _ignored(self) -> list[list[list[object]]]:
         return [
@@ -201,6 +211,10 @@ def from_text(text: str, folder: Path) -> ReviewFile:
         if not Path(root.path).is_absolute() or "\0" in root.path + (root.relative or ""):
             raise UserError("The review file is damaged: a root is no folder.")
     return ReviewFile(folder, head, values)
+
+
+def _entry(file: FileId) -> list[object]:
+    return [str(file.path), file.size, file.mtime_ns]
 
 
 def _files(body: WireBody) -> Iterator[WireFile]:

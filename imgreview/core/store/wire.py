@@ -110,6 +110,15 @@ class WireWishes(Struct, frozen=True, omit_defaults=True):
     limit: Count | None = None
 
 
+class WireLoss(Struct, frozen=True, omit_defaults=True):
+    """Which picture lost to which: the names of the facts it lost by, and how the two belong."""
+
+    loser: tuple[Path, Count, Time]
+    winner: tuple[Path, Count, Time]
+    better: tuple[Text, ...] = ()
+    sentence: Text = ""
+
+
 class WireBody(Struct, frozen=True, omit_defaults=True):
     """The review itself; `ignored` are groups of no duplicates, each file with its content."""
 
@@ -118,6 +127,7 @@ class WireBody(Struct, frozen=True, omit_defaults=True):
     choices: tuple[WireChoice, ...] = ()
     wishes: WireWishes = WireWishes()
     ignored: tuple[tuple[tuple[Path, Count, Time, Text], ...], ...] = ()
+    losses: tuple[WireLoss, ...] = ()
     pictures: Count = 0
     complete: bool = False
     destination: Path | None = None

@@ -59,6 +59,8 @@ def review(store: SessionStore, copies: Copies) -> str:
     store.save_note(made, "summary", {"pictures": 4, "complete": True, "left": 1})
     keys = [[str(f.path), f.id.size, f.id.mtime_ns, "ab"] for f in groups[0].files]
     store.save_note(made, "ignored", [keys])
+    lost, won = ([str(f.path), f.id.size, f.id.mtime_ns] for f in first[:2])
+    store.save_note(made, "losses", [[lost, won, ["size", "taken"], "byte for byte"]])
     store.save_note(
         made,
         "wishes",
@@ -94,8 +96,39 @@ def test_opened_where_it_was_saved_it_is_the_same(
     assert request_from_json(after.info.request) == request_from_json(before.info.request)
     assert after.notes["wishes"] == before.notes["wishes"]
     assert after.notes["ignored"] == before.notes["ignored"]
+    assert after.notes["losses"] == before.notes["losses"]
     assert after.notes["summary"]["complete"] is True
     assert after.info.destination is None  # a folder outside the review's own does not go along
+
+
+def test_a_file_from_before_losses_were_written_opens(
+    store: SessionStore, review: str, tmp_path: Path
+) -> None:
+    data = json.loads(to_text(store.load(review), tmp_path))
+    assert data.pop("losses")
+    source = from_text(json.dumps(data), tmp_path)
+    after = store.load(source.locate(source.guess()).take_in(store))
+    assert after.notes["losses"] == []
+    assert after.decisions == store.load(review).decisions
+
+
+def test_a_loss_against_a_file_that_is_gone_is_left_out(
+    store: SessionStore, review: str, tmp_path: Path
+) -> None:
+    text = to_text(store.load(review), tmp_path)
+    ((_, winner, _, _),) = store.load(review).notes["losses"]
+    Path(winner[0]).unlink()
+    source = from_text(text, tmp_path)
+    after = store.load(source.locate(source.guess()).take_in(store))
+    assert after.notes["losses"] == []
+
+
+def test_a_damaged_loss_is_refused(store: SessionStore, review: str, tmp_path: Path) -> None:
+    data = json.loads(to_text(store.load(review), tmp_path))
+    data["losses"][0]["winner"][0] = [0, "../../outside.jpg"]
+    source = from_text(json.dumps(data), tmp_path)
+    with pytest.raises(UserError, match="damaged"):
+        source.locate(source.guess())
 
 
 def test_nothing_in_the_file_is_an_absolute_path_but_the_roots(
