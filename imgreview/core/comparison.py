@@ -201,7 +201,7 @@ def _pixel_transform(proof: Proof, a: Prepared, b: Prepared) -> NDArray[np.float
     found = [
         h
         for mirrored in (False, True)
-        if (h := feature_hypothesis(a.features, b, mirrored=mirrored)) is not None
+        if (h := feature_hypothesis(a, b, mirrored=mirrored)) is not None
     ]
     best = max(found, key=lambda h: h.inliers, default=None)
     return best.transform if best is not None and best.inliers >= LEAST_INLIERS else None

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.content import Box
-from imgreview.core.match.features import LocalFeatures, match
+from imgreview.core.match.features import match
 from imgreview.core.match.prepared import Prepared
 
 Transform = NDArray[np.float64]  # 3x3, b pixel → a pixel
@@ -112,15 +112,18 @@ def plausible(transform: Transform) -> bool:
     return min(rows, cols) < MAX_SHEAR
 
 
-def feature_hypothesis(a: LocalFeatures, b: Prepared, *, mirrored: bool) -> Hypothesis | None:
-    """Return the affine map on which most mutual matches agree, or None when there is none."""
+def feature_hypothesis(a: Prepared, b: Prepared, *, mirrored: bool) -> Hypothesis | None:
+    """Return the affine map on which most mutual matches agree, or None when there is none.
+
+    It is `a` that is mirrored: leaders are asked for again and again.
+    """
     import cv2
 
-    other = b.mirrored if mirrored else b.features
-    pairs = match(a, other, 2 if len(other) > ENOUGH else 1)
+    own = a.mirrored if mirrored else a.features
+    pairs = match(own, b.features, 2 if len(b.features) > ENOUGH else 1)
     if len(pairs) < MIN_MATCHES:
         return None
-    to, since = a.points[pairs[:, 0]], other.points[pairs[:, 1]]
+    to, since = own.points[pairs[:, 0]], b.features.points[pairs[:, 1]]
     linear, mask = cv2.estimateAffine2D(
         since,
         to,

@@ -6,12 +6,13 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.match.judge import Verdict
+from imgreview.core.match.judge import AGREE, Verdict, textured
 from imgreview.core.match.tiles import BLUR, TILE, Floats, Frame, Tiles, basis, cut
 
 SIDE = 256  # pixels of the squashed frame
 COUNT = SIDE // TILE
 SHARE, TIGHT_SHARE = 0.9, 0.8  # share of the tiles' say that must agree, and closely
+FREE = 12  # tiles with structure and without fill that can stand alone
 BEND = 0.35  # thousandths of the frame: half of what the full proof bears
 
 
@@ -100,6 +101,12 @@ def whole_frame(width: int, height: int) -> Frame:
     step = np.array([width, height]) / SIDE
     to_a = np.array([[step[0], 0, step[0] / 2 - 0.5], [0, step[1], step[1] / 2 - 0.5], [0, 0, 1]])
     return Frame(to_a, SIDE, 1.0, 1.0)
+
+
+def speak(tiles: Tiles, free: NDArray[np.bool_]) -> bool:
+    """Return whether the tiles `free` of fill are many and agree by themselves."""
+    say = free & textured(tiles)
+    return int(say.sum()) >= FREE and float((tiles.ncc[say] >= AGREE).mean()) >= SHARE
 
 
 def sure(verdict: Verdict) -> bool:

@@ -1,6 +1,5 @@
 """What is left after alignment, tile by tile, and a finer alignment from the tiles' own shifts."""
 
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -50,23 +49,22 @@ def frame_of(transform: Transform, a: Prepared, b: Prepared, side: int) -> Frame
     return Frame(to_a, side, float(area) / (a.width * a.height), float(area) / whole)
 
 
-def sample(picture: Prepared, to_picture: Transform, side: int) -> Floats:
+def sample(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uint8]:
     """Return the (side, side) grey levels of the picture under the frame, edges repeated."""
     import cv2
 
     scale = float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
     level = int(np.clip(np.round(np.log2(max(scale, 1e-6)) - 0.1), 0, len(picture.levels) - 1))
-    base, source = picture.levels[0], picture.levels[level]
-    fx, fy = source.shape[1] / base.shape[1], source.shape[0] / base.shape[0]
-    shrink = np.array([[fx, 0, (fx - 1) / 2], [0, fy, (fy - 1) / 2], [0, 0, 1]], np.float64)
+    f = 0.5**level
+    shrink = np.array([[f, 0, (f - 1) / 2], [0, f, (f - 1) / 2], [0, 0, 1]], np.float64)
     grey = cv2.warpAffine(
-        source,
+        picture.levels[level],
         (shrink @ to_picture)[:2],
         (side, side),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    return np.asarray(grey, np.float32)
+    return np.asarray(grey, np.uint8)
 
 
 def inside(
@@ -138,9 +136,11 @@ def measure(
 
     side = frame.side
     to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
-    grey_a, grey_b = sample(a, frame.to_a, side), sample(b, to_b, side)
-    if curve is not None:
-        grey_a, grey_b = _toned(grey_a, grey_b, curve, back=back)
+    levels_a, levels_b = sample(a, frame.to_a, side), sample(b, to_b, side)
+    if curve is None:
+        grey_a, grey_b = levels_a.astype(np.float32), levels_b.astype(np.float32)
+    else:
+        grey_a, grey_b = _toned(levels_a, levels_b, curve, back=back)
     if blur > 0:
         grey_a = cv2.GaussianBlur(grey_a, (0, 0), blur)
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
@@ -157,7 +157,8 @@ def measure(
     grid = (np.stack(np.meshgrid(np.arange(count), np.arange(count)), axis=-1) + 0.5) * TILE - 0.5
     gx = cut(cv2.Sobel(grey_a, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
     gy = cut(cv2.Sobel(grey_a, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
-    free = None if curved else _free(frame, to_b, a, b)  # of a sky there is nothing to spare
+    # Of a sky there is nothing to spare.
+    free = None if curved else free_of_fill(frame, transform, a, b)
     if free is not None:
         na, nb = _without(free[inner], ncc, na, nb)
     xy = (gx * gy).mean(axis=1)
@@ -175,13 +176,18 @@ def measure(
     )
 
 
-def _toned(grey_a: Floats, grey_b: Floats, curve: Floats, *, back: bool) -> tuple[Floats, Floats]:
+def _toned(
+    grey_a: NDArray[np.uint8], grey_b: NDArray[np.uint8], curve: Floats, *, back: bool
+) -> tuple[Floats, Floats]:
     """Return the pictures, a (or with `back` b) with the tone of the other."""
-    toned = np.interp(grey_b if back else grey_a, np.arange(256), curve).astype(np.float32)
-    return (grey_a, toned) if back else (toned, grey_b)
+    if back:
+        return grey_a.astype(np.float32), curve[grey_b]
+    return curve[grey_a], grey_b.astype(np.float32)
 
 
-def _free(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np.bool_] | None:
+def free_of_fill(
+    frame: Frame, transform: Transform, a: Prepared, b: Prepared
+) -> NDArray[np.bool_] | None:
     """Return which tiles are free of fill in one picture at least; None when one has no fill.
 
     Two pictures that were turned by the same angle agree in their corners, whatever they show.
@@ -190,6 +196,7 @@ def _free(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np
         return None  # on paper the ground is everywhere, and nearly all tiles must agree anyway
     if a.fill is None or b.fill is None:
         return None
+    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
     one = fill_share(a.fill, a.width, a.height, frame.to_a, frame.side)
     other = fill_share(b.fill, b.width, b.height, to_b, frame.side)
     return np.asarray(np.minimum(one, other) <= FILLED, np.bool_)
@@ -204,39 +211,6 @@ def _without(free: NDArray[np.bool_], ncc: Floats, na: Floats, nb: Floats) -> tu
     if int(say.sum()) < ENOUGH or float((ncc[say] >= ALIKE).mean()) >= MOST:
         return na, nb
     return na * free, nb * free
-
-
-def tone_curve(
-    frame: Frame, transform: Transform, a: Prepared, b: Prepared, *, back: bool = False
-) -> Floats:
-    """Return for each grey level of a the usual level of b in its place, (256,).
-
-    With `back`, for each level of b the usual one of a.
-
-    Medians of eight-level bins, so that what was painted over b does not count; it follows gamma,
-    contrast and clipping alike.
-    """
-    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
-    grey_a = sample(a, frame.to_a, frame.side)[::2, ::2].ravel()
-    grey_b = sample(b, to_b, frame.side)[::2, ::2].ravel()
-    if back:
-        grey_a, grey_b = grey_b, grey_a
-    bins = (grey_a / 8).astype(np.intp)
-    order = np.argsort(bins, kind="stable")
-    edges = np.searchsorted(bins[order], np.arange(33))
-    at, level = [], []
-    for low, high in pairwise(edges.tolist()):
-        if high - low >= 24:
-            chosen = order[low:high]
-            at.append(float(np.median(grey_a[chosen])))
-            level.append(float(np.median(grey_b[chosen])))
-    if len(at) < 2:
-        return np.arange(256, dtype=np.float32)
-    # Levels too rare to be measured (stars, lamps) go on as the nearest measured ones do.
-    ends = level[0] - at[0], level[-1] - at[-1]
-    at = [0.0, *at, 255.0]
-    level = [max(0.0, ends[0]), *level, min(255.0, 255.0 + ends[1])]
-    return np.interp(np.arange(256), at, level).astype(np.float32)
 
 
 def refine(

@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.align import Transform
+from imgreview.core.match.curve import tone_curve
 from imgreview.core.match.local import Changes, changes
 from imgreview.core.match.prepared import Prepared
-from imgreview.core.match.residual import inside, tone_curve
+from imgreview.core.match.residual import inside
 from imgreview.core.match.tiles import Frame
 
 SIDE = 64  # side of the colour comparison frame
@@ -127,7 +128,7 @@ def _scale(to_picture: Transform) -> float:
     return float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
 
 
-def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.float32]:
+def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uint8]:
     """Return the (side, side) grey levels under the frame, smoothed as a reduction would."""
     import cv2
 
@@ -139,16 +140,16 @@ def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.flo
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     edge = cv2.BORDER_REPLICATE
     grey = cv2.warpAffine(source, to_picture[:2], (side, side), flags=flags, borderMode=edge)
-    return np.asarray(grey, np.float32)
+    return np.asarray(grey, np.uint8)
 
 
 def _touched(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Changes:
     """Return what was drawn over in one of the pictures, the tone of both matched."""
     to_a, to_b = _common(frame, transform, FINE)
     curve = tone_curve(frame, transform, a, b)
-    grey_a = np.interp(_fine(a, to_a, FINE), np.arange(256), curve).astype(np.float32)
     both = _overlap(frame, to_a, to_b, a, b, FINE)
-    return changes(grey_a, _fine(b, to_b, FINE), both)
+    grey_b = _fine(b, to_b, FINE).astype(np.float32)
+    return changes(curve[_fine(a, to_a, FINE)], grey_b, both)
 
 
 def _detail(
@@ -167,7 +168,8 @@ def _detail(
     middle = np.eye(3)
     middle[:2, 2] = (whole_side - side) / 2
     to_a, to_b = (m @ middle for m in _common(frame, transform, whole_side))
-    grey_a, grey_b = _fine(a, to_a, side), _fine(b, to_b, side)
+    grey_a = _fine(a, to_a, side).astype(np.float32)
+    grey_b = _fine(b, to_b, side).astype(np.float32)
     both = _overlap(frame, to_a, to_b, a, b, side)
     fine_a = grey_a - cv2.GaussianBlur(grey_a, (0, 0), 1.5)
     fine_b = grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5)
@@ -214,12 +216,13 @@ class Blocks:
             return 0.0
         own = (self.a**2).mean(axis=(1, 2))
         quiet = own <= np.percentile(own, QUIET)
-        a, b = self.a[quiet], self.b[quiet].reshape(int(quiet.sum()), -1)
+        a, b = self.a[quiet], self.b[quiet].reshape(int(quiet.sum()), 1, -1)
         down, right = np.gradient(a, axis=(1, 2))
-        model = np.stack([v.reshape(len(a), -1) for v in (a, down, right)], axis=2)
-        square = np.einsum("nik,nil->nkl", model, model) + np.eye(3) * BLOCK
-        best = np.linalg.solve(square, np.einsum("nik,ni->nk", model, b)[..., None])
-        rest = ((b - (model @ best)[..., 0]) ** 2).mean(axis=1)
+        model = np.stack([a, down, right], axis=1).reshape(len(a), 3, -1)
+        turned = model.transpose(0, 2, 1)
+        square = model @ turned + np.eye(3, dtype=np.float32) * BLOCK
+        best = np.linalg.solve(square, model @ b.transpose(0, 2, 1))
+        rest = ((b - best.transpose(0, 2, 1) @ model) ** 2).mean(axis=(1, 2))
         return float(np.sqrt(max(0.0, np.median(rest - OWN * own[quiet]))))
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from imgreview.core.match import align, judge, plain, residual
 from imgreview.core.match.align import Hypothesis, Transform
+from imgreview.core.match.curve import tone_curve
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import GRAPHIC, Prepared, prepare
@@ -20,6 +21,7 @@ STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift follow
 CLOSE = 0.97  # correlation of thumbnails from which a whole-frame turn needs no coarse stage
 ROUNDS = 3  # refinements of one stage at most
 SURE = 0.7  # share of agreeing tiles from which no better alignment is looked for
+HANDED = 0.25  # correlation by which one handedness must lead for the other to be left out
 PLENTY = 30  # inliers that make the other handedness not worth trying
 SETTLED = 0.1  # frame pixels of movement below which the alignment stands
 PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
@@ -95,8 +97,8 @@ class Prover:
                 return best
         if self.kind == "none":
             return best
-        for mirrored in (False, True):
-            found = align.feature_hypothesis(a.features, b, mirrored=mirrored)
+        for mirrored in _hands(a, b):
+            found = align.feature_hypothesis(a, b, mirrored=mirrored)
             if found is None:
                 continue
             best = _better(best, self._follow(found, a, b))
@@ -115,15 +117,17 @@ class Prover:
         tiles = plain.lay(base, plain.tiled(np.ascontiguousarray(upright)), slopes)
         use = judge.textured(tiles)
         tone = min(a.tone, b.tone)
-        if a.fill is not None and b.fill is not None:
-            return None  # corners and bars may be all that agrees
         if tone > GRAPHIC or int(use.sum()) < PLAIN_TILES or judge.support(tiles) < FLAT_BELOW:
             return None
         frame = plain.whole_frame(a.width, a.height)
         verdict = judge.judge(tiles, frame, graphic=False, photo=tone < PHOTO, side=_coarser(a, b))
         if not plain.sure(verdict):
             return None
-        return _proof(align.whole_turn(a, b, turn, float(scores[turn])), frame, verdict, a, b)
+        guess = align.whole_turn(a, b, turn, float(scores[turn]))
+        free = residual.free_of_fill(frame, guess.transform, a, b)
+        if free is not None and not plain.speak(tiles, free):
+            return None  # corners and bars may be all that agrees
+        return _proof(guess, frame, verdict, a, b)
 
     def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
         """Return the proof along one hypothesis: refine until it settles, then judge."""
@@ -172,7 +176,7 @@ class Prover:
         if not graphic and judge.unclear(verdict):
             # Levels that one of them clipped can't be told apart again: the other one follows it.
             back = a.tone > b.tone
-            curve = residual.tone_curve(frame, transform, a, b, back=back)
+            curve = tone_curve(frame, transform, a, b, back=back)
             blur = STAGES[-1][1]
             tiles = residual.measure(frame, transform, a, b, blur, curve=curve, back=back)
             toned = judge.judge(tiles, frame, graphic=False, photo=photo, side=side)
@@ -184,6 +188,18 @@ class Prover:
                 tiles = residual.measure(fine, transform, a, b, FINE_BLUR)
                 verdict = judge.judge_fine(tiles, fine, verdict)
         return verdict
+
+
+def _hands(a: Prepared, b: Prepared) -> tuple[bool, ...]:
+    """Return whether to look for b as it is, mirrored or (usually) both.
+
+    A part of a mirrored picture may resemble nothing, but not the unmirrored whole alone.
+    """
+    scores = b.whole.signature @ a.whole.signature[0]
+    upright, mirrored = float(scores[:4].max()), float(scores[4:].max())
+    if max(upright, mirrored) < FRAME_TRY or abs(upright - mirrored) < HANDED:
+        return (False, True)
+    return (mirrored > upright,)
 
 
 def _coarser(a: Prepared, b: Prepared) -> int:

@@ -1,5 +1,7 @@
 """Corners that a turn leaves and bars prove nothing, whatever lies between them."""
 
+import io
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -52,3 +54,15 @@ def test_a_turned_picture_is_still_found_again_smaller_and_recoded() -> None:
     proof = prover.prove(prover.prepare(whole), prover.prepare(small))
     assert proof.is_copy
     assert proof.cover_a > 0.95
+
+
+def test_copies_with_the_same_black_corners_are_proven_at_once() -> None:
+    prover, picture = Prover(), turned("coffee", 25)
+    saved = io.BytesIO()
+    Image.fromarray(picture).save(saved, "JPEG", quality=70)
+    a, b = prover.prepare(picture), prover.prepare(np.asarray(Image.open(saved)))
+    assert a.fill is not None
+    assert b.fill is not None
+    proof = prover.prove(a, b)
+    assert proof.is_copy
+    assert "features" not in vars(b)  # neither looked for keypoints nor refined
