@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from imgreview.core import analysis as an
+from imgreview.core import answers
 from imgreview.core.analysis import Analysis
 from imgreview.core.closer import CloserLook
 from imgreview.core.domain import FileId, ImageFile, MatchClass
@@ -16,9 +17,12 @@ from imgreview.core.jobs import CancelToken, ProgressMeter
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.matching import Matcher
 from imgreview.core.proposing import Proposals
+from imgreview.core.proving import PoolProver
 from imgreview.core.provisional import Provisional
+from imgreview.core.remembering import RememberingMatcher
 from imgreview.core.scan.walk import Alias, Found
 from imgreview.core.settings import Preset, ScanRequest
+from imgreview.core.store.answers import AnswerStore
 from imgreview.core.store.fingerprints import FingerprintStore
 
 LOOKS = 4  # times the lead of a group may change hands by what full size shows
@@ -30,7 +34,7 @@ class Finder:
     """Runs the decode-and-match part of one scan; all storing happens in the calling thread."""
 
     proposals_type: type[Proposals] = Proposals
-    matcher_type: type[Matcher] = Matcher
+    matcher_type: type[Matcher] = RememberingMatcher
     show_previews = True  # groups of embedded thumbnails, until their pixels have been looked at
 
     def __init__(
@@ -42,7 +46,7 @@ class Finder:
         ignored: frozenset[frozenset[bytes]],
         token: CancelToken,
     ) -> None:
-        self.skipped = 0
+        self.analysed = 0  # pictures of which all is known now, of the same bytes only one
         self._request = request
         self._prove = request.preset is not Preset.IDENTICAL
         self._provisional = Provisional()
@@ -63,14 +67,26 @@ class Finder:
         self._matcher = self.matcher_type(
             self._prints.load_work,
             self._prints.load_pixel_digest,
-            features,
+            PoolProver(pool, features if features != "none" else "orb") if self._prove else None,
             wanted(request),
             ignored,
-            prove=self._prove,
             folder_priority=request.folder_priority,
             check=token.check,
             memory=self._memory,
         )
+        if store is not None and isinstance(self._matcher, RememberingMatcher):
+            self._matcher.remember(AnswerStore(store), answers.rules_of(request, self.model_key))
+
+    @property
+    def model_key(self) -> str | None:
+        """Return the cache key of the embeddings this scan uses, if any."""
+        return self._proposals.model_key
+
+    @property
+    def sure(self) -> bool:
+        """Return whether every file that was to be looked at once more could be read again."""
+        matcher = self._matcher
+        return isinstance(matcher, RememberingMatcher) and not matcher.doubtful
 
     @property
     def cached(self) -> int:
@@ -116,9 +132,9 @@ class Finder:
             members = [entry, *twins.get(entry.id, ())]
             meter.step(len(members), sum(m.id.size for m in members))
             if isinstance(result, Analysis):
+                self.analysed += 1
                 batch.append((self._admit(members, result, aliases), result))
             else:
-                self.skipped += len(members)
                 yield from (FileSkipped(m.id.path, str(result)) for m in members)
             if meter.due():
                 yield meter.report()
@@ -144,6 +160,19 @@ class Finder:
         yield from self.withdraw()
         if self._prove:
             yield from self._look_closer()
+        if isinstance(self._matcher, RememberingMatcher):
+            self._matcher.keep_answers()
+
+    def unreadable(self, entries: Sequence[Found]) -> list[FileSkipped] | None:
+        """Return why none of these files can be read, or None if one can be by now."""
+        reasons: list[FileSkipped] = []
+        for item in self._prints.analyses(entries, preview=False):
+            if isinstance(item, tuple):
+                entry, result = item
+                if isinstance(result, Analysis):
+                    return None
+                reasons.append(FileSkipped(entry.id.path, str(result)))
+        return reasons
 
     def _look_closer(self) -> Iterator[Event]:
         """Look at leaders in full: neither enlarging nor saving again makes the better copy."""
@@ -156,6 +185,8 @@ class Finder:
             meter = ProgressMeter(Stage.DETAIL, len(wanted))
             for node, look in self._prints.full_looks(wanted, self._matcher.files):
                 closer.take(node, look)
+                if look is None and isinstance(self._matcher, RememberingMatcher):
+                    self._matcher.doubtful = True
                 meter.step()
                 if meter.due():
                     yield meter.report()

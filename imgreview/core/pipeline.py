@@ -5,16 +5,17 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from imgreview.core import paths, scanned
 from imgreview.core.asking import CopyFinder
-from imgreview.core.domain import FileId
+from imgreview.core.domain import FileId, Group
 from imgreview.core.errors import UserError
 from imgreview.core.events import (
     Event,
     FileSkipped,
+    GroupsFound,
     PicturesListed,
     ScanFinished,
     Stage,
@@ -29,6 +30,7 @@ from imgreview.core.scan.walk import Alias, Found, Skipped, walk
 from imgreview.core.settings import Root, ScanRequest, WalkSettings
 from imgreview.core.store.fingerprints import FingerprintStore
 from imgreview.core.store.sessions import SessionStore
+from imgreview.core.unchanged import Recalled, Unchanged
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +94,7 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
     kind = Finder if request.picture is None else CopyFinder
     finder = kind(request, ports.pool, ports.store, ports.thumbs, ports.ignored, token)
     complete = True
+    cached: int | None = None  # known from an earlier scan in which all was the same
     try:
         yield from _walk(request, listing, token)
         listing.complete = True
@@ -99,9 +102,14 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
         if request.picture is not None and isinstance(finder, CopyFinder):
             finder.picture = _asked(request.picture, listing, token)
             size = finder.picture.size
-        twins: dict[FileId, list[Found]] = {}
-        yield from _exact(listing, twins, token, size)
-        for event in finder.run(listing.found, listing.aliases, twins):
+        memory = _memory(request, ports, finder)
+        answer = _recalled(memory, listing, finder)
+        if answer is not None:
+            cached = answer.cached
+            events = answer.events(len(listing.found))
+        else:
+            events = _look(listing, finder, memory, token, size)
+        for event in events:
             if isinstance(event, FileSkipped):
                 listing.unread.add(event.path)
             yield event
@@ -114,12 +122,47 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
         yield listing.pictures()
     yield ScanFinished(
         scanned=len(listing.found),
-        skipped=listing.skipped + finder.skipped,
+        skipped=listing.skipped + len(listing.unread),
         seconds=time.monotonic() - start,
         complete=complete,
-        cached=finder.cached,
+        cached=finder.cached if cached is None else cached,
         by_thumbnail=finder.passed_over,
     )
+
+
+def _memory(request: ScanRequest, ports: Ports, finder: Finder) -> Unchanged | None:
+    """Return the memory of whole scans; a question about one picture has none."""
+    if ports.store is None or request.picture is not None:
+        return None
+    return Unchanged(ports.store, request, finder.model_key, ports.ignored)
+
+
+def _recalled(memory: Unchanged | None, listing: Listing, finder: Finder) -> Recalled | None:
+    """Return the answer of an earlier scan; what it could not read is tried once more."""
+    answer = None if memory is None else memory.recall(listing.found, listing.aliases)
+    reasons = None if answer is None else finder.unreadable(answer.unread)
+    return None if answer is None or reasons is None else replace(answer, skipped=reasons)
+
+
+def _look(
+    listing: Listing,
+    finder: Finder,
+    memory: Unchanged | None,
+    token: CancelToken,
+    size: int | None,
+) -> Iterator[Event]:
+    """Look at the files, or at what the cache holds of each; keep what it comes to."""
+    standing: dict[str, Group] = {}
+    twins: dict[FileId, list[Found]] = {}
+    yield from _exact(listing, twins, token, size)
+    for event in finder.run(listing.found, listing.aliases, twins):
+        if isinstance(event, GroupsFound):
+            for key in event.retired:
+                standing.pop(key, None)
+            standing.update((g.id, g) for g in event.groups)
+        yield event
+    if memory is not None and finder.sure and not finder.passed_over:
+        memory.keep(standing.values(), listing.unread, finder.analysed)
 
 
 def _walk(request: ScanRequest, listing: Listing, token: CancelToken) -> Iterator[Event]:

@@ -29,5 +29,9 @@ SCHEMA = Schema(
             PRIMARY KEY (a, b, kind)) WITHOUT ROWID;
         CREATE INDEX proofs_b ON proofs (b)
         """,
+        # What a scan came to, by a digest of all that it depends on; `seen` in days.
+        """
+        CREATE TABLE answers (key BLOB NOT NULL UNIQUE, seen INTEGER NOT NULL, data BLOB NOT NULL)
+        """,
     ),
 )

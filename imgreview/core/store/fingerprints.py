@@ -126,6 +126,16 @@ class FingerprintStore(CacheFile):
             (killers,) = count("SELECT count(*) FROM files WHERE killer IS NOT NULL").fetchone()
         return CacheInfo(self.file, self.size(), files, rows, killers)
 
+    def touch(self, ids: Sequence[FileId]) -> None:
+        """Note that files are still there whose rows nobody had to read, at most once a week."""
+        with self.tolerant():
+            (file, *_) = paths = [os.fsencode(i.path) for i in ids] or [b""]
+            query = "SELECT 1 FROM files WHERE path = ? AND seen + 7 < ?"
+            if self.db.execute(query, (file, _today())).fetchone():
+                with self.transaction():
+                    change = f"UPDATE files SET seen = {_today()} WHERE path = ?"
+                    self.db.executemany(change, ((path,) for path in paths))
+
     # -- writing -----------------------------------------------------------------------------
     def put_many(self, rows: Iterable[Row]) -> None:
         """Store (file, content key or None, method, data) rows in one transaction.
@@ -223,7 +233,7 @@ class FingerprintStore(CacheFile):
         """Drop everything and give the space back."""
         with self.tolerant():
             with self.transaction():
-                for table in ("rows", "methods", "files"):
+                for table in ("rows", "methods", "files", "answers"):
                     self.db.execute(f"DELETE FROM {table}")
             self.db.execute("VACUUM")
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
