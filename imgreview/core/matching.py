@@ -10,20 +10,21 @@ from pathlib import Path
 
 import numpy as np
 
-from imgreview.core.analysis import Analysis, open_work
+from imgreview.core.analysis import Analysis
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.errors import UnreadableError
 from imgreview.core.events import GroupsFound
 from imgreview.core.match.candidates import Pair
 from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
-from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.match.relation import describe
-from imgreview.core.match.verify import Proof, Prover
+from imgreview.core.match.verify import Proof
 from imgreview.core.methods.base import HASHES
+from imgreview.core.proving import Proves, Work
 
-PREPARED_LIMIT = 400  # pictures with their features: about 0.5 MB each
+WORKS = 64  # working pictures held for the next pair, about 60 KB each
+SIDE_BY_SIDE = 2  # pairs under way for each process, so that none waits for the next
 LARGE = 40  # files of a component from which its own pairs are shared out among the threads
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
 NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
@@ -33,18 +34,20 @@ class Matcher:
     """Holds the files of one scan and what is known of their pairs.
 
     `load_work` returns the working picture (JPEG bytes) of a file, `pixel_digest` the digest of
-    its full-resolution pixels; both may raise UnreadableError and are called from worker threads.
+    its full-resolution pixels, `proves` the proof of two working pictures, None to prove nothing;
+    all may raise UnreadableError and are called from worker threads.
     `wanted` are the classes reported. `check` raises when the scan should stop.
     """
+
+    doubtful = False  # a pair could not be looked at: the answer is not to be kept
 
     def __init__(
         self,
         load_work: Callable[[ImageFile], bytes],
         pixel_digest: Callable[[ImageFile], bytes],
-        features: str = "orb",
+        proves: Proves | None,
         wanted: frozenset[MatchClass] = COPIES,
         ignored: frozenset[frozenset[bytes]] = frozenset(),
-        prove: bool = True,
         folder_priority: Sequence[Path] = (),
         check: Callable[[], None] = lambda: None,
         memory: ProofMemory | None = None,
@@ -60,12 +63,11 @@ class Matcher:
         self._pixel_digest = pixel_digest
         self._wanted = wanted
         self._ignored = ignored
-        self._prove = prove
+        self._proves = proves
         self._folders = folder_priority
         self._check = check
         self._memory = memory
-        self._prover = Prover(features if features != "none" else "orb")
-        self._prepared: OrderedDict[int, Prepared] = OrderedDict()
+        self._works: OrderedDict[int, Work] = OrderedDict()
         self._proofs: dict[Pair, Proof | None] = {}
         self._relations: dict[Pair, Relation | None] = {}
         self._pixels: dict[int, bytes] = {}
@@ -132,7 +134,8 @@ class Matcher:
         if self._memory is not None:
             members = (n for r in roots for n in self._components.members(r))
             self._memory.load(self.files[n].id for n in members)
-        with ThreadPoolExecutor(workers, thread_name_prefix="imgreview-prove") as pool:
+        threads = workers * SIDE_BY_SIDE
+        with ThreadPoolExecutor(threads, thread_name_prefix="imgreview-prove") as pool:
             large = [r for r in roots if len(self._components.members(r)) > LARGE]
             small = [r for r in roots if len(self._components.members(r)) <= LARGE]
             found = dict(zip(small, pool.map(self._group_component, small), strict=True))
@@ -196,7 +199,7 @@ class Matcher:
         distances = hash_distances(one, other)
         if self._same_pixels(i, j):
             return describe(a, b, None, distances, same_bytes=False, same_pixels=True)
-        if not self._prove:
+        if self._proves is None:
             return None
         proof = self._proof(self._representative[i], self._representative[j])
         if proof is None:
@@ -228,29 +231,30 @@ class Matcher:
                 self._proofs[i, j] = self._recalled(i, j)
             except UnreadableError:
                 self._proofs[i, j] = None  # gone since the scan began: nothing can be claimed
+                self.doubtful = True
         return self._proofs[i, j]
 
-    def _recalled(self, i: int, j: int) -> Proof:
-        """Return the proof an earlier scan made of two unchanged files, else make it."""
+    def _recalled(self, i: int, j: int) -> Proof | None:
+        """Return the proof an earlier scan made of two unchanged files, else have it made."""
         a, b = self.files[i].id, self.files[j].id
         proof = self._memory.recall(a, b) if self._memory is not None else None
-        if proof is None:
-            proof = self._prover.prove(self._prepare(i), self._prepare(j))
+        if proof is None and self._proves is not None:
+            proof = self._proves(self._work(i), self._work(j))
             if self._memory is not None:
                 self._memory.keep(a, b, proof)
         return proof
 
-    def _prepare(self, node: int) -> Prepared:
+    def _work(self, node: int) -> Work:
         with self._lock:
-            if node in self._prepared:
-                self._prepared.move_to_end(node)
-                return self._prepared[node]
-        ready = self._prover.prepare(open_work(self._load_work(self.files[node])))
+            if node in self._works:
+                self._works.move_to_end(node)
+                return self._works[node]
+        work = Work(self.files[node].id, self._load_work(self.files[node]))
         with self._lock:
-            self._prepared[node] = ready
-            while len(self._prepared) > PREPARED_LIMIT:
-                self._prepared.popitem(last=False)
-        return ready
+            self._works[node] = work
+            while len(self._works) > WORKS:
+                self._works.popitem(last=False)
+        return work
 
     def _publish(self, found: Iterable[tuple[int, Sequence[Group]]]) -> GroupsFound | None:
         changed: list[Group] = []
