@@ -432,10 +432,6 @@
       <translation>Ort</translation>
     </message>
     <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 hat %2 verloren.</translation>
-    </message>
-    <message>
       <source>They were taken at different times.</source>
       <translation>Sie entstanden zu verschiedenen Zeiten.</translation>
     </message>
@@ -1127,6 +1123,26 @@
       <source>but %1 has what the camera wrote</source>
       <translation>aber %1 hat die Angaben der Kamera</translation>
     </message>
+    <message>
+      <source>%1 stays</source>
+      <translation>%1 bleibt</translation>
+    </message>
+    <message>
+      <source>%1 goes</source>
+      <translation>%1 geht</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more go</source>
+      <translation>%1 und %2 weitere gehen</translation>
+    </message>
+    <message>
+      <source>Missing from %1: %2.</source>
+      <translation>In %1 fehlt: %2.</translation>
+    </message>
+    <message>
+      <source>Several are in protected folders and stay: mark the others</source>
+      <translation>Mehrere liegen in geschützten Ordnern und bleiben: markieren Sie die anderen</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -1604,10 +1620,6 @@
     <message>
       <source>%1 lost to %2: %3</source>
       <translation>%1 verlor gegen %2: %3</translation>
-    </message>
-    <message>
-      <source>%1 stays, %2 goes</source>
-      <translation>%1 bleibt, %2 geht</translation>
     </message>
     <message>
       <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>

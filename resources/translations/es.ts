@@ -432,10 +432,6 @@
       <translation>lugar</translation>
     </message>
     <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 ha perdido %2.</translation>
-    </message>
-    <message>
       <source>They were taken at different times.</source>
       <translation>Se tomaron en momentos distintos.</translation>
     </message>
@@ -1127,6 +1123,26 @@
       <source>but %1 has what the camera wrote</source>
       <translation>pero %1 tiene los datos de la cámara</translation>
     </message>
+    <message>
+      <source>%1 stays</source>
+      <translation>%1 se queda</translation>
+    </message>
+    <message>
+      <source>%1 goes</source>
+      <translation>%1 se va</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more go</source>
+      <translation>%1 y %2 más se van</translation>
+    </message>
+    <message>
+      <source>Missing from %1: %2.</source>
+      <translation>Falta en %1: %2.</translation>
+    </message>
+    <message>
+      <source>Several are in protected folders and stay: mark the others</source>
+      <translation>Varias están en carpetas protegidas y se quedan: marque las demás</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -1604,10 +1620,6 @@
     <message>
       <source>%1 lost to %2: %3</source>
       <translation>%1 perdió ante %2: %3</translation>
-    </message>
-    <message>
-      <source>%1 stays, %2 goes</source>
-      <translation>%1 se queda, %2 se va</translation>
     </message>
     <message>
       <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>

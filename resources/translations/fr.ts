@@ -432,10 +432,6 @@
       <translation>lieu</translation>
     </message>
     <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 a perdu %2.</translation>
-    </message>
-    <message>
       <source>They were taken at different times.</source>
       <translation>Elles ont été prises à des moments différents.</translation>
     </message>
@@ -1127,6 +1123,26 @@
       <source>but %1 has what the camera wrote</source>
       <translation>mais %1 a les données de l’appareil photo</translation>
     </message>
+    <message>
+      <source>%1 stays</source>
+      <translation>%1 reste</translation>
+    </message>
+    <message>
+      <source>%1 goes</source>
+      <translation>%1 part</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more go</source>
+      <translation>%1 et %2 autres partent</translation>
+    </message>
+    <message>
+      <source>Missing from %1: %2.</source>
+      <translation>Absent de %1 : %2.</translation>
+    </message>
+    <message>
+      <source>Several are in protected folders and stay: mark the others</source>
+      <translation>Plusieurs sont dans des dossiers protégés et restent : marquez les autres</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -1604,10 +1620,6 @@
     <message>
       <source>%1 lost to %2: %3</source>
       <translation>%1 a perdu contre %2 : %3</translation>
-    </message>
-    <message>
-      <source>%1 stays, %2 goes</source>
-      <translation>%1 reste, %2 part</translation>
     </message>
     <message>
       <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>

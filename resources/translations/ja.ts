@@ -432,10 +432,6 @@
       <translation>場所</translation>
     </message>
     <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 は %2 を失っています。</translation>
-    </message>
-    <message>
       <source>They were taken at different times.</source>
       <translation>撮影時刻が違います。</translation>
     </message>
@@ -1127,6 +1123,26 @@
       <source>but %1 has what the camera wrote</source>
       <translation>ただし %1 にはカメラの記録があります</translation>
     </message>
+    <message>
+      <source>%1 stays</source>
+      <translation>%1 を残す</translation>
+    </message>
+    <message>
+      <source>%1 goes</source>
+      <translation>%1 を外す</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more go</source>
+      <translation>%1 ほか %2 件を外す</translation>
+    </message>
+    <message>
+      <source>Missing from %1: %2.</source>
+      <translation>%1 にないもの: %2。</translation>
+    </message>
+    <message>
+      <source>Several are in protected folders and stay: mark the others</source>
+      <translation>複数が保護フォルダーにあり残ります。ほかを選んでください</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -1604,10 +1620,6 @@
     <message>
       <source>%1 lost to %2: %3</source>
       <translation>%1 は %2 に負け: %3</translation>
-    </message>
-    <message>
-      <source>%1 stays, %2 goes</source>
-      <translation>%1 を残し、%2 を外す</translation>
     </message>
     <message>
       <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>

@@ -432,10 +432,6 @@
       <translation>miejsce</translation>
     </message>
     <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 straciło: %2.</translation>
-    </message>
-    <message>
       <source>They were taken at different times.</source>
       <translation>Powstały w różnym czasie.</translation>
     </message>
@@ -1127,6 +1123,26 @@
       <source>but %1 has what the camera wrote</source>
       <translation>ale %1 ma dane zapisane przez aparat</translation>
     </message>
+    <message>
+      <source>%1 stays</source>
+      <translation>%1 zostaje</translation>
+    </message>
+    <message>
+      <source>%1 goes</source>
+      <translation>%1 odchodzi</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more go</source>
+      <translation>%1 i %2 więcej odchodzą</translation>
+    </message>
+    <message>
+      <source>Missing from %1: %2.</source>
+      <translation>Brakuje w %1: %2.</translation>
+    </message>
+    <message>
+      <source>Several are in protected folders and stay: mark the others</source>
+      <translation>Kilka jest w chronionych folderach i zostaje: oznacz pozostałe</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -1604,10 +1620,6 @@
     <message>
       <source>%1 lost to %2: %3</source>
       <translation>%1 przegrało z %2: %3</translation>
-    </message>
-    <message>
-      <source>%1 stays, %2 goes</source>
-      <translation>%1 zostaje, %2 odchodzi</translation>
     </message>
     <message>
       <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>

@@ -432,10 +432,6 @@
       <translation>地点</translation>
     </message>
     <message>
-      <source>%1 has lost %2.</source>
-      <translation>%1 缺少%2。</translation>
-    </message>
-    <message>
       <source>They were taken at different times.</source>
       <translation>它们拍摄于不同时间。</translation>
     </message>
@@ -1127,6 +1123,26 @@
       <source>but %1 has what the camera wrote</source>
       <translation>但 %1 带有相机写入的信息</translation>
     </message>
+    <message>
+      <source>%1 stays</source>
+      <translation>%1 保留</translation>
+    </message>
+    <message>
+      <source>%1 goes</source>
+      <translation>%1 移除</translation>
+    </message>
+    <message>
+      <source>%1 and %2 more go</source>
+      <translation>%1 和另外 %2 个移除</translation>
+    </message>
+    <message>
+      <source>Missing from %1: %2.</source>
+      <translation>%1 缺少：%2。</translation>
+    </message>
+    <message>
+      <source>Several are in protected folders and stay: mark the others</source>
+      <translation>有多张位于受保护的文件夹并保留：请标记其余的</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -1604,10 +1620,6 @@
     <message>
       <source>%1 lost to %2: %3</source>
       <translation>%1 输给 %2：%3</translation>
-    </message>
-    <message>
-      <source>%1 stays, %2 goes</source>
-      <translation>保留 %1，移走 %2</translation>
     </message>
     <message>
       <source>%1 up to %2 of %3 bits: %4 shown, %5 pairs hidden.</source>

@@ -286,7 +286,7 @@ def test_lost_metadata_and_missing_detail_are_told(
     told = replace(found, a=replace(found.a, facts=good), b=replace(found.b, facts=soft))
     page.strip.show_comparison(told)
     assert "B holds the detail of a picture of 33 % its size." in page.strip.sentence()
-    assert "B has lost date and camera." in page.strip.sentence()
+    assert "Missing from B: date and camera." in page.strip.sentence()
     later = replace(good, taken=datetime(2020, 5, 2))
     told = replace(told, b=replace(found.b, facts=later))
     assert remarks(told) == "They were taken at different times."

@@ -119,3 +119,15 @@ def test_a_journal_that_cannot_be_read_is_told_in_a_sentence(
     page.reload()
     qtbot.waitUntil(lambda: "could not be read" in page.banner.text(), timeout=WAIT)
     assert page.banner.isVisible()
+
+
+def test_a_commit_made_since_is_shown(qtbot: QtBot, page: HistoryPage, tmp_path: Path) -> None:
+    committed(tree(tmp_path / "first"))
+    loaded(qtbot, page, 4)
+    before = page.model.batch(0).id
+    committed(tree(tmp_path / "second"))
+    page.reload()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT)
+    batch = page.detail.batch
+    assert batch is not None
+    assert batch.id == page.model.batch(0).id != before

@@ -207,7 +207,7 @@ def test_the_table_says_everything_to_a_screen_reader(qtbot: QtBot) -> None:
     table.set_table(["Pixels", "Camera"], columns)
     assert table.accessibleName().startswith("Pixels: A 6.0 MP, B 1.5 MP; Camera")
     table.resize(160, table.sizeHint().height())
-    first, widths = table._widths()
+    first, widths, _ = table._widths()
     assert first + sum(widths) <= 160 + 1
     table.grab()
     assert table._text_at(150, 60) == "Camera, B: a camera with a very long name indeed"

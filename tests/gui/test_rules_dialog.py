@@ -99,7 +99,7 @@ def test_the_simulation_is_told_before_anything_is_marked(
         for row in range(dialog.found.changes.rowCount())
     ]
     assert rows[0] == ["Keep", "a.jpg · size", "Most real detail: 3.0 MP against 0.75 MP"]
-    assert ["Keep", "b.jpg · place", "Has a place (GPS): yes against no"] in rows
+    assert ["Keep", "b.jpg · place", "Has a place (GPS)"] in rows
     assert session.undo_label is None
 
 

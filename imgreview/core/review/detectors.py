@@ -6,7 +6,7 @@ from enum import StrEnum
 from imgreview.core.domain import EvidenceValue, MatchClass, Relation
 from imgreview.core.match.align import MIN_MATCHES
 from imgreview.core.match.judge import AGREE, SHARE, SHARE_EDITED
-from imgreview.core.methods.base import HASHES
+from imgreview.core.methods.base import FEATURES, HASHES
 from imgreview.core.settings import MatchSettings
 
 
@@ -51,7 +51,7 @@ def measures(relation: Relation, match: MatchSettings | None = None) -> tuple[Me
     inliers, matches = evidence.get("inliers"), evidence.get("matches")
     if isinstance(inliers, int) and isinstance(matches, int) and matches > 0:
         method = str(evidence.get("method") or "")
-        name = method if method not in ("", "frame") else (match or MatchSettings()).features
+        name = method if method in FEATURES else (match or MatchSettings()).features
         found.append(Measure(Detector.POINTS, name, inliers, MIN_MATCHES, matches))
     tiles, agree = evidence.get("tiles"), evidence.get("tiles_agree")
     edited = relation.cls is MatchClass.EDITED

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,12 +22,12 @@ from imgreview.gui.pages.commit_rescue import RescueNotice
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Button, label
 from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in, path_lines
-from imgreview.gui.widgets.plain_table import PlainTable
+from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT, PlainTable
 from imgreview.gui.widgets.thumb_strip import ThumbStrip
 
 WIDTH = 1120
 MOST_FOLDERS = 8
-_COLUMNS = (300, 100, 112, 172, 0)
+_COLUMNS = (400, 92, 104, 172, 0)
 
 
 def centred(content: QWidget, parent: QWidget | None = None) -> QWidget:
@@ -68,7 +69,7 @@ class PlanView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = PlanModel(self)
-        content = QWidget(self)
+        content = self._content = QWidget(self)
         self._leave = label("", theme.PAGE_TITLE, theme.BOLD, parent=content)
         self._freed = label("", theme.PAGE_TITLE, theme.BOLD, "keep", content)
         self._wait = label("", theme.BODY, tone="text2", parent=content)
@@ -104,6 +105,16 @@ class PlanView(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
+
+    def _fit(self) -> None:
+        """Show every folder that there is room for; more are scrolled to."""
+        others = self._content.sizeHint().height() - self.table.height()
+        free = (self.viewport().height() - others - HEADER_HEIGHT) // ROW_HEIGHT
+        self.table.fit_rows(max(MOST_FOLDERS, free))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     # -- what is shown -----------------------------------------------------------------------
     def headline(self) -> str:
@@ -145,7 +156,7 @@ class PlanView(QScrollArea):
         for notice in self._made(draft):
             self._notices.addWidget(notice)
         self.model.show_rows(plan_rows(draft.plan, draft.untouched))
-        self.table.fit_rows(MOST_FOLDERS)
+        self._fit()
         self.table.setVisible(self.model.rowCount() > 0)
         self.strip.show_files(tuple(s.file for s in draft.plan.steps))
 

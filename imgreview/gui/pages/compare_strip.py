@@ -51,7 +51,7 @@ def remarks(found: Comparison) -> str:
         ]
         if lost:
             parts.append(
-                tr("%1 has lost %2.").replace("%1", letter).replace("%2", words.joined(lost))
+                tr("Missing from %1: %2.").replace("%1", letter).replace("%2", words.joined(lost))
             )
     if a.taken is not None and b.taken is not None and a.taken != b.taken:
         parts.append(tr("They were taken at different times."))

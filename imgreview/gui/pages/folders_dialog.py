@@ -18,7 +18,7 @@ from imgreview.core.review.filters import BUCKETS, bucket
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.simulation import COPIES
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 from imgreview.gui.pages import folders_words, review_words
 from imgreview.gui.pages.bulk_marking import BulkMarking
@@ -61,7 +61,9 @@ class FoldersDialog(QDialog):
         self.banner = Banner(parent=self)
         self._chips: dict[str, Chip] = {}
         self._empty = EmptyState("folder", tr("Looking at the folders"), parent=self)
-        self.apply_button = PrimaryButton(tr("Mark"), key="Ctrl ↵", parent=self)
+        self.apply_button = PrimaryButton(
+            tr("Mark"), key=shortcuts.drawn("Ctrl+Return"), parent=self
+        )
         self.apply_button.setToolTip("")
         self._lay_out()
         self._connect()

@@ -134,7 +134,10 @@ class HistoryPage(QWidget):
         if not isinstance(found, tuple):
             return
         chosen = self.detail.batch.id if self.detail.batch is not None else ""
+        newest = self.model.batch(0).id if self.model.rowCount() else ""
         self.model.show_batches(found)
+        if found and self.model.batch(0).id != newest:
+            chosen = self.model.batch(0).id  # a commit that was made since is what is asked about
         self._stack.setCurrentWidget(self._split if found else self.empty)
         if found:
             row = max(0, self.model.row_of(chosen))

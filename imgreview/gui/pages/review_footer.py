@@ -64,6 +64,7 @@ class ReviewFooter(QFrame):
         row.addSpacing(theme.GAP_L)
         row.addWidget(self._trash)
         row.addWidget(self._staged)
+        row.addSpacing(theme.GAP_L)
         row.addStretch(1)
         row.addWidget(self._keys)
         row.addSpacing(theme.GAP_L)

@@ -54,7 +54,6 @@ class ReviewRail(QWidget):
         self.filters = RailFilters(session, self)
         self.orders = QComboBox(self)
         self.orders.setProperty("kind", "quiet")
-        self.orders.setMaximumWidth(124)
         self.orders.setFont(theme.font(theme.SECONDARY))
         self.orders.setAccessibleName(words.tr("Order of the groups"))
         for order in SortOrder:

@@ -113,6 +113,8 @@ def _badge(group: Group) -> tuple[str, str]:
 
 def best_sentence(group: Group) -> str:
     """Return which picture is best and why, as rich text."""
+    if group.suggested is None and sum(f.protected for f in group.files) > 1:
+        return html.escape(words.tr("Several are in protected folders and stay: mark the others"))
     reasons = html.escape(" · ".join(map(core_words.reason, group.reasons)))
     if group.suggested is None:
         start = html.escape(words.tr("No clear best: mark the pictures to keep"))

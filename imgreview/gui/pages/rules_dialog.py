@@ -11,7 +11,7 @@ from imgreview.core.rules.base import line_of
 from imgreview.core.rules.library import Library
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.ruleset import RuleSet
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.jobs import JobRunner, while_alive
 from imgreview.gui.pages import review_words
 from imgreview.gui.pages import rules_words as words
@@ -56,7 +56,9 @@ class RulesDialog(QDialog):
         self.reach = ReachField(session.groups, reach, self)
         self.banner = Banner(parent=self)
         self.found = ResultPanel(session.group, self)
-        self.apply_button = PrimaryButton(words.tr("Mark"), key="Ctrl ↵", parent=self)
+        self.apply_button = PrimaryButton(
+            words.tr("Mark"), key=shortcuts.drawn("Ctrl+Return"), parent=self
+        )
         self.apply_button.setToolTip("")
         self._lay_out()
         self._connect()

@@ -153,6 +153,8 @@ def because(why: Explanation) -> str:
         if why.special == PROTECTED:
             return tr("It is in a protected folder and stays")
         return tr("All others of its group are rejected")
+    if isinstance(why.mine, bool):
+        return title(why.kind.name)  # "no against yes" would tell nothing more
     text = tr("%1: %2 against %3").replace("%1", title(why.kind.name))
     mine, other = value(why.kind.unit, why.mine), value(why.kind.unit, why.other)
     return text.replace("%2", mine).replace("%3", other)

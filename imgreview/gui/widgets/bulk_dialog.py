@@ -131,16 +131,15 @@ def _left(plan: BulkPlan) -> list[str]:
 
 def _row(sample: Sample) -> PairRow:
     first = sample.reject[0]
-    text = words.tr("%1 stays, %2 goes")
-    text = text.replace("%1", words.file_name(sample.keep.path))
+    stays = words.tr("%1 stays").replace("%1", words.file_name(sample.keep.path))
     goes = words.file_name(first.path)
-    if len(sample.reject) > 1:
-        more = words.tr("%1 and %2 more").replace("%1", goes)
-        goes = more.replace("%2", words.number(len(sample.reject) - 1))
-    folders = (words.folder(sample.keep.path), words.folder(first.path))
+    more = words.tr("%1 goes") if len(sample.reject) == 1 else words.tr("%1 and %2 more go")
+    goes = more.replace("%1", goes).replace("%2", words.number(len(sample.reject) - 1))
+    folders = (words.folder(sample.keep.path, 2), words.folder(first.path, 2))
     return PairRow(
         tuple((f.path, f.id.mtime_ns) for f in (sample.keep, first)),
-        text.replace("%2", goes),
-        " → ".join(dict.fromkeys(folders)),
+        stays,
+        f"{goes} · {' → '.join(dict.fromkeys(folders))}",
         words.size(sum(f.id.size for f in sample.reject)),
+        tip="\n".join(words.shown_path(f.path) for f in (sample.keep, *sample.reject)),
     )

@@ -161,13 +161,23 @@ def _draw_folder(painter: QPainter, row: QRectF, left: float, card: Card) -> Non
     room = row.right() - left - 20
     if room < 40:
         return
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideLeft, room)
+    shown = _last_parts(words, metrics, room)
     width = metrics.horizontalAdvance(shown)
     painter.setFont(font)
     painter.setPen(theme.color("text2"))
     place = QRectF(row.right() - width, row.top(), width + 2, row.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
     icons.paint(painter, icon, "text2", QRectF(place.left() - 18, row.center().y() - 7, 14, 14))
+
+
+def _last_parts(folder: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return as many of the last folders as fit, whole; the last one shortened where it must be."""
+    parts = folder.split("/")
+    for first in range(len(parts)):
+        text = "/".join(parts[first:])
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+    return metrics.elidedText(parts[-1], Qt.TextElideMode.ElideMiddle, room)
 
 
 def _draw_words(painter: QPainter, layout: CardLayout, card: Card) -> None:

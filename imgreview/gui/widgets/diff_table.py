@@ -11,7 +11,7 @@ from imgreview.gui import icons, theme
 from imgreview.gui.widgets.card_painting import draw_better
 
 ROW = 26
-GAP = 7
+GAPS = (7, 5, 3)  # between the columns: the widest with which every value can be read
 MARK = 13  # room for the triangle of the better one
 
 
@@ -66,20 +66,33 @@ class DiffTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
 
-    def _widths(self) -> tuple[float, list[float]]:
-        """Return the width of the names and of each column, narrowed when there is no room."""
+    def _widths(self) -> tuple[float, list[float], int]:
+        """Return the width of the names and of each column, narrowed when there is no room.
+
+        The last is the gap that belongs to each column but the last one.
+        """
+        for gap in GAPS:
+            first, natural = self._natural(gap)
+            if first + sum(natural) <= self.width():
+                break
+        return *self._fitted(first, natural), gap
+
+    def _natural(self, gap: int) -> tuple[float, list[float]]:
         metrics = QFontMetricsF(theme.font(theme.SECONDARY))
-        first = max((metrics.horizontalAdvance(n) for n in self._names), default=0.0) + GAP
+        first = max((metrics.horizontalAdvance(n) for n in self._names), default=0.0) + gap
         natural = [
             max(
                 metrics.horizontalAdvance(c.letter) + 22,
                 *(metrics.horizontalAdvance(x.text) + MARK * x.better for x in c.cells),
             )
-            + GAP
+            + gap
             for c in self._columns
         ]
         if natural:
-            natural[-1] -= GAP
+            natural[-1] -= gap
+        return first, natural
+
+    def _fitted(self, first: float, natural: list[float]) -> tuple[float, list[float]]:
         room = self.width() - first
         total = sum(natural)
         if total > room > 0:
@@ -95,7 +108,7 @@ class DiffTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, widths = self._widths()
+        first, widths, between = self._widths()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         left = first
         for column, width in zip(self._columns, widths, strict=True):
@@ -116,7 +129,7 @@ class DiffTable(QWidget):
             painter.drawText(QRectF(0, top, first, ROW), flags, name)
             left = first
             for number, (column, width) in enumerate(zip(self._columns, widths, strict=True)):
-                gap = GAP if number + 1 < len(widths) else 0
+                gap = between if number + 1 < len(widths) else 0
                 _draw_cell(painter, QRectF(left, top, width - gap, ROW), column.cells[i])
                 left += width
 
@@ -128,7 +141,7 @@ class DiffTable(QWidget):
 
     def _text_at(self, x: int, y: int) -> str:
         row = y // ROW - 1
-        left, widths = self._widths()
+        left, widths, _ = self._widths()
         if not 0 <= row < len(self._names):
             return ""
         for column, width in zip(self._columns, widths, strict=True):

@@ -80,6 +80,9 @@ class FactsPanel(QScrollArea):
         """Show the facts of a group; `place` is the focused picture."""
         self._group, self._place = group, max(0, place)
         self._inside.setVisible(group is not None)
+        policy = Qt.ScrollBarPolicy
+        there = policy.ScrollBarAlwaysOff if group is None else policy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(there)  # nothing to scroll to where nothing is shown
         self.set_companions({})
         self.set_losses(())
         if group is not None:

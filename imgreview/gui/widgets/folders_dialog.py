@@ -14,6 +14,7 @@ from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Banner, Button, label
 from imgreview.gui.widgets.pair_list import PairList
+from imgreview.gui.words import short_path
 
 
 def protect(session: ReviewSession, folder: Path, *, guard: bool) -> str:
@@ -105,7 +106,7 @@ class FoldersDialog(QDialog):
             [
                 PairRow(
                     (),
-                    words.shown_path(p),
+                    short_path(p),
                     words.pictures(held[p]),
                     words.tr("Protected") if guard else "",
                     "lock" if guard else "",

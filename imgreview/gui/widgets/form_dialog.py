@@ -1,5 +1,6 @@
 """A small window that asks one thing: a title, a sentence, what is asked, and two buttons."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from imgreview.gui import theme
@@ -47,8 +48,17 @@ class FormDialog(QDialog):
         self.cancel = Button(self.tr("Cancel"), parent=self)
         self.cancel.clicked.connect(self.reject)
         self.go = Button(go, kind, parent=self)
-        self.go.setDefault(True)
+        # What destroys is never what Enter does by itself.
+        (self.cancel if kind == "commit" else self.go).setDefault(True)
         row.addWidget(self.cancel)
         row.addWidget(self.go)
         column.addLayout(row)
         self.finished.connect(self.deleteLater)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need at this width: wrapped labels ask for more by themselves."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            width = max(self.width(), self.minimumSizeHint().width())
+            self.resize(width, layout.totalHeightForWidth(width))

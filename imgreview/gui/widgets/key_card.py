@@ -65,8 +65,8 @@ class KeyCard(QWidget):
         grid.setHorizontalSpacing(theme.GAP_M)
         grid.setVerticalSpacing(6)
         for row, command in enumerate(commands):
-            key = self._keymap.shown(command.id)
-            cap = KeyCap("↵" if key in ("Return", "Enter") else key, self._sheet)
+            key = self._keymap.key(command.id)
+            cap = KeyCap(key if command.id == "only" else shortcuts.drawn(key), self._sheet)
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(command.text.rstrip("…"), parent=self._sheet), row, 1)
         grid.setColumnStretch(1, 1)

@@ -83,6 +83,7 @@ class KeyStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP_L)
+        self._row.addStretch(1)  # where some are left out, the others keep together
         self._pairs = [self._pair(key, words) for key, words in keys]
         for pair in self._pairs:
             self._row.addWidget(pair)

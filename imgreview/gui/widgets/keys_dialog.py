@@ -17,6 +17,7 @@ from imgreview.gui.commands import RESERVED, Keymap
 from imgreview.gui.models.keys_model import KeysModel
 from imgreview.gui.widgets.basic import Banner, Button, GhostButton, label
 from imgreview.gui.widgets.key_field import KeyField
+from imgreview.gui.widgets.plain_table import HEADER_HEIGHT
 
 
 class KeysDialog(QDialog):
@@ -60,7 +61,8 @@ class KeysDialog(QDialog):
         made.setAccessibleName(self.tr("Commands and their keys"))
         made.verticalHeader().hide()
         head = made.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setFixedHeight(HEADER_HEIGHT)
         head.setHighlightSections(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -74,7 +74,7 @@ class OpenReviewDialog(FormDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setMaximumHeight(min(ROWS_HEIGHT, inner.sizeHint().height() + 2))
+        area.setFixedHeight(min(ROWS_HEIGHT, inner.sizeHint().height() + 2))
         return area
 
     def choose(self, root: int, _checked: bool = False) -> None:

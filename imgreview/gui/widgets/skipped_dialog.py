@@ -23,6 +23,7 @@ from imgreview.core.events import FileSkipped
 from imgreview.core.imaging.spare import spare_picture
 from imgreview.gui import theme, words
 from imgreview.gui.widgets.basic import Banner, Button, label
+from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -114,11 +115,17 @@ class SkippedDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
-        table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        down, across = table.verticalHeader(), table.horizontalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # sentences wrap
+        down.setMinimumSectionSize(ROW_HEIGHT)
+        across.setFixedHeight(HEADER_HEIGHT)
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        side, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        across.setDefaultAlignment(side | middle)
         table.setAccessibleName(self.tr("Files that could not be read"))
         table.doubleClicked.connect(self.open_folder)
         return table

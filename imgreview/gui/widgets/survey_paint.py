@@ -13,15 +13,22 @@ from imgreview.gui.widgets.picture_card import REJECTED_OPACITY, STATES
 if TYPE_CHECKING:
     from imgreview.gui.widgets.survey_view import Member, SurveyView
 
-MARK_WIDTH, MARK_HEIGHT = 132, 28
+MARK_HEIGHT = 28
+MARK_AROUND = 40  # what the sign and the margins of a mark take beside its word
 BAND = 3
 INSET = 10
 
 
 def mark_rect(panel: QRectF) -> QRectF:
-    """Return where the mark of a panel is drawn and clicked."""
+    """Return where the mark of a panel is drawn and clicked; it has room for every word."""
     left, top = panel.left() + INSET, panel.bottom() - MARK_HEIGHT - INSET
-    return QRectF(left, top, min(MARK_WIDTH, panel.width() - 2 * INSET), MARK_HEIGHT)
+    return QRectF(left, top, min(_mark_width(), panel.width() - 2 * INSET), MARK_HEIGHT)
+
+
+def _mark_width() -> float:
+    metrics = QFontMetricsF(theme.font(theme.SECONDARY, theme.SEMIBOLD))
+    told = (metrics.horizontalAdvance(words.decision_name(d)) for d in Decision)
+    return max(told) + MARK_AROUND
 
 
 def panel(view: "SurveyView", painter: QPainter, index: int) -> None:
@@ -87,14 +94,16 @@ def _letter(painter: QPainter, area: QRectF, text: str) -> None:
 
 def _name(painter: QPainter, area: QRectF, member: "Member") -> None:
     """Draw name, pixels and size at the right of the mark, as far as there is room."""
-    room = area.width() - MARK_WIDTH - 3 * INSET
+    room = area.width() - _mark_width() - 3 * INSET
     if room < 60:
         return
     file = member.file
-    text = f"{words.file_name(file.path)} · {words.megapixels(file.facts.pixels)}"
-    text = f"{text} · {words.size(file.id.size)}"
+    name = words.file_name(file.path)
+    pixels, size = words.megapixels(file.facts.pixels), words.size(file.id.size)
     font = theme.font(theme.SECONDARY, theme.MEDIUM)
     metrics = QFontMetricsF(font)
+    told = (f"{name} · {pixels} · {size}", f"{name} · {size}", name)
+    text = next((t for t in told if metrics.horizontalAdvance(t) <= room - 16), name)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room - 16)
     width = metrics.horizontalAdvance(shown) + 16
     place = mark_rect(area)

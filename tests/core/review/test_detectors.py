@@ -63,3 +63,10 @@ def test_the_same_bytes_need_no_detector() -> None:
     assert measures(Relation(A, B, MatchClass.IDENTICAL, "byte for byte")) == ()
     odd = Relation(A, B, MatchClass.RESIZED, "", evidence={"method": "frame", "matches": 0})
     assert measures(odd) == ()
+
+
+def test_a_way_of_matching_that_is_no_detector_is_told_by_what_the_scan_used() -> None:
+    found = {m.detector: m for m in measures(related(method="features"))}
+    assert found[Detector.POINTS].name == "orb"
+    wide = measures(related(method="features"), MatchSettings(features="sift"))
+    assert [m.name for m in wide if m.detector is Detector.POINTS] == ["sift"]
