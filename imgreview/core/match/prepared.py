@@ -1,5 +1,6 @@
 """What the proof needs of one working picture, computed once and reused for every pair."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +17,7 @@ SIGNATURE_SIDE = 32  # pixels of the squashed thumbnails that find turns and mir
 LEVELS = 4  # halvings kept of the grey picture
 PAPER = 0.7  # share of one tone from which a picture is a document and has no picture inside
 GRAPHIC = 0.65  # share of one tone in both from which they are documents, line art or night
+SEEN = 4  # views under a frame that are kept, 64 KB each
 COLOUR_EDGE = 96  # pixels
 INNER = 0.6  # share of the picture below which its inner picture gets features of its own
 
@@ -42,6 +44,23 @@ class Prepared:
     grey: NDArray[np.uint8]  # (H, W)
     colours: NDArray[np.uint8]  # RGB, long side of COLOUR_EDGE at most
     kind: str  # name of the feature method, "none" for pixels only
+
+    @cached_property
+    def _seen(self) -> dict[Hashable, NDArray[np.uint8]]:
+        return {}
+
+    def recall(self, key: Hashable, make: Callable[[], NDArray[np.uint8]]) -> NDArray[np.uint8]:
+        """Return what was made last under `key`, made where need be; the last few are kept.
+
+        Leaders are laid under the same frame again and again.
+        """
+        seen = self._seen.get(key)
+        if seen is None:
+            seen = make()
+            while len(self._seen) >= SEEN:
+                self._seen.pop(next(iter(self._seen)), None)
+            self._seen[key] = seen
+        return seen
 
     @cached_property
     def levels(self) -> tuple[NDArray[np.uint8], ...]:

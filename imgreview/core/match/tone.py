@@ -18,6 +18,7 @@ BLOCK = 16  # pixels of the blocks in which the residual is measured
 FAINT = 0.5  # squared grey levels added to the power of detail, so that nothing is no ratio
 FINE = 256  # side of the detail comparison frame
 OWN = 0.2  # share of the own detail that compression may spoil
+NARROW = 0.9  # sigma in pixels up to which five points hold the bell
 QUIET = 30  # per cent of the blocks that count as the quietest
 Floats = NDArray[np.float32]
 
@@ -130,13 +131,17 @@ def _scale(to_picture: Transform) -> float:
 
 def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uint8]:
     """Return the (side, side) grey levels under the frame, smoothed as a reduction would."""
+    return picture.recall((to_picture.tobytes(), side), lambda: _warped(picture, to_picture, side))
+
+
+def _warped(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uint8]:
     import cv2
 
     source, scale = picture.levels[0], _scale(to_picture)
     if scale > 1.05:
-        source = np.asarray(
-            cv2.GaussianBlur(source, (0, 0), 0.55 * np.sqrt(scale**2 - 1)), np.uint8
-        )
+        sigma = 0.55 * np.sqrt(scale**2 - 1)
+        kernel = (5, 5) if sigma < NARROW else (0, 0)
+        source = np.asarray(cv2.GaussianBlur(source, kernel, sigma), np.uint8)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     edge = cv2.BORDER_REPLICATE
     grey = cv2.warpAffine(source, to_picture[:2], (side, side), flags=flags, borderMode=edge)
