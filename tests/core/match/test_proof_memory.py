@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from imgreview.core import proving
 from imgreview.core.domain import Group
 from imgreview.core.events import GroupsFound
 from imgreview.core.imaging.decoder_pool import DecoderPool
@@ -65,19 +66,14 @@ def _scan(folder: Path) -> list[Group]:
 
 
 def test_only_what_changed_is_proven_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    proven: list[int] = []
+    proven: list[bytes] = []
     decoded: list[bytes] = []
-    prove, run = Prover.prove, DecoderPool.run
-
-    def counted(self: Prover, a: object, b: object) -> Proof:
-        proven.append(1)
-        return prove(self, a, b)  # type: ignore[arg-type]
+    run = DecoderPool.run
 
     def watched(self: DecoderPool, task: str, path: bytes, **options: object) -> object:
-        decoded.append(path)
+        (proven if task == proving.TASK else decoded).append(path)
         return run(self, task, path, **options)
 
-    monkeypatch.setattr(Prover, "prove", counted)
     monkeypatch.setattr(DecoderPool, "run", watched)
     cat, coffee = photo("chelsea"), photo("coffee")
     cat.save(tmp_path / "cat.jpg", quality=95)
@@ -99,4 +95,4 @@ def test_only_what_changed_is_proven_again(tmp_path: Path, monkeypatch: pytest.M
     assert sorted(len(g.files) for g in after) == [2, 4]
     unchanged = {os.fsencode(tmp_path / name) for name in ("cat.jpg", "cat small.jpg")}
     assert decoded
-    assert not unchanged & set(decoded)
+    assert not unchanged & {*decoded, *proven}
