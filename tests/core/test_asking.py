@@ -10,8 +10,9 @@ from imgreview.core.domain import Group, MatchClass
 from imgreview.core.errors import UserError
 from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.jobs import CancelToken
-from imgreview.core.match.verify import Prover
+from imgreview.core.match.verify import Proof
 from imgreview.core.pipeline import find_groups, open_ports
+from imgreview.core.proving import PoolProver, Work
 from imgreview.core.search.descriptors import MIN_VOTES, DescriptorIndex
 from imgreview.core.search.lookup import votes_of
 from imgreview.core.settings import MatchSettings, Preset, Root, ScanRequest, preset_settings
@@ -93,6 +94,33 @@ def test_an_enlarged_question_does_not_lead(library: Path, tmp_path: Path) -> No
 
 
 def test_only_the_asked_picture_is_proven(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[Work] = []
+    prove = PoolProver.__call__
+
+    def counted(self: PoolProver, a: Work, b: Work) -> Proof:
+        compared.extend((a, b))
+        return prove(self, a, b)
+
+    monkeypatch.setattr(PoolProver, "__call__", counted)
+    assert standing(ask(library / "rocket.jpg", library)) == []
+
+
+def test_the_same_bytes_are_found_whichever_of_them_is_asked_about(library: Path) -> None:
+    for asked in ("cats/cat.jpg", "backup/cat.jpg"):
+        [group] = standing(ask(library / asked, library))
+        assert len(group.files) == 4
+        same = [r for r in group.relations if r.cls is MatchClass.IDENTICAL]
+        assert len(same) == 1
+
+
+def test_an_enlarged_question_does_not_lead(library: Path, tmp_path: Path) -> None:
+    asked = Copies(tmp_path / "x").resized(library / "coffee.jpg", "tiny.jpg", 0.3)
+    [group] = standing(ask(asked, library))
+    assert group.files[0].path.name == "coffee.jpg"
+    assert group.suggested == group.files[0].id
+
+
+def test_only_the_asked_picture_is_proven(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     compared = []
     prove = Prover.prove
 
@@ -103,6 +131,9 @@ def test_only_the_asked_picture_is_proven(library: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(Prover, "prove", counted)
     assert standing(ask(library / "rocket.jpg", library)) == []
     assert compared == []  # the cats and the coffees are nobody's question
+    assert standing(ask(library / "coffee.jpg", library)) != []
+    assert compared
+    assert all("coffee" in work.file.path.name for work in compared)
 
 
 def test_the_fingerprints_come_from_the_cache(library: Path, tmp_path: Path) -> None:
