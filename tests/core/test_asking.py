@@ -103,33 +103,6 @@ def test_only_the_asked_picture_is_proven(library: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(PoolProver, "__call__", counted)
     assert standing(ask(library / "rocket.jpg", library)) == []
-
-
-def test_the_same_bytes_are_found_whichever_of_them_is_asked_about(library: Path) -> None:
-    for asked in ("cats/cat.jpg", "backup/cat.jpg"):
-        [group] = standing(ask(library / asked, library))
-        assert len(group.files) == 4
-        same = [r for r in group.relations if r.cls is MatchClass.IDENTICAL]
-        assert len(same) == 1
-
-
-def test_an_enlarged_question_does_not_lead(library: Path, tmp_path: Path) -> None:
-    asked = Copies(tmp_path / "x").resized(library / "coffee.jpg", "tiny.jpg", 0.3)
-    [group] = standing(ask(asked, library))
-    assert group.files[0].path.name == "coffee.jpg"
-    assert group.suggested == group.files[0].id
-
-
-def test_only_the_asked_picture_is_proven(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    compared = []
-    prove = Prover.prove
-
-    def counted(self: Prover, a: object, b: object) -> object:
-        compared.append((a, b))
-        return prove(self, a, b)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Prover, "prove", counted)
-    assert standing(ask(library / "rocket.jpg", library)) == []
     assert compared == []  # the cats and the coffees are nobody's question
     assert standing(ask(library / "coffee.jpg", library)) != []
     assert compared
