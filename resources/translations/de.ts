@@ -1143,6 +1143,590 @@
       <source>Several are in protected folders and stay: mark the others</source>
       <translation>Mehrere liegen in geschützten Ordnern und bleiben: markieren Sie die anderen</translation>
     </message>
+    <message>
+      <source>%1 in a protected folder will not be touched.</source>
+      <translation>In einem geschützten Ordner und daher unberührt: %1.</translation>
+    </message>
+    <message>
+      <source>%1 changed or disappeared since the scan and will not be touched.</source>
+      <translation>Seit der Suche geändert oder verschwunden und daher unberührt: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing of this group is kept: %1 will go, as you asked.</source>
+      <translation>Von dieser Gruppe bleibt nichts, wie gewünscht; es geht: %1.</translation>
+    </message>
+    <message>
+      <source>%1 to be kept changed or vanished since the scan; nothing relies on it.</source>
+      <translation>Sollte bleiben, ist aber seit der Suche geändert oder verschwunden; nichts verlässt sich darauf: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is only another name (a link or second view) of a kept file: removing it would free nothing.</source>
+      <translation>Nur ein anderer Name (Verweis oder zweite Ansicht) einer behaltenen Datei; Entfernen gäbe nichts frei: %1.</translation>
+    </message>
+    <message>
+      <source>%1 cannot go to the trash: %2. Move to a folder on the same drive instead, for example %3.</source>
+      <translation>In den Papierkorb kann nicht: %1. Grund: %2. Verschieben Sie stattdessen in einen Ordner auf demselben Laufwerk, etwa %3.</translation>
+    </message>
+    <message>
+      <source>%1 will be copied to another drive, checked there, and only then taken away.</source>
+      <translation>Auf ein anderes Laufwerk kopiert, dort geprüft und erst dann entfernt: %1.</translation>
+    </message>
+    <message>
+      <source>%1 will go along (sidecars, films of Live Photos, RAW files of a pair).</source>
+      <translation>Geht mit (Begleitdateien, Filme von Live Photos, RAW-Dateien eines Paars): %1.</translation>
+    </message>
+    <message>
+      <source>%1 will stay, because a file that is kept needs it as well.</source>
+      <translation>Bleibt, weil auch eine behaltene Datei es braucht: %1.</translation>
+    </message>
+    <message>
+      <source>%1 (films or RAW files) will stay, because what is kept has none like it.</source>
+      <translation>Bleibt, weil das Behaltene nichts Gleiches hat (Filme oder RAW-Dateien): %1.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Endgültig gelöscht wird: %1. Das lässt sich nicht rückgängig machen, und kein Papierkorb bewahrt es auf.</translation>
+    </message>
+    <message>
+      <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
+      <translation>Auf dem Ziellaufwerk sind %1 MB frei, dorthin sollen aber %2 MB.</translation>
+    </message>
+    <message>
+      <source>It is no longer there.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>It changed since it was looked at; scan again to decide about it.</source>
+      <translation>Sie hat sich seitdem geändert; suchen Sie noch einmal, um darüber zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being read; scan again to decide about it.</source>
+      <translation>Sie änderte sich während des Lesens; suchen Sie noch einmal, um darüber zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being copied; it was left alone.</source>
+      <translation>Sie änderte sich während des Kopierens und blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>It is not a regular file any more.</source>
+      <translation>Sie ist keine gewöhnliche Datei mehr.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name since it was looked at.</source>
+      <translation>Eine andere Datei trägt inzwischen ihren Namen.</translation>
+    </message>
+    <message>
+      <source>Another drive is mounted there than when it was looked at.</source>
+      <translation>Dort ist inzwischen ein anderes Laufwerk eingehängt.</translation>
+    </message>
+    <message>
+      <source>It lies in a protected folder.</source>
+      <translation>Sie liegt in einem geschützten Ordner.</translation>
+    </message>
+    <message>
+      <source>The destination lies in a protected folder.</source>
+      <translation>Das Ziel liegt in einem geschützten Ordner.</translation>
+    </message>
+    <message>
+      <source>It is kept in another group.</source>
+      <translation>Sie wird in einer anderen Gruppe behalten.</translation>
+    </message>
+    <message>
+      <source>It could not be looked at: %1.</source>
+      <translation>Sie konnte nicht geprüft werden: %1.</translation>
+    </message>
+    <message>
+      <source>It is the same file as %1 under another name.</source>
+      <translation>Sie ist dieselbe Datei wie %1 unter anderem Namen.</translation>
+    </message>
+    <message>
+      <source>It cannot be moved: %1.</source>
+      <translation>Sie kann nicht verschoben werden: %1.</translation>
+    </message>
+    <message>
+      <source>It cannot go to the trash: %1.</source>
+      <translation>Sie kann nicht in den Papierkorb: %1.</translation>
+    </message>
+    <message>
+      <source>The picture kept for it lies in the folder that this one would go to, among the rejected; choose another folder.</source>
+      <translation>Das dafür behaltene Bild liegt in dem Ordner, in den dieses käme; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Nothing of its group is kept: it may go to the trash, but is never deleted for ever.</source>
+      <translation>Von ihrer Gruppe bleibt nichts: sie darf in den Papierkorb, wird aber nie endgültig gelöscht.</translation>
+    </message>
+    <message>
+      <source>No file of its group that is to be kept is still there unchanged; scan again.</source>
+      <translation>Keine zu behaltende Datei ihrer Gruppe ist unverändert da; suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
+      <translation>Die Gruppe verlöre ihre letzte Datei; behalten Sie eine, oder verwerfen Sie die ganze Gruppe ausdrücklich.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: %1.</source>
+      <translation>Sie blieb, wo sie war: %1.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was.</source>
+      <translation>Sie blieb, wo sie war.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: no kept file of its group could be proven (%1).</source>
+      <translation>Sie blieb, wo sie war: keine behaltene Datei ihrer Gruppe ließ sich beweisen (%1).</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was put back.</source>
+      <translation>Genau in dem Augenblick trat eine andere Datei an ihre Stelle; sie wurde zurückgelegt.</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was left alone.</source>
+      <translation>Genau in dem Augenblick trat eine andere Datei an ihre Stelle; sie blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>Another file took its place, or it changed, at that very moment; nothing was done.</source>
+      <translation>Genau in dem Augenblick änderte sie sich oder wurde ersetzt; nichts geschah.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name; it was left alone.</source>
+      <translation>Eine andere Datei trägt jetzt ihren Namen; sie blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>The system reported it as trashed, but it is still in its place.</source>
+      <translation>Das System meldete sie als weggeworfen, aber sie ist noch da.</translation>
+    </message>
+    <message>
+      <source>Only the system's trash knows where it is: restore it from there.</source>
+      <translation>Nur der Papierkorb des Systems weiß, wo sie ist: stellen Sie sie dort wieder her.</translation>
+    </message>
+    <message>
+      <source>It is no longer where it was put (was the trash emptied?).</source>
+      <translation>Sie ist nicht mehr, wo sie hingelegt wurde (Papierkorb geleert?).</translation>
+    </message>
+    <message>
+      <source>Another file lies where it was put; that one was left alone.</source>
+      <translation>Wo sie hingelegt wurde, liegt eine andere Datei; die blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>The trash holds another file of that name now; it was left alone.</source>
+      <translation>Im Papierkorb liegt jetzt eine andere Datei dieses Namens; sie blieb unberührt.</translation>
+    </message>
+    <message>
+      <source>It was deleted for ever, as you asked; nothing can bring it back.</source>
+      <translation>Sie wurde wie gewünscht endgültig gelöscht; nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+      <source>Its name is taken now, so it came back as %1.</source>
+      <translation>Ihr Name ist vergeben; sie kam als %1 zurück.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: %1.</source>
+      <translation>Sie konnte nicht zurückgeholt werden: %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: no free name was left beside its old one.</source>
+      <translation>Sie konnte nicht zurückgeholt werden: neben dem alten Namen war keiner frei.</translation>
+    </message>
+    <message>
+      <source>It is neither at its place nor at its destination: another program took it.</source>
+      <translation>Sie ist weder an ihrem Platz noch am Ziel: ein anderes Programm hat sie genommen.</translation>
+    </message>
+    <message>
+      <source>It was put back as %1.</source>
+      <translation>Sie wurde als %1 zurückgelegt.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was moved.</source>
+      <translation>Das Programm endete, kurz nachdem diese Datei verschoben war.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was deleted for ever.</source>
+      <translation>Das Programm endete, kurz nachdem diese Datei endgültig gelöscht war.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before this file was touched.</source>
+      <translation>Das Programm endete, bevor diese Datei an der Reihe war.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before it was brought back.</source>
+      <translation>Das Programm endete, bevor sie zurückgeholt war.</translation>
+    </message>
+    <message>
+      <source>The program was stopped, and the file is neither at its place nor at its destination.</source>
+      <translation>Das Programm endete, und die Datei ist weder an ihrem Platz noch am Ziel.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed (%1); the next start of imgreview looks again.</source>
+      <translation>Wo sie ist, ließ sich nicht bestätigen (%1); der nächste Start sieht wieder nach.</translation>
+    </message>
+    <message>
+      <source>there is no permission to change this folder</source>
+      <translation>für diesen Ordner fehlt die Berechtigung</translation>
+    </message>
+    <message>
+      <source>the system forbids it (is the file locked or immutable?)</source>
+      <translation>das System verbietet es (Datei gesperrt?)</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+      <source>your disk quota is used up</source>
+      <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+      <source>the drive reported an error</source>
+      <translation>das Laufwerk meldete einen Fehler</translation>
+    </message>
+    <message>
+      <source>it is no longer there</source>
+      <translation>sie ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the name is taken</source>
+      <translation>der Name ist vergeben</translation>
+    </message>
+    <message>
+      <source>it lies on another drive or mount than its destination</source>
+      <translation>sie liegt auf einem anderen Laufwerk als das Ziel</translation>
+    </message>
+    <message>
+      <source>the name is too long for the destination</source>
+      <translation>der Name ist für das Ziel zu lang</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+      <source>it is a symbolic link</source>
+      <translation>sie ist ein symbolischer Verweis</translation>
+    </message>
+    <message>
+      <source>another program was changing it</source>
+      <translation>ein anderes Programm änderte sie gerade</translation>
+    </message>
+    <message>
+      <source>this drive cannot move a file without the risk of replacing another</source>
+      <translation>dieses Laufwerk kann nicht verschieben, ohne womöglich etwas zu ersetzen</translation>
+    </message>
+    <message>
+      <source>a folder it was in or went to is not there now; is its drive plugged in?</source>
+      <translation>einer der Ordner ist nicht da; ist das Laufwerk angeschlossen?</translation>
+    </message>
+    <message>
+      <source>the network drive lost it</source>
+      <translation>das Netzlaufwerk hat sie verloren</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+      <source>no free name was found</source>
+      <translation>kein freier Name gefunden</translation>
+    </message>
+    <message>
+      <source>no free name was left in the destination</source>
+      <translation>am Ziel war kein Name frei</translation>
+    </message>
+    <message>
+      <source>no destination folder was given</source>
+      <translation>kein Zielordner wurde genannt</translation>
+    </message>
+    <message>
+      <source>the system's trash refused it</source>
+      <translation>der Papierkorb des Systems lehnte sie ab</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive that imgreview can use</source>
+      <translation>auf diesem Laufwerk ist kein nutzbarer Papierkorb</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive (%1)</source>
+      <translation>auf diesem Laufwerk ist kein Papierkorb (%1)</translation>
+    </message>
+    <message>
+      <source>the destination lies in a protected folder</source>
+      <translation>das Ziel liegt in einem geschützten Ordner</translation>
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <translation>ihr Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>%1 is not a folder</source>
+      <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>%1 is not writable</source>
+      <translation>%1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+      <source>none is outside this commit</source>
+      <translation>keine liegt außerhalb dieses Vorgangs</translation>
+    </message>
+    <message>
+      <source>it is the same file under another name</source>
+      <translation>sie ist dieselbe Datei unter anderem Namen</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>sie ist leer</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself</source>
+      <translation>sie geht selbst mit diesem Vorgang</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself under another name</source>
+      <translation>sie geht selbst unter anderem Namen mit</translation>
+    </message>
+    <message>
+      <source>its content is not the same</source>
+      <translation>ihr Inhalt ist nicht derselbe</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>The file may not be read: permission denied.</source>
+      <translation>Die Datei darf nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+      <source>The file is a symbolic link.</source>
+      <translation>Die Datei ist ein symbolischer Verweis.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+      <source>This is a pipe, socket or device, not a file.</source>
+      <translation>Das ist eine Pipe, ein Socket oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+      <source>The disk reports a read error in this file.</source>
+      <translation>Das Laufwerk meldet einen Lesefehler in dieser Datei.</translation>
+    </message>
+    <message>
+      <source>The network drive has lost the file.</source>
+      <translation>Das Netzlaufwerk hat die Datei verloren.</translation>
+    </message>
+    <message>
+      <source>The picture claims %1, more than the %2 megapixels imgreview reads.</source>
+      <translation>Das Bild gibt %1 an, mehr als die %2 Megapixel, die imgreview liest.</translation>
+    </message>
+    <message>
+      <source>a huge number of pixels</source>
+      <translation>eine riesige Zahl von Pixeln</translation>
+    </message>
+    <message>
+      <source>%1 megapixels</source>
+      <translation>%1 Megapixel</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded.</source>
+      <translation>Die Bilddaten konnten nicht dekodiert werden.</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded (%1).</source>
+      <translation>Die Bilddaten konnten nicht dekodiert werden (%1).</translation>
+    </message>
+    <message>
+      <source>The file could not be read: %1.</source>
+      <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+      <source>The picture's header could not be understood.</source>
+      <translation>Der Kopf der Bilddatei ist unverständlich.</translation>
+    </message>
+    <message>
+      <source>The file ends too early: part of the picture is missing.</source>
+      <translation>Die Datei endet zu früh: ein Teil des Bildes fehlt.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>The file has %1 GiB, more than imgreview reads.</source>
+      <translation>Die Datei hat %1 GiB, mehr als imgreview liest.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>Die Datei änderte sich während des Lesens.</translation>
+    </message>
+    <message>
+      <source>The file's content is not a picture imgreview can read.</source>
+      <translation>Der Inhalt der Datei ist kein Bild, das imgreview lesen kann.</translation>
+    </message>
+    <message>
+      <source>Reading %1 pictures needs an optional package: see the README.</source>
+      <translation>Für %1-Bilder ist ein Zusatzpaket nötig: siehe README.</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>Das Bild hat keine Pixel.</translation>
+    </message>
+    <message>
+      <source>Decoding this picture takes more memory than imgreview allows for one file.</source>
+      <translation>Dieses Bild zu dekodieren braucht mehr Speicher, als imgreview je Datei erlaubt.</translation>
+    </message>
+    <message>
+      <source>This picture takes more memory than imgreview allows.</source>
+      <translation>Dieses Bild braucht mehr Speicher, als imgreview erlaubt.</translation>
+    </message>
+    <message>
+      <source>This picture could not be examined (%1).</source>
+      <translation>Dieses Bild konnte nicht untersucht werden (%1).</translation>
+    </message>
+    <message>
+      <source>Reading this file took longer than %1 seconds and was stopped.</source>
+      <translation>Diese Datei zu lesen dauerte länger als %1 Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The disk or network drive did not answer in time.</source>
+      <translation>Das Laufwerk antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+      <source>This file stopped the picture reader (%1).</source>
+      <translation>Diese Datei brachte den Bildleser zum Stehen (%1).</translation>
+    </message>
+    <message>
+      <source>The JPEG is stored in %1 passes, which no camera or editor does; reading it would take too long.</source>
+      <translation>Das JPEG ist in %1 Durchgängen gespeichert, was keine Kamera tut; es zu lesen dauerte zu lange.</translation>
+    </message>
+    <message>
+      <source>Reading camera RAW files needs the optional package rawpy.</source>
+      <translation>Für RAW-Dateien von Kameras ist das Zusatzpaket rawpy nötig.</translation>
+    </message>
+    <message>
+      <source>The RAW file holds no readable preview (%1).</source>
+      <translation>Die RAW-Datei enthält keine lesbare Vorschau (%1).</translation>
+    </message>
+    <message>
+      <source>%1 is a picture; what is written needs another name.</source>
+      <translation>%1 ist ein Bild; was geschrieben wird, braucht einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>%1 is not part of this review.</source>
+      <translation>%1 gehört nicht zu dieser Durchsicht.</translation>
+    </message>
+    <message>
+      <source>%1 is in a protected folder: it can only be kept.</source>
+      <translation>%1 liegt in einem geschützten Ordner: es kann nur behalten werden.</translation>
+    </message>
+    <message>
+      <source>Both parts of a group need a picture.</source>
+      <translation>Beide Teile einer Gruppe brauchen ein Bild.</translation>
+    </message>
+    <message>
+      <source>Choose at least two groups to put together.</source>
+      <translation>Wählen Sie mindestens zwei Gruppen zum Zusammenlegen.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
+      <translation>Mindestens ein Bild einer Gruppe bleibt. Um die ganze Gruppe aufzugeben, wählen Sie „Alle verwerfen“.</translation>
+    </message>
+    <message>
+      <source>These pictures are equally good: mark the one to keep yourself.</source>
+      <translation>Diese Bilder sind gleich gut: markieren Sie selbst, welches bleibt.</translation>
+    </message>
+    <message>
+      <source>These are not proven copies: mark the pictures to keep or reject yourself.</source>
+      <translation>Das sind keine bewiesenen Kopien: markieren Sie selbst, was bleibt und was geht.</translation>
+    </message>
+    <message>
+      <source>One weak link holds this group: mark the pictures to keep or reject yourself.</source>
+      <translation>Nur eine schwache Verbindung hält diese Gruppe: markieren Sie selbst, was bleibt und was geht.</translation>
+    </message>
+    <message>
+      <source>The review could not be saved: %1.</source>
+      <translation>Die Durchsicht konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+      <source>This review is no longer stored.</source>
+      <translation>Diese Durchsicht ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no review; choose another name.</source>
+      <translation>%1 gibt es schon und ist keine Durchsicht; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2.</source>
+      <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be read: %2.</source>
+      <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+      <source>The review file is not JSON: %1.</source>
+      <translation>Die Durchsichtsdatei ist kein JSON: %1.</translation>
+    </message>
+    <message>
+      <source>The review file is damaged: %1.</source>
+      <translation>Die Durchsichtsdatei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+      <source>Files are being moved just now; the history was not forgotten.</source>
+      <translation>Gerade werden Dateien verschoben; der Verlauf wurde nicht vergessen.</translation>
+    </message>
+    <message>
+      <source>A commit was interrupted and is not settled; the history was not forgotten.</source>
+      <translation>Ein Vorgang wurde unterbrochen und ist offen; der Verlauf wurde nicht vergessen.</translation>
+    </message>
+    <message>
+      <source>put together by hand</source>
+      <translation>von Hand zusammengelegt</translation>
+    </message>
+    <message>
+      <source>a copy of the same picture</source>
+      <translation>eine Kopie desselben Bildes</translation>
+    </message>
+    <message>
+      <source>It was put back at once: taking it away also took the kept file away (both are one file, shown twice by this drive).</source>
+      <translation>Sie wurde sofort zurückgelegt: mit ihr verschwand auch die behaltene Datei (dieses Laufwerk zeigt eine Datei zweimal).</translation>
+    </message>
+    <message>
+      <source>%1: choose a destination folder first.</source>
+      <translation>%1: wählen Sie zuerst einen Zielordner.</translation>
+    </message>
+    <message>
+      <source>It lies in the system's trash.</source>
+      <translation>Sie liegt im Papierkorb des Systems.</translation>
+    </message>
+    <message>
+      <source>Restore it from the system's trash.</source>
+      <translation>Stellen Sie sie aus dem Papierkorb des Systems wieder her.</translation>
+    </message>
+    <message>
+      <source>Another file lies at %1; it was left there.</source>
+      <translation>Bei %1 liegt eine andere Datei; sie blieb dort.</translation>
+    </message>
+    <message>
+      <source>%1 could not be emptied: %2.</source>
+      <translation>%1 konnte nicht geleert werden: %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be removed: %2.</source>
+      <translation>%1 konnte nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+      <source>Another file had taken its place; that one was put back as %1.</source>
+      <translation>Eine andere Datei war an ihre Stelle getreten; sie wurde als %1 zurückgelegt.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed: %1.</source>
+      <translation>Wo sie ist, ließ sich nicht bestätigen: %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1143,6 +1143,590 @@
       <source>Several are in protected folders and stay: mark the others</source>
       <translation>Varias están en carpetas protegidas y se quedan: marque las demás</translation>
     </message>
+    <message>
+      <source>%1 in a protected folder will not be touched.</source>
+      <translation>En una carpeta protegida, no se tocará: %1.</translation>
+    </message>
+    <message>
+      <source>%1 changed or disappeared since the scan and will not be touched.</source>
+      <translation>Cambió o desapareció desde la búsqueda y no se tocará: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing of this group is kept: %1 will go, as you asked.</source>
+      <translation>De este grupo no queda nada, como pidió; se va: %1.</translation>
+    </message>
+    <message>
+      <source>%1 to be kept changed or vanished since the scan; nothing relies on it.</source>
+      <translation>Debía quedarse, pero cambió o desapareció; nada depende de ello: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is only another name (a link or second view) of a kept file: removing it would free nothing.</source>
+      <translation>Es solo otro nombre (enlace o segunda vista) de un archivo conservado; quitarlo no libera nada: %1.</translation>
+    </message>
+    <message>
+      <source>%1 cannot go to the trash: %2. Move to a folder on the same drive instead, for example %3.</source>
+      <translation>No puede ir a la papelera: %1. Motivo: %2. Mueva a una carpeta de la misma unidad, por ejemplo %3.</translation>
+    </message>
+    <message>
+      <source>%1 will be copied to another drive, checked there, and only then taken away.</source>
+      <translation>Se copia a otra unidad, se comprueba allí y solo entonces se quita: %1.</translation>
+    </message>
+    <message>
+      <source>%1 will go along (sidecars, films of Live Photos, RAW files of a pair).</source>
+      <translation>Va también (archivos adjuntos, vídeos de Live Photos, RAW de una pareja): %1.</translation>
+    </message>
+    <message>
+      <source>%1 will stay, because a file that is kept needs it as well.</source>
+      <translation>Se queda, porque un archivo conservado también lo necesita: %1.</translation>
+    </message>
+    <message>
+      <source>%1 (films or RAW files) will stay, because what is kept has none like it.</source>
+      <translation>Se queda, porque lo conservado no tiene nada igual (vídeos o RAW): %1.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Se elimina para siempre: %1. No se puede deshacer y ninguna papelera lo guarda.</translation>
+    </message>
+    <message>
+      <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
+      <translation>La unidad de destino tiene %1 MB libres, pero hay que mover %2 MB.</translation>
+    </message>
+    <message>
+      <source>It is no longer there.</source>
+      <translation>Ya no está ahí.</translation>
+    </message>
+    <message>
+      <source>It changed since it was looked at; scan again to decide about it.</source>
+      <translation>Cambió desde que se miró; vuelva a buscar para decidir.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being read; scan again to decide about it.</source>
+      <translation>Cambió mientras se leía; vuelva a buscar para decidir.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being copied; it was left alone.</source>
+      <translation>Cambió mientras se copiaba; no se tocó.</translation>
+    </message>
+    <message>
+      <source>It is not a regular file any more.</source>
+      <translation>Ya no es un archivo normal.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name since it was looked at.</source>
+      <translation>Otro archivo tomó su nombre desde entonces.</translation>
+    </message>
+    <message>
+      <source>Another drive is mounted there than when it was looked at.</source>
+      <translation>Ahora hay otra unidad montada ahí.</translation>
+    </message>
+    <message>
+      <source>It lies in a protected folder.</source>
+      <translation>Está en una carpeta protegida.</translation>
+    </message>
+    <message>
+      <source>The destination lies in a protected folder.</source>
+      <translation>El destino está en una carpeta protegida.</translation>
+    </message>
+    <message>
+      <source>It is kept in another group.</source>
+      <translation>Se conserva en otro grupo.</translation>
+    </message>
+    <message>
+      <source>It could not be looked at: %1.</source>
+      <translation>No se pudo examinar: %1.</translation>
+    </message>
+    <message>
+      <source>It is the same file as %1 under another name.</source>
+      <translation>Es el mismo archivo que %1 con otro nombre.</translation>
+    </message>
+    <message>
+      <source>It cannot be moved: %1.</source>
+      <translation>No se puede mover: %1.</translation>
+    </message>
+    <message>
+      <source>It cannot go to the trash: %1.</source>
+      <translation>No puede ir a la papelera: %1.</translation>
+    </message>
+    <message>
+      <source>The picture kept for it lies in the folder that this one would go to, among the rejected; choose another folder.</source>
+      <translation>La imagen que se conserva está en la carpeta a la que iría esta; elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>Nothing of its group is kept: it may go to the trash, but is never deleted for ever.</source>
+      <translation>De su grupo no queda nada: puede ir a la papelera, pero nunca se elimina para siempre.</translation>
+    </message>
+    <message>
+      <source>No file of its group that is to be kept is still there unchanged; scan again.</source>
+      <translation>Ningún archivo a conservar de su grupo sigue intacto; vuelva a buscar.</translation>
+    </message>
+    <message>
+      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
+      <translation>El grupo perdería su último archivo; conserve uno o rechace el grupo entero.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: %1.</source>
+      <translation>Se quedó donde estaba: %1.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was.</source>
+      <translation>Se quedó donde estaba.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: no kept file of its group could be proven (%1).</source>
+      <translation>Se quedó donde estaba: no se pudo comprobar ningún archivo conservado de su grupo (%1).</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was put back.</source>
+      <translation>Otro archivo tomó su lugar en ese momento; se devolvió.</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was left alone.</source>
+      <translation>Otro archivo tomó su lugar en ese momento; no se tocó.</translation>
+    </message>
+    <message>
+      <source>Another file took its place, or it changed, at that very moment; nothing was done.</source>
+      <translation>En ese momento cambió o fue sustituido; no se hizo nada.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name; it was left alone.</source>
+      <translation>Otro archivo tomó su nombre; no se tocó.</translation>
+    </message>
+    <message>
+      <source>The system reported it as trashed, but it is still in its place.</source>
+      <translation>El sistema dijo que estaba en la papelera, pero sigue en su sitio.</translation>
+    </message>
+    <message>
+      <source>Only the system's trash knows where it is: restore it from there.</source>
+      <translation>Solo la papelera del sistema sabe dónde está: restáurelo desde allí.</translation>
+    </message>
+    <message>
+      <source>It is no longer where it was put (was the trash emptied?).</source>
+      <translation>Ya no está donde se puso (¿se vació la papelera?).</translation>
+    </message>
+    <message>
+      <source>Another file lies where it was put; that one was left alone.</source>
+      <translation>Donde se puso hay otro archivo; ese no se tocó.</translation>
+    </message>
+    <message>
+      <source>The trash holds another file of that name now; it was left alone.</source>
+      <translation>La papelera tiene ahora otro archivo con ese nombre; no se tocó.</translation>
+    </message>
+    <message>
+      <source>It was deleted for ever, as you asked; nothing can bring it back.</source>
+      <translation>Se eliminó para siempre, como pidió; nada puede recuperarlo.</translation>
+    </message>
+    <message>
+      <source>Its name is taken now, so it came back as %1.</source>
+      <translation>Su nombre está ocupado; volvió como %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: %1.</source>
+      <translation>No se pudo traer de vuelta: %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: no free name was left beside its old one.</source>
+      <translation>No se pudo traer de vuelta: no quedaba ningún nombre libre.</translation>
+    </message>
+    <message>
+      <source>It is neither at its place nor at its destination: another program took it.</source>
+      <translation>No está ni en su sitio ni en el destino: otro programa lo tomó.</translation>
+    </message>
+    <message>
+      <source>It was put back as %1.</source>
+      <translation>Se devolvió como %1.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was moved.</source>
+      <translation>El programa se detuvo justo después de mover este archivo.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was deleted for ever.</source>
+      <translation>El programa se detuvo justo después de eliminar este archivo.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before this file was touched.</source>
+      <translation>El programa se detuvo antes de tocar este archivo.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before it was brought back.</source>
+      <translation>El programa se detuvo antes de traerlo de vuelta.</translation>
+    </message>
+    <message>
+      <source>The program was stopped, and the file is neither at its place nor at its destination.</source>
+      <translation>El programa se detuvo y el archivo no está ni en su sitio ni en el destino.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed (%1); the next start of imgreview looks again.</source>
+      <translation>No se pudo confirmar dónde está (%1); el próximo inicio vuelve a mirar.</translation>
+    </message>
+    <message>
+      <source>there is no permission to change this folder</source>
+      <translation>no hay permiso para cambiar esta carpeta</translation>
+    </message>
+    <message>
+      <source>the system forbids it (is the file locked or immutable?)</source>
+      <translation>el sistema lo prohíbe (¿archivo bloqueado?)</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>la unidad es de solo lectura</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>la unidad está llena</translation>
+    </message>
+    <message>
+      <source>your disk quota is used up</source>
+      <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
+      <source>the drive reported an error</source>
+      <translation>la unidad informó de un error</translation>
+    </message>
+    <message>
+      <source>it is no longer there</source>
+      <translation>ya no está ahí</translation>
+    </message>
+    <message>
+      <source>the name is taken</source>
+      <translation>el nombre está ocupado</translation>
+    </message>
+    <message>
+      <source>it lies on another drive or mount than its destination</source>
+      <translation>está en otra unidad que el destino</translation>
+    </message>
+    <message>
+      <source>the name is too long for the destination</source>
+      <translation>el nombre es demasiado largo para el destino</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+      <source>it is a symbolic link</source>
+      <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+      <source>another program was changing it</source>
+      <translation>otro programa lo estaba cambiando</translation>
+    </message>
+    <message>
+      <source>this drive cannot move a file without the risk of replacing another</source>
+      <translation>esta unidad no puede mover sin riesgo de reemplazar otro</translation>
+    </message>
+    <message>
+      <source>a folder it was in or went to is not there now; is its drive plugged in?</source>
+      <translation>falta una de las carpetas; ¿está conectada la unidad?</translation>
+    </message>
+    <message>
+      <source>the network drive lost it</source>
+      <translation>la unidad de red lo perdió</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>motivo desconocido</translation>
+    </message>
+    <message>
+      <source>no free name was found</source>
+      <translation>no se encontró ningún nombre libre</translation>
+    </message>
+    <message>
+      <source>no free name was left in the destination</source>
+      <translation>no quedaba nombre libre en el destino</translation>
+    </message>
+    <message>
+      <source>no destination folder was given</source>
+      <translation>no se indicó carpeta de destino</translation>
+    </message>
+    <message>
+      <source>the system's trash refused it</source>
+      <translation>la papelera del sistema lo rechazó</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive that imgreview can use</source>
+      <translation>no hay papelera utilizable en esta unidad</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive (%1)</source>
+      <translation>no hay papelera en esta unidad (%1)</translation>
+    </message>
+    <message>
+      <source>the destination lies in a protected folder</source>
+      <translation>el destino está en una carpeta protegida</translation>
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <translation>su carpeta es de solo lectura</translation>
+    </message>
+    <message>
+      <source>%1 is not a folder</source>
+      <translation>%1 no es una carpeta</translation>
+    </message>
+    <message>
+      <source>%1 is not writable</source>
+      <translation>no se puede escribir en %1</translation>
+    </message>
+    <message>
+      <source>none is outside this commit</source>
+      <translation>ninguno está fuera de esta operación</translation>
+    </message>
+    <message>
+      <source>it is the same file under another name</source>
+      <translation>es el mismo archivo con otro nombre</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself</source>
+      <translation>está en esta misma operación</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself under another name</source>
+      <translation>está en esta misma operación con otro nombre</translation>
+    </message>
+    <message>
+      <source>its content is not the same</source>
+      <translation>su contenido no es el mismo</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+      <source>The file may not be read: permission denied.</source>
+      <translation>No se permite leer el archivo: permiso denegado.</translation>
+    </message>
+    <message>
+      <source>The file is a symbolic link.</source>
+      <translation>El archivo es un enlace simbólico.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+      <source>This is a pipe, socket or device, not a file.</source>
+      <translation>Es una tubería, un socket o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+      <source>The disk reports a read error in this file.</source>
+      <translation>El disco informa de un error de lectura en este archivo.</translation>
+    </message>
+    <message>
+      <source>The network drive has lost the file.</source>
+      <translation>La unidad de red perdió el archivo.</translation>
+    </message>
+    <message>
+      <source>The picture claims %1, more than the %2 megapixels imgreview reads.</source>
+      <translation>La imagen declara %1, más de los %2 megapíxeles que lee imgreview.</translation>
+    </message>
+    <message>
+      <source>a huge number of pixels</source>
+      <translation>una cantidad enorme de píxeles</translation>
+    </message>
+    <message>
+      <source>%1 megapixels</source>
+      <translation>%1 megapíxeles</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded.</source>
+      <translation>No se pudieron descodificar los datos de la imagen.</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded (%1).</source>
+      <translation>No se pudieron descodificar los datos de la imagen (%1).</translation>
+    </message>
+    <message>
+      <source>The file could not be read: %1.</source>
+      <translation>No se pudo leer el archivo: %1.</translation>
+    </message>
+    <message>
+      <source>The picture's header could not be understood.</source>
+      <translation>No se entiende la cabecera de la imagen.</translation>
+    </message>
+    <message>
+      <source>The file ends too early: part of the picture is missing.</source>
+      <translation>El archivo termina antes de tiempo: falta parte de la imagen.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+      <source>The file has %1 GiB, more than imgreview reads.</source>
+      <translation>El archivo tiene %1 GiB, más de lo que lee imgreview.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>El archivo cambió mientras se leía.</translation>
+    </message>
+    <message>
+      <source>The file's content is not a picture imgreview can read.</source>
+      <translation>El contenido no es una imagen que imgreview pueda leer.</translation>
+    </message>
+    <message>
+      <source>Reading %1 pictures needs an optional package: see the README.</source>
+      <translation>Leer imágenes %1 requiere un paquete opcional: vea el README.</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>La imagen no tiene píxeles.</translation>
+    </message>
+    <message>
+      <source>Decoding this picture takes more memory than imgreview allows for one file.</source>
+      <translation>Descodificar esta imagen requiere más memoria de la permitida por archivo.</translation>
+    </message>
+    <message>
+      <source>This picture takes more memory than imgreview allows.</source>
+      <translation>Esta imagen requiere más memoria de la que permite imgreview.</translation>
+    </message>
+    <message>
+      <source>This picture could not be examined (%1).</source>
+      <translation>No se pudo examinar esta imagen (%1).</translation>
+    </message>
+    <message>
+      <source>Reading this file took longer than %1 seconds and was stopped.</source>
+      <translation>Leer este archivo tardó más de %1 segundos y se detuvo.</translation>
+    </message>
+    <message>
+      <source>The disk or network drive did not answer in time.</source>
+      <translation>La unidad no respondió a tiempo.</translation>
+    </message>
+    <message>
+      <source>This file stopped the picture reader (%1).</source>
+      <translation>Este archivo detuvo el lector de imágenes (%1).</translation>
+    </message>
+    <message>
+      <source>The JPEG is stored in %1 passes, which no camera or editor does; reading it would take too long.</source>
+      <translation>El JPEG está guardado en %1 pasadas, algo que ninguna cámara hace; leerlo tardaría demasiado.</translation>
+    </message>
+    <message>
+      <source>Reading camera RAW files needs the optional package rawpy.</source>
+      <translation>Leer archivos RAW requiere el paquete opcional rawpy.</translation>
+    </message>
+    <message>
+      <source>The RAW file holds no readable preview (%1).</source>
+      <translation>El archivo RAW no tiene vista previa legible (%1).</translation>
+    </message>
+    <message>
+      <source>%1 is a picture; what is written needs another name.</source>
+      <translation>%1 es una imagen; lo que se escribe necesita otro nombre.</translation>
+    </message>
+    <message>
+      <source>%1 is not part of this review.</source>
+      <translation>%1 no forma parte de esta revisión.</translation>
+    </message>
+    <message>
+      <source>%1 is in a protected folder: it can only be kept.</source>
+      <translation>%1 está en una carpeta protegida: solo se puede conservar.</translation>
+    </message>
+    <message>
+      <source>Both parts of a group need a picture.</source>
+      <translation>Ambas partes de un grupo necesitan una imagen.</translation>
+    </message>
+    <message>
+      <source>Choose at least two groups to put together.</source>
+      <translation>Elija al menos dos grupos para unir.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
+      <translation>Al menos una imagen del grupo se queda. Para renunciar a todo el grupo, elija «Rechazar todas».</translation>
+    </message>
+    <message>
+      <source>These pictures are equally good: mark the one to keep yourself.</source>
+      <translation>Estas imágenes son igual de buenas: marque usted la que se queda.</translation>
+    </message>
+    <message>
+      <source>These are not proven copies: mark the pictures to keep or reject yourself.</source>
+      <translation>No son copias demostradas: marque usted qué se queda y qué no.</translation>
+    </message>
+    <message>
+      <source>One weak link holds this group: mark the pictures to keep or reject yourself.</source>
+      <translation>Un solo vínculo débil une este grupo: marque usted qué se queda y qué no.</translation>
+    </message>
+    <message>
+      <source>The review could not be saved: %1.</source>
+      <translation>No se pudo guardar la revisión: %1.</translation>
+    </message>
+    <message>
+      <source>This review is no longer stored.</source>
+      <translation>Esta revisión ya no está guardada.</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no review; choose another name.</source>
+      <translation>%1 ya existe y no es una revisión; elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2.</source>
+      <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be read: %2.</source>
+      <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+      <source>The review file is not JSON: %1.</source>
+      <translation>El archivo de revisión no es JSON: %1.</translation>
+    </message>
+    <message>
+      <source>The review file is damaged: %1.</source>
+      <translation>El archivo de revisión está dañado: %1.</translation>
+    </message>
+    <message>
+      <source>Files are being moved just now; the history was not forgotten.</source>
+      <translation>Se están moviendo archivos; el historial no se olvidó.</translation>
+    </message>
+    <message>
+      <source>A commit was interrupted and is not settled; the history was not forgotten.</source>
+      <translation>Una operación quedó interrumpida y sin resolver; el historial no se olvidó.</translation>
+    </message>
+    <message>
+      <source>put together by hand</source>
+      <translation>unida a mano</translation>
+    </message>
+    <message>
+      <source>a copy of the same picture</source>
+      <translation>una copia de la misma imagen</translation>
+    </message>
+    <message>
+      <source>It was put back at once: taking it away also took the kept file away (both are one file, shown twice by this drive).</source>
+      <translation>Se devolvió enseguida: al quitarlo desaparecía también el conservado (son un solo archivo que la unidad muestra dos veces).</translation>
+    </message>
+    <message>
+      <source>%1: choose a destination folder first.</source>
+      <translation>%1: elija primero una carpeta de destino.</translation>
+    </message>
+    <message>
+      <source>It lies in the system's trash.</source>
+      <translation>Está en la papelera del sistema.</translation>
+    </message>
+    <message>
+      <source>Restore it from the system's trash.</source>
+      <translation>Restáurelo desde la papelera del sistema.</translation>
+    </message>
+    <message>
+      <source>Another file lies at %1; it was left there.</source>
+      <translation>En %1 hay otro archivo; se dejó ahí.</translation>
+    </message>
+    <message>
+      <source>%1 could not be emptied: %2.</source>
+      <translation>No se pudo vaciar %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be removed: %2.</source>
+      <translation>No se pudo quitar %1: %2.</translation>
+    </message>
+    <message>
+      <source>Another file had taken its place; that one was put back as %1.</source>
+      <translation>Otro archivo había tomado su lugar; ese se devolvió como %1.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed: %1.</source>
+      <translation>No se pudo confirmar dónde está: %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1143,6 +1143,590 @@
       <source>Several are in protected folders and stay: mark the others</source>
       <translation>Plusieurs sont dans des dossiers protégés et restent : marquez les autres</translation>
     </message>
+    <message>
+      <source>%1 in a protected folder will not be touched.</source>
+      <translation>Dans un dossier protégé, donc non touché : %1.</translation>
+    </message>
+    <message>
+      <source>%1 changed or disappeared since the scan and will not be touched.</source>
+      <translation>Modifié ou disparu depuis l'analyse, donc non touché : %1.</translation>
+    </message>
+    <message>
+      <source>Nothing of this group is kept: %1 will go, as you asked.</source>
+      <translation>Rien de ce groupe n'est gardé, comme demandé ; part : %1.</translation>
+    </message>
+    <message>
+      <source>%1 to be kept changed or vanished since the scan; nothing relies on it.</source>
+      <translation>Devait rester, mais a changé ou disparu ; rien ne s'y fie : %1.</translation>
+    </message>
+    <message>
+      <source>%1 is only another name (a link or second view) of a kept file: removing it would free nothing.</source>
+      <translation>Simple autre nom (lien ou seconde vue) d'un fichier gardé ; le retirer ne libère rien : %1.</translation>
+    </message>
+    <message>
+      <source>%1 cannot go to the trash: %2. Move to a folder on the same drive instead, for example %3.</source>
+      <translation>Ne peut aller à la corbeille : %1. Raison : %2. Déplacez plutôt vers un dossier du même disque, par exemple %3.</translation>
+    </message>
+    <message>
+      <source>%1 will be copied to another drive, checked there, and only then taken away.</source>
+      <translation>Copié sur un autre disque, vérifié là-bas, puis seulement retiré : %1.</translation>
+    </message>
+    <message>
+      <source>%1 will go along (sidecars, films of Live Photos, RAW files of a pair).</source>
+      <translation>Part aussi (fichiers annexes, films de Live Photos, RAW d'une paire) : %1.</translation>
+    </message>
+    <message>
+      <source>%1 will stay, because a file that is kept needs it as well.</source>
+      <translation>Reste, car un fichier gardé en a aussi besoin : %1.</translation>
+    </message>
+    <message>
+      <source>%1 (films or RAW files) will stay, because what is kept has none like it.</source>
+      <translation>Reste, car ce qui est gardé n'a rien de pareil (films ou RAW) : %1.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Supprimé pour toujours : %1. C'est irréversible, et aucune corbeille ne le garde.</translation>
+    </message>
+    <message>
+      <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
+      <translation>Le disque de destination a %1 Mo libres, mais %2 Mo doivent y aller.</translation>
+    </message>
+    <message>
+      <source>It is no longer there.</source>
+      <translation>Il n'est plus là.</translation>
+    </message>
+    <message>
+      <source>It changed since it was looked at; scan again to decide about it.</source>
+      <translation>Il a changé depuis ; relancez l'analyse pour en décider.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being read; scan again to decide about it.</source>
+      <translation>Il a changé pendant la lecture ; relancez l'analyse pour en décider.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being copied; it was left alone.</source>
+      <translation>Il a changé pendant la copie ; il n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>It is not a regular file any more.</source>
+      <translation>Ce n'est plus un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name since it was looked at.</source>
+      <translation>Un autre fichier a pris son nom depuis.</translation>
+    </message>
+    <message>
+      <source>Another drive is mounted there than when it was looked at.</source>
+      <translation>Un autre disque y est monté depuis.</translation>
+    </message>
+    <message>
+      <source>It lies in a protected folder.</source>
+      <translation>Il se trouve dans un dossier protégé.</translation>
+    </message>
+    <message>
+      <source>The destination lies in a protected folder.</source>
+      <translation>La destination est dans un dossier protégé.</translation>
+    </message>
+    <message>
+      <source>It is kept in another group.</source>
+      <translation>Il est gardé dans un autre groupe.</translation>
+    </message>
+    <message>
+      <source>It could not be looked at: %1.</source>
+      <translation>Il n'a pas pu être examiné : %1.</translation>
+    </message>
+    <message>
+      <source>It is the same file as %1 under another name.</source>
+      <translation>C'est le même fichier que %1 sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>It cannot be moved: %1.</source>
+      <translation>Il ne peut pas être déplacé : %1.</translation>
+    </message>
+    <message>
+      <source>It cannot go to the trash: %1.</source>
+      <translation>Il ne peut pas aller à la corbeille : %1.</translation>
+    </message>
+    <message>
+      <source>The picture kept for it lies in the folder that this one would go to, among the rejected; choose another folder.</source>
+      <translation>L'image gardée se trouve dans le dossier de destination ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Nothing of its group is kept: it may go to the trash, but is never deleted for ever.</source>
+      <translation>Rien de son groupe n'est gardé : corbeille possible, jamais de suppression définitive.</translation>
+    </message>
+    <message>
+      <source>No file of its group that is to be kept is still there unchanged; scan again.</source>
+      <translation>Aucun fichier à garder de son groupe n'est intact ; relancez l'analyse.</translation>
+    </message>
+    <message>
+      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
+      <translation>Le groupe perdrait son dernier fichier ; gardez-en un ou rejetez tout le groupe.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: %1.</source>
+      <translation>Il est resté à sa place : %1.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was.</source>
+      <translation>Il est resté à sa place.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: no kept file of its group could be proven (%1).</source>
+      <translation>Il est resté à sa place : aucun fichier gardé de son groupe n'a pu être prouvé (%1).</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was put back.</source>
+      <translation>Un autre fichier a pris sa place à cet instant ; il a été remis.</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was left alone.</source>
+      <translation>Un autre fichier a pris sa place à cet instant ; il n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>Another file took its place, or it changed, at that very moment; nothing was done.</source>
+      <translation>À cet instant il a changé ou été remplacé ; rien n'a été fait.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name; it was left alone.</source>
+      <translation>Un autre fichier a pris son nom ; il n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>The system reported it as trashed, but it is still in its place.</source>
+      <translation>Le système l'a dit à la corbeille, mais il est toujours là.</translation>
+    </message>
+    <message>
+      <source>Only the system's trash knows where it is: restore it from there.</source>
+      <translation>Seule la corbeille du système sait où il est : restaurez-le de là.</translation>
+    </message>
+    <message>
+      <source>It is no longer where it was put (was the trash emptied?).</source>
+      <translation>Il n'est plus où il avait été mis (corbeille vidée ?).</translation>
+    </message>
+    <message>
+      <source>Another file lies where it was put; that one was left alone.</source>
+      <translation>Un autre fichier est à cet endroit ; il n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>The trash holds another file of that name now; it was left alone.</source>
+      <translation>La corbeille contient un autre fichier de ce nom ; il n'a pas été touché.</translation>
+    </message>
+    <message>
+      <source>It was deleted for ever, as you asked; nothing can bring it back.</source>
+      <translation>Supprimé pour toujours, comme demandé ; rien ne peut le ramener.</translation>
+    </message>
+    <message>
+      <source>Its name is taken now, so it came back as %1.</source>
+      <translation>Son nom est pris ; il est revenu sous %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: %1.</source>
+      <translation>Il n'a pas pu être ramené : %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: no free name was left beside its old one.</source>
+      <translation>Il n'a pas pu être ramené : plus aucun nom libre.</translation>
+    </message>
+    <message>
+      <source>It is neither at its place nor at its destination: another program took it.</source>
+      <translation>Il n'est ni à sa place ni à destination : un autre programme l'a pris.</translation>
+    </message>
+    <message>
+      <source>It was put back as %1.</source>
+      <translation>Il a été remis sous %1.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was moved.</source>
+      <translation>Le programme s'est arrêté juste après le déplacement de ce fichier.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was deleted for ever.</source>
+      <translation>Le programme s'est arrêté juste après la suppression de ce fichier.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before this file was touched.</source>
+      <translation>Le programme s'est arrêté avant de toucher ce fichier.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before it was brought back.</source>
+      <translation>Le programme s'est arrêté avant qu'il soit ramené.</translation>
+    </message>
+    <message>
+      <source>The program was stopped, and the file is neither at its place nor at its destination.</source>
+      <translation>Le programme s'est arrêté et le fichier n'est ni à sa place ni à destination.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed (%1); the next start of imgreview looks again.</source>
+      <translation>Son emplacement n'a pu être confirmé (%1) ; le prochain démarrage regardera.</translation>
+    </message>
+    <message>
+      <source>there is no permission to change this folder</source>
+      <translation>pas le droit de modifier ce dossier</translation>
+    </message>
+    <message>
+      <source>the system forbids it (is the file locked or immutable?)</source>
+      <translation>le système l'interdit (fichier verrouillé ?)</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <source>your disk quota is used up</source>
+      <translation>votre quota de disque est épuisé</translation>
+    </message>
+    <message>
+      <source>the drive reported an error</source>
+      <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+      <source>it is no longer there</source>
+      <translation>il n'est plus là</translation>
+    </message>
+    <message>
+      <source>the name is taken</source>
+      <translation>le nom est pris</translation>
+    </message>
+    <message>
+      <source>it lies on another drive or mount than its destination</source>
+      <translation>il est sur un autre disque que la destination</translation>
+    </message>
+    <message>
+      <source>the name is too long for the destination</source>
+      <translation>le nom est trop long pour la destination</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>un autre programme l'utilise</translation>
+    </message>
+    <message>
+      <source>it is a symbolic link</source>
+      <translation>c'est un lien symbolique</translation>
+    </message>
+    <message>
+      <source>another program was changing it</source>
+      <translation>un autre programme le modifiait</translation>
+    </message>
+    <message>
+      <source>this drive cannot move a file without the risk of replacing another</source>
+      <translation>ce disque ne peut déplacer sans risquer d'en remplacer un autre</translation>
+    </message>
+    <message>
+      <source>a folder it was in or went to is not there now; is its drive plugged in?</source>
+      <translation>un des dossiers manque ; le disque est-il branché ?</translation>
+    </message>
+    <message>
+      <source>the network drive lost it</source>
+      <translation>le disque réseau l'a perdu</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>raison inconnue</translation>
+    </message>
+    <message>
+      <source>no free name was found</source>
+      <translation>aucun nom libre trouvé</translation>
+    </message>
+    <message>
+      <source>no free name was left in the destination</source>
+      <translation>plus de nom libre à destination</translation>
+    </message>
+    <message>
+      <source>no destination folder was given</source>
+      <translation>aucun dossier de destination donné</translation>
+    </message>
+    <message>
+      <source>the system's trash refused it</source>
+      <translation>la corbeille du système l'a refusé</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive that imgreview can use</source>
+      <translation>pas de corbeille utilisable sur ce disque</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive (%1)</source>
+      <translation>pas de corbeille sur ce disque (%1)</translation>
+    </message>
+    <message>
+      <source>the destination lies in a protected folder</source>
+      <translation>la destination est dans un dossier protégé</translation>
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <translation>son dossier est en lecture seule</translation>
+    </message>
+    <message>
+      <source>%1 is not a folder</source>
+      <translation>%1 n'est pas un dossier</translation>
+    </message>
+    <message>
+      <source>%1 is not writable</source>
+      <translation>%1 n'est pas inscriptible</translation>
+    </message>
+    <message>
+      <source>none is outside this commit</source>
+      <translation>aucun n'est hors de cette opération</translation>
+    </message>
+    <message>
+      <source>it is the same file under another name</source>
+      <translation>c'est le même fichier sous un autre nom</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>il est vide</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself</source>
+      <translation>il est dans cette opération même</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself under another name</source>
+      <translation>il est dans cette opération sous un autre nom</translation>
+    </message>
+    <message>
+      <source>its content is not the same</source>
+      <translation>son contenu n'est pas le même</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>Le fichier n'est plus là.</translation>
+    </message>
+    <message>
+      <source>The file may not be read: permission denied.</source>
+      <translation>Lecture du fichier refusée : pas d'autorisation.</translation>
+    </message>
+    <message>
+      <source>The file is a symbolic link.</source>
+      <translation>Le fichier est un lien symbolique.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>C'est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+      <source>This is a pipe, socket or device, not a file.</source>
+      <translation>C'est un tube, une socket ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+      <source>The disk reports a read error in this file.</source>
+      <translation>Le disque signale une erreur de lecture dans ce fichier.</translation>
+    </message>
+    <message>
+      <source>The network drive has lost the file.</source>
+      <translation>Le disque réseau a perdu le fichier.</translation>
+    </message>
+    <message>
+      <source>The picture claims %1, more than the %2 megapixels imgreview reads.</source>
+      <translation>L'image annonce %1, plus que les %2 mégapixels que lit imgreview.</translation>
+    </message>
+    <message>
+      <source>a huge number of pixels</source>
+      <translation>un nombre énorme de pixels</translation>
+    </message>
+    <message>
+      <source>%1 megapixels</source>
+      <translation>%1 mégapixels</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded.</source>
+      <translation>Les données de l'image n'ont pu être décodées.</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded (%1).</source>
+      <translation>Les données de l'image n'ont pu être décodées (%1).</translation>
+    </message>
+    <message>
+      <source>The file could not be read: %1.</source>
+      <translation>Le fichier n'a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+      <source>The picture's header could not be understood.</source>
+      <translation>L'en-tête de l'image est incompréhensible.</translation>
+    </message>
+    <message>
+      <source>The file ends too early: part of the picture is missing.</source>
+      <translation>Le fichier se termine trop tôt : une partie de l'image manque.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+      <source>The file has %1 GiB, more than imgreview reads.</source>
+      <translation>Le fichier fait %1 Gio, plus que ce que lit imgreview.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>Le fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+      <source>The file's content is not a picture imgreview can read.</source>
+      <translation>Le contenu n'est pas une image qu'imgreview peut lire.</translation>
+    </message>
+    <message>
+      <source>Reading %1 pictures needs an optional package: see the README.</source>
+      <translation>Lire les images %1 demande un paquet facultatif : voir le README.</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>L'image n'a pas de pixels.</translation>
+    </message>
+    <message>
+      <source>Decoding this picture takes more memory than imgreview allows for one file.</source>
+      <translation>Décoder cette image demande plus de mémoire qu'imgreview n'en permet.</translation>
+    </message>
+    <message>
+      <source>This picture takes more memory than imgreview allows.</source>
+      <translation>Cette image demande plus de mémoire qu'imgreview n'en permet.</translation>
+    </message>
+    <message>
+      <source>This picture could not be examined (%1).</source>
+      <translation>Cette image n'a pas pu être examinée (%1).</translation>
+    </message>
+    <message>
+      <source>Reading this file took longer than %1 seconds and was stopped.</source>
+      <translation>La lecture de ce fichier a dépassé %1 secondes et a été arrêtée.</translation>
+    </message>
+    <message>
+      <source>The disk or network drive did not answer in time.</source>
+      <translation>Le disque n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+      <source>This file stopped the picture reader (%1).</source>
+      <translation>Ce fichier a arrêté le lecteur d'images (%1).</translation>
+    </message>
+    <message>
+      <source>The JPEG is stored in %1 passes, which no camera or editor does; reading it would take too long.</source>
+      <translation>Le JPEG est stocké en %1 passes, ce qu'aucun appareil ne fait ; le lire serait trop long.</translation>
+    </message>
+    <message>
+      <source>Reading camera RAW files needs the optional package rawpy.</source>
+      <translation>Lire les fichiers RAW demande le paquet facultatif rawpy.</translation>
+    </message>
+    <message>
+      <source>The RAW file holds no readable preview (%1).</source>
+      <translation>Le fichier RAW n'a pas d'aperçu lisible (%1).</translation>
+    </message>
+    <message>
+      <source>%1 is a picture; what is written needs another name.</source>
+      <translation>%1 est une image ; ce qui est écrit demande un autre nom.</translation>
+    </message>
+    <message>
+      <source>%1 is not part of this review.</source>
+      <translation>%1 ne fait pas partie de cette revue.</translation>
+    </message>
+    <message>
+      <source>%1 is in a protected folder: it can only be kept.</source>
+      <translation>%1 est dans un dossier protégé : il ne peut qu'être gardé.</translation>
+    </message>
+    <message>
+      <source>Both parts of a group need a picture.</source>
+      <translation>Chaque partie d'un groupe a besoin d'une image.</translation>
+    </message>
+    <message>
+      <source>Choose at least two groups to put together.</source>
+      <translation>Choisissez au moins deux groupes à réunir.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
+      <translation>Au moins une image d'un groupe reste. Pour renoncer à tout le groupe, choisissez « Tout rejeter ».</translation>
+    </message>
+    <message>
+      <source>These pictures are equally good: mark the one to keep yourself.</source>
+      <translation>Ces images se valent : marquez vous-même celle à garder.</translation>
+    </message>
+    <message>
+      <source>These are not proven copies: mark the pictures to keep or reject yourself.</source>
+      <translation>Ce ne sont pas des copies prouvées : marquez vous-même quoi garder ou rejeter.</translation>
+    </message>
+    <message>
+      <source>One weak link holds this group: mark the pictures to keep or reject yourself.</source>
+      <translation>Un seul lien faible tient ce groupe : marquez vous-même quoi garder ou rejeter.</translation>
+    </message>
+    <message>
+      <source>The review could not be saved: %1.</source>
+      <translation>La revue n'a pas pu être enregistrée : %1.</translation>
+    </message>
+    <message>
+      <source>This review is no longer stored.</source>
+      <translation>Cette revue n'est plus enregistrée.</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no review; choose another name.</source>
+      <translation>%1 existe déjà et n'est pas une revue ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2.</source>
+      <translation>%1 n'a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be read: %2.</source>
+      <translation>%1 n'a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+      <source>The review file is not JSON: %1.</source>
+      <translation>Le fichier de revue n'est pas du JSON : %1.</translation>
+    </message>
+    <message>
+      <source>The review file is damaged: %1.</source>
+      <translation>Le fichier de revue est endommagé : %1.</translation>
+    </message>
+    <message>
+      <source>Files are being moved just now; the history was not forgotten.</source>
+      <translation>Des fichiers sont en cours de déplacement ; l'historique n'a pas été oublié.</translation>
+    </message>
+    <message>
+      <source>A commit was interrupted and is not settled; the history was not forgotten.</source>
+      <translation>Une opération interrompue n'est pas réglée ; l'historique n'a pas été oublié.</translation>
+    </message>
+    <message>
+      <source>put together by hand</source>
+      <translation>réunie à la main</translation>
+    </message>
+    <message>
+      <source>a copy of the same picture</source>
+      <translation>une copie de la même image</translation>
+    </message>
+    <message>
+      <source>It was put back at once: taking it away also took the kept file away (both are one file, shown twice by this drive).</source>
+      <translation>Il a été remis aussitôt : le retirer retirait aussi le fichier gardé (un seul fichier, montré deux fois par ce disque).</translation>
+    </message>
+    <message>
+      <source>%1: choose a destination folder first.</source>
+      <translation>%1 : choisissez d'abord un dossier de destination.</translation>
+    </message>
+    <message>
+      <source>It lies in the system's trash.</source>
+      <translation>Il est dans la corbeille du système.</translation>
+    </message>
+    <message>
+      <source>Restore it from the system's trash.</source>
+      <translation>Restaurez-le depuis la corbeille du système.</translation>
+    </message>
+    <message>
+      <source>Another file lies at %1; it was left there.</source>
+      <translation>Un autre fichier se trouve à %1 ; il y a été laissé.</translation>
+    </message>
+    <message>
+      <source>%1 could not be emptied: %2.</source>
+      <translation>%1 n'a pas pu être vidé : %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be removed: %2.</source>
+      <translation>%1 n'a pas pu être retiré : %2.</translation>
+    </message>
+    <message>
+      <source>Another file had taken its place; that one was put back as %1.</source>
+      <translation>Un autre fichier avait pris sa place ; il a été remis sous %1.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed: %1.</source>
+      <translation>Son emplacement n'a pu être confirmé : %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

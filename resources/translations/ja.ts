@@ -1143,6 +1143,590 @@
       <source>Several are in protected folders and stay: mark the others</source>
       <translation>複数が保護フォルダーにあり残ります。ほかを選んでください</translation>
     </message>
+    <message>
+      <source>%1 in a protected folder will not be touched.</source>
+      <translation>保護フォルダーにあるため変更しません: %1。</translation>
+    </message>
+    <message>
+      <source>%1 changed or disappeared since the scan and will not be touched.</source>
+      <translation>検索後に変更または消失したため触れません: %1。</translation>
+    </message>
+    <message>
+      <source>Nothing of this group is kept: %1 will go, as you asked.</source>
+      <translation>ご指定どおり、このグループは何も残しません。外すもの: %1。</translation>
+    </message>
+    <message>
+      <source>%1 to be kept changed or vanished since the scan; nothing relies on it.</source>
+      <translation>残す予定でしたが変更または消失しました。これを当てにはしません: %1。</translation>
+    </message>
+    <message>
+      <source>%1 is only another name (a link or second view) of a kept file: removing it would free nothing.</source>
+      <translation>残すファイルの別名（リンクなど）なので、消しても空きは増えません: %1。</translation>
+    </message>
+    <message>
+      <source>%1 cannot go to the trash: %2. Move to a folder on the same drive instead, for example %3.</source>
+      <translation>ゴミ箱に入れられません: %1（%2）。同じドライブのフォルダー（例: %3）へ移動してください。</translation>
+    </message>
+    <message>
+      <source>%1 will be copied to another drive, checked there, and only then taken away.</source>
+      <translation>別のドライブにコピーし、確認してから元を外します: %1。</translation>
+    </message>
+    <message>
+      <source>%1 will go along (sidecars, films of Live Photos, RAW files of a pair).</source>
+      <translation>一緒に外します（サイドカー、Live Photos の動画、対の RAW）: %1。</translation>
+    </message>
+    <message>
+      <source>%1 will stay, because a file that is kept needs it as well.</source>
+      <translation>残すファイルにも必要なので残します: %1。</translation>
+    </message>
+    <message>
+      <source>%1 (films or RAW files) will stay, because what is kept has none like it.</source>
+      <translation>残すほうに同じものがないため残します（動画または RAW）: %1。</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>完全に削除します: %1。元に戻せず、ゴミ箱にも残りません。</translation>
+    </message>
+    <message>
+      <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
+      <translation>移動先の空きは %1 MB ですが、%2 MB を移動しようとしています。</translation>
+    </message>
+    <message>
+      <source>It is no longer there.</source>
+      <translation>もうそこにありません。</translation>
+    </message>
+    <message>
+      <source>It changed since it was looked at; scan again to decide about it.</source>
+      <translation>確認後に変更されました。もう一度検索してから決めてください。</translation>
+    </message>
+    <message>
+      <source>It changed while it was being read; scan again to decide about it.</source>
+      <translation>読み取り中に変更されました。もう一度検索してから決めてください。</translation>
+    </message>
+    <message>
+      <source>It changed while it was being copied; it was left alone.</source>
+      <translation>コピー中に変更されたため、触れませんでした。</translation>
+    </message>
+    <message>
+      <source>It is not a regular file any more.</source>
+      <translation>通常のファイルではなくなりました。</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name since it was looked at.</source>
+      <translation>その後、別のファイルが同じ名前になりました。</translation>
+    </message>
+    <message>
+      <source>Another drive is mounted there than when it was looked at.</source>
+      <translation>その場所には別のドライブがつながっています。</translation>
+    </message>
+    <message>
+      <source>It lies in a protected folder.</source>
+      <translation>保護フォルダーにあります。</translation>
+    </message>
+    <message>
+      <source>The destination lies in a protected folder.</source>
+      <translation>移動先が保護フォルダーの中です。</translation>
+    </message>
+    <message>
+      <source>It is kept in another group.</source>
+      <translation>別のグループで残すことになっています。</translation>
+    </message>
+    <message>
+      <source>It could not be looked at: %1.</source>
+      <translation>確認できませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>It is the same file as %1 under another name.</source>
+      <translation>%1 と同じファイルの別名です。</translation>
+    </message>
+    <message>
+      <source>It cannot be moved: %1.</source>
+      <translation>移動できません: %1。</translation>
+    </message>
+    <message>
+      <source>It cannot go to the trash: %1.</source>
+      <translation>ゴミ箱に入れられません: %1。</translation>
+    </message>
+    <message>
+      <source>The picture kept for it lies in the folder that this one would go to, among the rejected; choose another folder.</source>
+      <translation>残す画像が移動先のフォルダーにあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>Nothing of its group is kept: it may go to the trash, but is never deleted for ever.</source>
+      <translation>グループに残すものがないため、ゴミ箱には入れられますが完全削除はしません。</translation>
+    </message>
+    <message>
+      <source>No file of its group that is to be kept is still there unchanged; scan again.</source>
+      <translation>残すはずのファイルが元のまま見つかりません。もう一度検索してください。</translation>
+    </message>
+    <message>
+      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
+      <translation>グループの最後の 1 枚になります。1 枚残すか、グループ全体を外してください。</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: %1.</source>
+      <translation>元の場所のままです: %1。</translation>
+    </message>
+    <message>
+      <source>It stayed where it was.</source>
+      <translation>元の場所のままです。</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: no kept file of its group could be proven (%1).</source>
+      <translation>グループの残すファイルを確認できないため、元の場所のままです（%1）。</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was put back.</source>
+      <translation>その瞬間に別のファイルが入れ替わったため、元に戻しました。</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was left alone.</source>
+      <translation>その瞬間に別のファイルが入れ替わったため、触れませんでした。</translation>
+    </message>
+    <message>
+      <source>Another file took its place, or it changed, at that very moment; nothing was done.</source>
+      <translation>その瞬間に変更または入れ替えがあったため、何もしませんでした。</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name; it was left alone.</source>
+      <translation>別のファイルが同じ名前になったため、触れませんでした。</translation>
+    </message>
+    <message>
+      <source>The system reported it as trashed, but it is still in its place.</source>
+      <translation>システムはゴミ箱に入れたと報告しましたが、まだ元の場所にあります。</translation>
+    </message>
+    <message>
+      <source>Only the system's trash knows where it is: restore it from there.</source>
+      <translation>場所はシステムのゴミ箱だけが知っています。そこから戻してください。</translation>
+    </message>
+    <message>
+      <source>It is no longer where it was put (was the trash emptied?).</source>
+      <translation>置いた場所にもうありません（ゴミ箱を空にしましたか）。</translation>
+    </message>
+    <message>
+      <source>Another file lies where it was put; that one was left alone.</source>
+      <translation>置いた場所に別のファイルがあります。それには触れませんでした。</translation>
+    </message>
+    <message>
+      <source>The trash holds another file of that name now; it was left alone.</source>
+      <translation>ゴミ箱には同名の別のファイルがあるため、触れませんでした。</translation>
+    </message>
+    <message>
+      <source>It was deleted for ever, as you asked; nothing can bring it back.</source>
+      <translation>ご指定どおり完全に削除しました。元に戻せません。</translation>
+    </message>
+    <message>
+      <source>Its name is taken now, so it came back as %1.</source>
+      <translation>名前が使われているため、%1 として戻しました。</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: %1.</source>
+      <translation>元に戻せませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: no free name was left beside its old one.</source>
+      <translation>空いている名前がなく、元に戻せませんでした。</translation>
+    </message>
+    <message>
+      <source>It is neither at its place nor at its destination: another program took it.</source>
+      <translation>元の場所にも移動先にもありません。別のプログラムが動かしました。</translation>
+    </message>
+    <message>
+      <source>It was put back as %1.</source>
+      <translation>%1 として戻しました。</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was moved.</source>
+      <translation>このファイルの移動直後にプログラムが止まりました。</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was deleted for ever.</source>
+      <translation>このファイルの完全削除直後にプログラムが止まりました。</translation>
+    </message>
+    <message>
+      <source>The program was stopped before this file was touched.</source>
+      <translation>このファイルに触れる前にプログラムが止まりました。</translation>
+    </message>
+    <message>
+      <source>The program was stopped before it was brought back.</source>
+      <translation>元に戻す前にプログラムが止まりました。</translation>
+    </message>
+    <message>
+      <source>The program was stopped, and the file is neither at its place nor at its destination.</source>
+      <translation>プログラムが止まり、ファイルは元の場所にも移動先にもありません。</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed (%1); the next start of imgreview looks again.</source>
+      <translation>場所を確認できませんでした（%1）。次回の起動時に再確認します。</translation>
+    </message>
+    <message>
+      <source>there is no permission to change this folder</source>
+      <translation>このフォルダーを変更する権限がありません</translation>
+    </message>
+    <message>
+      <source>the system forbids it (is the file locked or immutable?)</source>
+      <translation>システムが許可しません（ロックされていませんか）</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>ドライブは読み取り専用です</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>ドライブがいっぱいです</translation>
+    </message>
+    <message>
+      <source>your disk quota is used up</source>
+      <translation>ディスク割り当てを使い切りました</translation>
+    </message>
+    <message>
+      <source>the drive reported an error</source>
+      <translation>ドライブがエラーを報告しました</translation>
+    </message>
+    <message>
+      <source>it is no longer there</source>
+      <translation>もうそこにありません</translation>
+    </message>
+    <message>
+      <source>the name is taken</source>
+      <translation>名前が使われています</translation>
+    </message>
+    <message>
+      <source>it lies on another drive or mount than its destination</source>
+      <translation>移動先とは別のドライブにあります</translation>
+    </message>
+    <message>
+      <source>the name is too long for the destination</source>
+      <translation>移動先には名前が長すぎます</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>別のプログラムが使っています</translation>
+    </message>
+    <message>
+      <source>it is a symbolic link</source>
+      <translation>シンボリックリンクです</translation>
+    </message>
+    <message>
+      <source>another program was changing it</source>
+      <translation>別のプログラムが変更中でした</translation>
+    </message>
+    <message>
+      <source>this drive cannot move a file without the risk of replacing another</source>
+      <translation>このドライブでは上書きの危険なしに移動できません</translation>
+    </message>
+    <message>
+      <source>a folder it was in or went to is not there now; is its drive plugged in?</source>
+      <translation>フォルダーが見つかりません。ドライブはつながっていますか</translation>
+    </message>
+    <message>
+      <source>the network drive lost it</source>
+      <translation>ネットワークドライブで見失いました</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>原因不明</translation>
+    </message>
+    <message>
+      <source>no free name was found</source>
+      <translation>空いている名前がありません</translation>
+    </message>
+    <message>
+      <source>no free name was left in the destination</source>
+      <translation>移動先に空いている名前がありません</translation>
+    </message>
+    <message>
+      <source>no destination folder was given</source>
+      <translation>移動先が指定されていません</translation>
+    </message>
+    <message>
+      <source>the system's trash refused it</source>
+      <translation>システムのゴミ箱が受け付けませんでした</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive that imgreview can use</source>
+      <translation>このドライブには使えるゴミ箱がありません</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive (%1)</source>
+      <translation>このドライブにはゴミ箱がありません（%1）</translation>
+    </message>
+    <message>
+      <source>the destination lies in a protected folder</source>
+      <translation>移動先が保護フォルダーの中です</translation>
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <translation>フォルダーが読み取り専用です</translation>
+    </message>
+    <message>
+      <source>%1 is not a folder</source>
+      <translation>%1 はフォルダーではありません</translation>
+    </message>
+    <message>
+      <source>%1 is not writable</source>
+      <translation>%1 に書き込めません</translation>
+    </message>
+    <message>
+      <source>none is outside this commit</source>
+      <translation>この操作の外にあるものがありません</translation>
+    </message>
+    <message>
+      <source>it is the same file under another name</source>
+      <translation>同じファイルの別名です</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>空です</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself</source>
+      <translation>この操作の対象自身です</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself under another name</source>
+      <translation>別名でこの操作の対象です</translation>
+    </message>
+    <message>
+      <source>its content is not the same</source>
+      <translation>内容が同じではありません</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>ファイルがもうありません。</translation>
+    </message>
+    <message>
+      <source>The file may not be read: permission denied.</source>
+      <translation>ファイルを読む権限がありません。</translation>
+    </message>
+    <message>
+      <source>The file is a symbolic link.</source>
+      <translation>シンボリックリンクです。</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>ファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+      <source>This is a pipe, socket or device, not a file.</source>
+      <translation>ファイルではなくパイプ、ソケット、またはデバイスです。</translation>
+    </message>
+    <message>
+      <source>The disk reports a read error in this file.</source>
+      <translation>このファイルでディスクの読み取りエラーがあります。</translation>
+    </message>
+    <message>
+      <source>The network drive has lost the file.</source>
+      <translation>ネットワークドライブでファイルを見失いました。</translation>
+    </message>
+    <message>
+      <source>The picture claims %1, more than the %2 megapixels imgreview reads.</source>
+      <translation>画像は %1 としていますが、imgreview が読むのは %2 メガピクセルまでです。</translation>
+    </message>
+    <message>
+      <source>a huge number of pixels</source>
+      <translation>膨大なピクセル数</translation>
+    </message>
+    <message>
+      <source>%1 megapixels</source>
+      <translation>%1 メガピクセル</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded.</source>
+      <translation>画像データを読み解けませんでした。</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded (%1).</source>
+      <translation>画像データを読み解けませんでした（%1）。</translation>
+    </message>
+    <message>
+      <source>The file could not be read: %1.</source>
+      <translation>ファイルを読めませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>The picture's header could not be understood.</source>
+      <translation>画像のヘッダーを理解できませんでした。</translation>
+    </message>
+    <message>
+      <source>The file ends too early: part of the picture is missing.</source>
+      <translation>ファイルが途中で終わっています。画像の一部がありません。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+      <source>The file has %1 GiB, more than imgreview reads.</source>
+      <translation>ファイルは %1 GiB あり、imgreview の上限を超えています。</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>読み取り中にファイルが変更されました。</translation>
+    </message>
+    <message>
+      <source>The file's content is not a picture imgreview can read.</source>
+      <translation>imgreview が読める画像ではありません。</translation>
+    </message>
+    <message>
+      <source>Reading %1 pictures needs an optional package: see the README.</source>
+      <translation>%1 の画像には追加パッケージが必要です（README 参照）。</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>画像にピクセルがありません。</translation>
+    </message>
+    <message>
+      <source>Decoding this picture takes more memory than imgreview allows for one file.</source>
+      <translation>この画像の展開には許可された以上のメモリーが必要です。</translation>
+    </message>
+    <message>
+      <source>This picture takes more memory than imgreview allows.</source>
+      <translation>この画像は許可された以上のメモリーを使います。</translation>
+    </message>
+    <message>
+      <source>This picture could not be examined (%1).</source>
+      <translation>この画像を調べられませんでした（%1）。</translation>
+    </message>
+    <message>
+      <source>Reading this file took longer than %1 seconds and was stopped.</source>
+      <translation>読み取りに %1 秒以上かかったため中止しました。</translation>
+    </message>
+    <message>
+      <source>The disk or network drive did not answer in time.</source>
+      <translation>ドライブが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+      <source>This file stopped the picture reader (%1).</source>
+      <translation>このファイルで画像の読み取りが止まりました（%1）。</translation>
+    </message>
+    <message>
+      <source>The JPEG is stored in %1 passes, which no camera or editor does; reading it would take too long.</source>
+      <translation>JPEG が %1 回のパスで保存されており、読み取りに時間がかかりすぎます。</translation>
+    </message>
+    <message>
+      <source>Reading camera RAW files needs the optional package rawpy.</source>
+      <translation>RAW ファイルには追加パッケージ rawpy が必要です。</translation>
+    </message>
+    <message>
+      <source>The RAW file holds no readable preview (%1).</source>
+      <translation>RAW に読めるプレビューがありません（%1）。</translation>
+    </message>
+    <message>
+      <source>%1 is a picture; what is written needs another name.</source>
+      <translation>%1 は画像です。別の名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>%1 is not part of this review.</source>
+      <translation>%1 はこの確認に含まれていません。</translation>
+    </message>
+    <message>
+      <source>%1 is in a protected folder: it can only be kept.</source>
+      <translation>%1 は保護フォルダーにあるため、残すことしかできません。</translation>
+    </message>
+    <message>
+      <source>Both parts of a group need a picture.</source>
+      <translation>グループの両方に画像が必要です。</translation>
+    </message>
+    <message>
+      <source>Choose at least two groups to put together.</source>
+      <translation>まとめるグループを 2 つ以上選んでください。</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
+      <translation>グループには 1 枚以上残します。すべて外すには「すべて外す」を選んでください。</translation>
+    </message>
+    <message>
+      <source>These pictures are equally good: mark the one to keep yourself.</source>
+      <translation>同等の画像です。残すものを自分で選んでください。</translation>
+    </message>
+    <message>
+      <source>These are not proven copies: mark the pictures to keep or reject yourself.</source>
+      <translation>コピーと証明されていません。残すか外すかを自分で選んでください。</translation>
+    </message>
+    <message>
+      <source>One weak link holds this group: mark the pictures to keep or reject yourself.</source>
+      <translation>弱いつながりだけのグループです。残すか外すかを自分で選んでください。</translation>
+    </message>
+    <message>
+      <source>The review could not be saved: %1.</source>
+      <translation>確認を保存できませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>This review is no longer stored.</source>
+      <translation>この確認はもう保存されていません。</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no review; choose another name.</source>
+      <translation>%1 は既にあり、確認ファイルではありません。別の名前にしてください。</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2.</source>
+      <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>%1 could not be read: %2.</source>
+      <translation>%1 を読めませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>The review file is not JSON: %1.</source>
+      <translation>確認ファイルが JSON ではありません: %1。</translation>
+    </message>
+    <message>
+      <source>The review file is damaged: %1.</source>
+      <translation>確認ファイルが壊れています: %1。</translation>
+    </message>
+    <message>
+      <source>Files are being moved just now; the history was not forgotten.</source>
+      <translation>ファイルを移動中のため、履歴は消していません。</translation>
+    </message>
+    <message>
+      <source>A commit was interrupted and is not settled; the history was not forgotten.</source>
+      <translation>中断された操作が未解決のため、履歴は消していません。</translation>
+    </message>
+    <message>
+      <source>put together by hand</source>
+      <translation>手動でまとめたもの</translation>
+    </message>
+    <message>
+      <source>a copy of the same picture</source>
+      <translation>同じ画像のコピー</translation>
+    </message>
+    <message>
+      <source>It was put back at once: taking it away also took the kept file away (both are one file, shown twice by this drive).</source>
+      <translation>すぐに戻しました。これを外すと残すファイルも消えます（同じファイルが二重に見えています）。</translation>
+    </message>
+    <message>
+      <source>%1: choose a destination folder first.</source>
+      <translation>%1: 先に移動先のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>It lies in the system's trash.</source>
+      <translation>システムのゴミ箱にあります。</translation>
+    </message>
+    <message>
+      <source>Restore it from the system's trash.</source>
+      <translation>システムのゴミ箱から戻してください。</translation>
+    </message>
+    <message>
+      <source>Another file lies at %1; it was left there.</source>
+      <translation>%1 に別のファイルがあり、そのままにしました。</translation>
+    </message>
+    <message>
+      <source>%1 could not be emptied: %2.</source>
+      <translation>%1 を空にできませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>%1 could not be removed: %2.</source>
+      <translation>%1 を削除できませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>Another file had taken its place; that one was put back as %1.</source>
+      <translation>別のファイルが入れ替わっていたため、%1 として戻しました。</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed: %1.</source>
+      <translation>場所を確認できませんでした: %1。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

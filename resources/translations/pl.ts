@@ -1143,6 +1143,590 @@
       <source>Several are in protected folders and stay: mark the others</source>
       <translation>Kilka jest w chronionych folderach i zostaje: oznacz pozostałe</translation>
     </message>
+    <message>
+      <source>%1 in a protected folder will not be touched.</source>
+      <translation>W chronionym folderze, pozostanie nietknięte: %1.</translation>
+    </message>
+    <message>
+      <source>%1 changed or disappeared since the scan and will not be touched.</source>
+      <translation>Zmienione lub zniknęło od czasu skanowania, pozostanie nietknięte: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing of this group is kept: %1 will go, as you asked.</source>
+      <translation>Z tej grupy nic nie zostaje, zgodnie z życzeniem; odchodzi: %1.</translation>
+    </message>
+    <message>
+      <source>%1 to be kept changed or vanished since the scan; nothing relies on it.</source>
+      <translation>Miało zostać, ale zmieniło się lub zniknęło; nic na tym nie polega: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is only another name (a link or second view) of a kept file: removing it would free nothing.</source>
+      <translation>To tylko inna nazwa (dowiązanie) zachowanego pliku; usunięcie nic nie zwolni: %1.</translation>
+    </message>
+    <message>
+      <source>%1 cannot go to the trash: %2. Move to a folder on the same drive instead, for example %3.</source>
+      <translation>Nie może trafić do kosza: %1. Powód: %2. Przenieś do folderu na tym samym dysku, na przykład %3.</translation>
+    </message>
+    <message>
+      <source>%1 will be copied to another drive, checked there, and only then taken away.</source>
+      <translation>Kopiowane na inny dysk, tam sprawdzane i dopiero wtedy zabierane: %1.</translation>
+    </message>
+    <message>
+      <source>%1 will go along (sidecars, films of Live Photos, RAW files of a pair).</source>
+      <translation>Idzie razem (pliki towarzyszące, filmy Live Photos, RAW z pary): %1.</translation>
+    </message>
+    <message>
+      <source>%1 will stay, because a file that is kept needs it as well.</source>
+      <translation>Zostaje, bo potrzebuje tego także zachowany plik: %1.</translation>
+    </message>
+    <message>
+      <source>%1 (films or RAW files) will stay, because what is kept has none like it.</source>
+      <translation>Zostaje, bo zachowane nie ma takiego (filmy lub RAW): %1.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Usunięte na zawsze: %1. Nie da się tego cofnąć, żaden kosz tego nie zachowa.</translation>
+    </message>
+    <message>
+      <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
+      <translation>Dysk docelowy ma %1 MB wolnego, a trzeba przenieść %2 MB.</translation>
+    </message>
+    <message>
+      <source>It is no longer there.</source>
+      <translation>Nie ma go już tam.</translation>
+    </message>
+    <message>
+      <source>It changed since it was looked at; scan again to decide about it.</source>
+      <translation>Zmienił się od tego czasu; skanuj ponownie, aby zdecydować.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being read; scan again to decide about it.</source>
+      <translation>Zmienił się podczas czytania; skanuj ponownie, aby zdecydować.</translation>
+    </message>
+    <message>
+      <source>It changed while it was being copied; it was left alone.</source>
+      <translation>Zmienił się podczas kopiowania; pozostawiono go.</translation>
+    </message>
+    <message>
+      <source>It is not a regular file any more.</source>
+      <translation>To już nie jest zwykły plik.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name since it was looked at.</source>
+      <translation>Inny plik przejął tymczasem jego nazwę.</translation>
+    </message>
+    <message>
+      <source>Another drive is mounted there than when it was looked at.</source>
+      <translation>Zamontowano tam tymczasem inny dysk.</translation>
+    </message>
+    <message>
+      <source>It lies in a protected folder.</source>
+      <translation>Leży w chronionym folderze.</translation>
+    </message>
+    <message>
+      <source>The destination lies in a protected folder.</source>
+      <translation>Cel leży w chronionym folderze.</translation>
+    </message>
+    <message>
+      <source>It is kept in another group.</source>
+      <translation>Jest zachowany w innej grupie.</translation>
+    </message>
+    <message>
+      <source>It could not be looked at: %1.</source>
+      <translation>Nie udało się go sprawdzić: %1.</translation>
+    </message>
+    <message>
+      <source>It is the same file as %1 under another name.</source>
+      <translation>To ten sam plik co %1 pod inną nazwą.</translation>
+    </message>
+    <message>
+      <source>It cannot be moved: %1.</source>
+      <translation>Nie można go przenieść: %1.</translation>
+    </message>
+    <message>
+      <source>It cannot go to the trash: %1.</source>
+      <translation>Nie może trafić do kosza: %1.</translation>
+    </message>
+    <message>
+      <source>The picture kept for it lies in the folder that this one would go to, among the rejected; choose another folder.</source>
+      <translation>Zachowane zdjęcie leży w folderze docelowym; wybierz inny folder.</translation>
+    </message>
+    <message>
+      <source>Nothing of its group is kept: it may go to the trash, but is never deleted for ever.</source>
+      <translation>Z grupy nic nie zostaje: może trafić do kosza, ale nigdy nie jest usuwany na zawsze.</translation>
+    </message>
+    <message>
+      <source>No file of its group that is to be kept is still there unchanged; scan again.</source>
+      <translation>Żaden plik do zachowania z grupy nie pozostał niezmieniony; skanuj ponownie.</translation>
+    </message>
+    <message>
+      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
+      <translation>Grupa straciłaby ostatni plik; zachowaj jeden albo odrzuć całą grupę.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: %1.</source>
+      <translation>Pozostał na miejscu: %1.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was.</source>
+      <translation>Pozostał na miejscu.</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: no kept file of its group could be proven (%1).</source>
+      <translation>Pozostał na miejscu: nie udało się potwierdzić żadnego zachowanego pliku grupy (%1).</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was put back.</source>
+      <translation>W tej chwili zajął jego miejsce inny plik; odłożono go z powrotem.</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was left alone.</source>
+      <translation>W tej chwili zajął jego miejsce inny plik; pozostawiono go.</translation>
+    </message>
+    <message>
+      <source>Another file took its place, or it changed, at that very moment; nothing was done.</source>
+      <translation>W tej chwili zmienił się lub został zastąpiony; nic nie zrobiono.</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name; it was left alone.</source>
+      <translation>Inny plik przejął jego nazwę; pozostawiono go.</translation>
+    </message>
+    <message>
+      <source>The system reported it as trashed, but it is still in its place.</source>
+      <translation>System zgłosił przeniesienie do kosza, ale plik nadal jest na miejscu.</translation>
+    </message>
+    <message>
+      <source>Only the system's trash knows where it is: restore it from there.</source>
+      <translation>Tylko kosz systemu wie, gdzie jest: przywróć go stamtąd.</translation>
+    </message>
+    <message>
+      <source>It is no longer where it was put (was the trash emptied?).</source>
+      <translation>Nie ma go tam, gdzie go odłożono (opróżniono kosz?).</translation>
+    </message>
+    <message>
+      <source>Another file lies where it was put; that one was left alone.</source>
+      <translation>Tam, gdzie go odłożono, leży inny plik; pozostawiono go.</translation>
+    </message>
+    <message>
+      <source>The trash holds another file of that name now; it was left alone.</source>
+      <translation>W koszu jest teraz inny plik o tej nazwie; pozostawiono go.</translation>
+    </message>
+    <message>
+      <source>It was deleted for ever, as you asked; nothing can bring it back.</source>
+      <translation>Usunięto go na zawsze, zgodnie z życzeniem; nic go nie przywróci.</translation>
+    </message>
+    <message>
+      <source>Its name is taken now, so it came back as %1.</source>
+      <translation>Nazwa jest zajęta, więc wrócił jako %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: %1.</source>
+      <translation>Nie udało się go przywrócić: %1.</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: no free name was left beside its old one.</source>
+      <translation>Nie udało się go przywrócić: brak wolnej nazwy.</translation>
+    </message>
+    <message>
+      <source>It is neither at its place nor at its destination: another program took it.</source>
+      <translation>Nie ma go ani na miejscu, ani u celu: zabrał go inny program.</translation>
+    </message>
+    <message>
+      <source>It was put back as %1.</source>
+      <translation>Odłożono go jako %1.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was moved.</source>
+      <translation>Program zatrzymano tuż po przeniesieniu tego pliku.</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was deleted for ever.</source>
+      <translation>Program zatrzymano tuż po trwałym usunięciu tego pliku.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before this file was touched.</source>
+      <translation>Program zatrzymano, zanim ruszono ten plik.</translation>
+    </message>
+    <message>
+      <source>The program was stopped before it was brought back.</source>
+      <translation>Program zatrzymano, zanim go przywrócono.</translation>
+    </message>
+    <message>
+      <source>The program was stopped, and the file is neither at its place nor at its destination.</source>
+      <translation>Program zatrzymano, a pliku nie ma ani na miejscu, ani u celu.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed (%1); the next start of imgreview looks again.</source>
+      <translation>Nie udało się potwierdzić, gdzie jest (%1); następne uruchomienie sprawdzi ponownie.</translation>
+    </message>
+    <message>
+      <source>there is no permission to change this folder</source>
+      <translation>brak uprawnień do zmiany tego folderu</translation>
+    </message>
+    <message>
+      <source>the system forbids it (is the file locked or immutable?)</source>
+      <translation>system na to nie pozwala (plik zablokowany?)</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+      <source>your disk quota is used up</source>
+      <translation>limit dysku jest wyczerpany</translation>
+    </message>
+    <message>
+      <source>the drive reported an error</source>
+      <translation>dysk zgłosił błąd</translation>
+    </message>
+    <message>
+      <source>it is no longer there</source>
+      <translation>nie ma go już tam</translation>
+    </message>
+    <message>
+      <source>the name is taken</source>
+      <translation>nazwa jest zajęta</translation>
+    </message>
+    <message>
+      <source>it lies on another drive or mount than its destination</source>
+      <translation>leży na innym dysku niż cel</translation>
+    </message>
+    <message>
+      <source>the name is too long for the destination</source>
+      <translation>nazwa jest za długa dla celu</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>używa go inny program</translation>
+    </message>
+    <message>
+      <source>it is a symbolic link</source>
+      <translation>to dowiązanie symboliczne</translation>
+    </message>
+    <message>
+      <source>another program was changing it</source>
+      <translation>zmieniał go inny program</translation>
+    </message>
+    <message>
+      <source>this drive cannot move a file without the risk of replacing another</source>
+      <translation>ten dysk nie potrafi przenosić bez ryzyka zastąpienia</translation>
+    </message>
+    <message>
+      <source>a folder it was in or went to is not there now; is its drive plugged in?</source>
+      <translation>brakuje jednego z folderów; czy dysk jest podłączony?</translation>
+    </message>
+    <message>
+      <source>the network drive lost it</source>
+      <translation>dysk sieciowy go zgubił</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>nieznany powód</translation>
+    </message>
+    <message>
+      <source>no free name was found</source>
+      <translation>nie znaleziono wolnej nazwy</translation>
+    </message>
+    <message>
+      <source>no free name was left in the destination</source>
+      <translation>u celu brak wolnej nazwy</translation>
+    </message>
+    <message>
+      <source>no destination folder was given</source>
+      <translation>nie podano folderu docelowego</translation>
+    </message>
+    <message>
+      <source>the system's trash refused it</source>
+      <translation>kosz systemu odmówił</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive that imgreview can use</source>
+      <translation>na tym dysku nie ma kosza do użycia</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive (%1)</source>
+      <translation>na tym dysku nie ma kosza (%1)</translation>
+    </message>
+    <message>
+      <source>the destination lies in a protected folder</source>
+      <translation>cel leży w chronionym folderze</translation>
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <translation>folder jest tylko do odczytu</translation>
+    </message>
+    <message>
+      <source>%1 is not a folder</source>
+      <translation>%1 nie jest folderem</translation>
+    </message>
+    <message>
+      <source>%1 is not writable</source>
+      <translation>nie można pisać w %1</translation>
+    </message>
+    <message>
+      <source>none is outside this commit</source>
+      <translation>żaden nie leży poza tą operacją</translation>
+    </message>
+    <message>
+      <source>it is the same file under another name</source>
+      <translation>to ten sam plik pod inną nazwą</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>jest pusty</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself</source>
+      <translation>jest w tej samej operacji</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself under another name</source>
+      <translation>jest w tej operacji pod inną nazwą</translation>
+    </message>
+    <message>
+      <source>its content is not the same</source>
+      <translation>treść nie jest ta sama</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>Pliku już nie ma.</translation>
+    </message>
+    <message>
+      <source>The file may not be read: permission denied.</source>
+      <translation>Brak uprawnień do odczytu pliku.</translation>
+    </message>
+    <message>
+      <source>The file is a symbolic link.</source>
+      <translation>Plik jest dowiązaniem symbolicznym.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>To folder, a nie plik.</translation>
+    </message>
+    <message>
+      <source>This is a pipe, socket or device, not a file.</source>
+      <translation>To potok, gniazdo lub urządzenie, a nie plik.</translation>
+    </message>
+    <message>
+      <source>The disk reports a read error in this file.</source>
+      <translation>Dysk zgłasza błąd odczytu tego pliku.</translation>
+    </message>
+    <message>
+      <source>The network drive has lost the file.</source>
+      <translation>Dysk sieciowy zgubił plik.</translation>
+    </message>
+    <message>
+      <source>The picture claims %1, more than the %2 megapixels imgreview reads.</source>
+      <translation>Obraz podaje %1, więcej niż %2 megapikseli, które czyta imgreview.</translation>
+    </message>
+    <message>
+      <source>a huge number of pixels</source>
+      <translation>ogromną liczbę pikseli</translation>
+    </message>
+    <message>
+      <source>%1 megapixels</source>
+      <translation>%1 megapikseli</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded.</source>
+      <translation>Nie udało się odczytać danych obrazu.</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded (%1).</source>
+      <translation>Nie udało się odczytać danych obrazu (%1).</translation>
+    </message>
+    <message>
+      <source>The file could not be read: %1.</source>
+      <translation>Nie udało się odczytać pliku: %1.</translation>
+    </message>
+    <message>
+      <source>The picture's header could not be understood.</source>
+      <translation>Nagłówek obrazu jest niezrozumiały.</translation>
+    </message>
+    <message>
+      <source>The file ends too early: part of the picture is missing.</source>
+      <translation>Plik kończy się za wcześnie: brakuje części obrazu.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+      <source>The file has %1 GiB, more than imgreview reads.</source>
+      <translation>Plik ma %1 GiB, więcej niż czyta imgreview.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>Plik zmienił się podczas czytania.</translation>
+    </message>
+    <message>
+      <source>The file's content is not a picture imgreview can read.</source>
+      <translation>Zawartość pliku nie jest obrazem czytanym przez imgreview.</translation>
+    </message>
+    <message>
+      <source>Reading %1 pictures needs an optional package: see the README.</source>
+      <translation>Odczyt obrazów %1 wymaga dodatkowego pakietu: zob. README.</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>Obraz nie ma pikseli.</translation>
+    </message>
+    <message>
+      <source>Decoding this picture takes more memory than imgreview allows for one file.</source>
+      <translation>Odczyt tego obrazu wymaga więcej pamięci, niż pozwala imgreview.</translation>
+    </message>
+    <message>
+      <source>This picture takes more memory than imgreview allows.</source>
+      <translation>Ten obraz wymaga więcej pamięci, niż pozwala imgreview.</translation>
+    </message>
+    <message>
+      <source>This picture could not be examined (%1).</source>
+      <translation>Nie udało się zbadać tego obrazu (%1).</translation>
+    </message>
+    <message>
+      <source>Reading this file took longer than %1 seconds and was stopped.</source>
+      <translation>Odczyt tego pliku trwał dłużej niż %1 s i został przerwany.</translation>
+    </message>
+    <message>
+      <source>The disk or network drive did not answer in time.</source>
+      <translation>Dysk nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+      <source>This file stopped the picture reader (%1).</source>
+      <translation>Ten plik zatrzymał czytnik obrazów (%1).</translation>
+    </message>
+    <message>
+      <source>The JPEG is stored in %1 passes, which no camera or editor does; reading it would take too long.</source>
+      <translation>JPEG zapisano w %1 przebiegach, czego nie robi żaden aparat; odczyt trwałby za długo.</translation>
+    </message>
+    <message>
+      <source>Reading camera RAW files needs the optional package rawpy.</source>
+      <translation>Odczyt plików RAW wymaga dodatkowego pakietu rawpy.</translation>
+    </message>
+    <message>
+      <source>The RAW file holds no readable preview (%1).</source>
+      <translation>Plik RAW nie ma czytelnego podglądu (%1).</translation>
+    </message>
+    <message>
+      <source>%1 is a picture; what is written needs another name.</source>
+      <translation>%1 to obraz; zapis wymaga innej nazwy.</translation>
+    </message>
+    <message>
+      <source>%1 is not part of this review.</source>
+      <translation>%1 nie należy do tego przeglądu.</translation>
+    </message>
+    <message>
+      <source>%1 is in a protected folder: it can only be kept.</source>
+      <translation>%1 jest w chronionym folderze: można go tylko zachować.</translation>
+    </message>
+    <message>
+      <source>Both parts of a group need a picture.</source>
+      <translation>Obie części grupy potrzebują zdjęcia.</translation>
+    </message>
+    <message>
+      <source>Choose at least two groups to put together.</source>
+      <translation>Wybierz co najmniej dwie grupy do połączenia.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
+      <translation>Co najmniej jedno zdjęcie grupy zostaje. Aby zrezygnować z całej grupy, wybierz „Odrzuć wszystkie”.</translation>
+    </message>
+    <message>
+      <source>These pictures are equally good: mark the one to keep yourself.</source>
+      <translation>Te zdjęcia są równie dobre: zaznacz samodzielnie, które zostaje.</translation>
+    </message>
+    <message>
+      <source>These are not proven copies: mark the pictures to keep or reject yourself.</source>
+      <translation>To nie są dowiedzione kopie: zaznacz samodzielnie, co zostaje.</translation>
+    </message>
+    <message>
+      <source>One weak link holds this group: mark the pictures to keep or reject yourself.</source>
+      <translation>Grupę trzyma jedno słabe ogniwo: zaznacz samodzielnie, co zostaje.</translation>
+    </message>
+    <message>
+      <source>The review could not be saved: %1.</source>
+      <translation>Nie udało się zapisać przeglądu: %1.</translation>
+    </message>
+    <message>
+      <source>This review is no longer stored.</source>
+      <translation>Ten przegląd nie jest już zapisany.</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no review; choose another name.</source>
+      <translation>%1 już istnieje i nie jest przeglądem; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2.</source>
+      <translation>Nie udało się zapisać %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be read: %2.</source>
+      <translation>Nie udało się odczytać %1: %2.</translation>
+    </message>
+    <message>
+      <source>The review file is not JSON: %1.</source>
+      <translation>Plik przeglądu nie jest JSON-em: %1.</translation>
+    </message>
+    <message>
+      <source>The review file is damaged: %1.</source>
+      <translation>Plik przeglądu jest uszkodzony: %1.</translation>
+    </message>
+    <message>
+      <source>Files are being moved just now; the history was not forgotten.</source>
+      <translation>Trwa przenoszenie plików; historia nie została usunięta.</translation>
+    </message>
+    <message>
+      <source>A commit was interrupted and is not settled; the history was not forgotten.</source>
+      <translation>Operację przerwano i nie rozliczono; historia nie została usunięta.</translation>
+    </message>
+    <message>
+      <source>put together by hand</source>
+      <translation>połączone ręcznie</translation>
+    </message>
+    <message>
+      <source>a copy of the same picture</source>
+      <translation>kopia tego samego zdjęcia</translation>
+    </message>
+    <message>
+      <source>It was put back at once: taking it away also took the kept file away (both are one file, shown twice by this drive).</source>
+      <translation>Odłożono go natychmiast: jego zabranie zabierało też zachowany plik (to jeden plik pokazany dwa razy).</translation>
+    </message>
+    <message>
+      <source>%1: choose a destination folder first.</source>
+      <translation>%1: najpierw wybierz folder docelowy.</translation>
+    </message>
+    <message>
+      <source>It lies in the system's trash.</source>
+      <translation>Leży w koszu systemu.</translation>
+    </message>
+    <message>
+      <source>Restore it from the system's trash.</source>
+      <translation>Przywróć go z kosza systemu.</translation>
+    </message>
+    <message>
+      <source>Another file lies at %1; it was left there.</source>
+      <translation>Pod %1 leży inny plik; zostawiono go tam.</translation>
+    </message>
+    <message>
+      <source>%1 could not be emptied: %2.</source>
+      <translation>Nie udało się opróżnić %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 could not be removed: %2.</source>
+      <translation>Nie udało się usunąć %1: %2.</translation>
+    </message>
+    <message>
+      <source>Another file had taken its place; that one was put back as %1.</source>
+      <translation>Jego miejsce zajął inny plik; odłożono go jako %1.</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed: %1.</source>
+      <translation>Nie udało się potwierdzić, gdzie jest: %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1143,6 +1143,590 @@
       <source>Several are in protected folders and stay: mark the others</source>
       <translation>有多张位于受保护的文件夹并保留：请标记其余的</translation>
     </message>
+    <message>
+      <source>%1 in a protected folder will not be touched.</source>
+      <translation>位于受保护的文件夹，不会改动：%1。</translation>
+    </message>
+    <message>
+      <source>%1 changed or disappeared since the scan and will not be touched.</source>
+      <translation>自扫描后已更改或消失，不会改动：%1。</translation>
+    </message>
+    <message>
+      <source>Nothing of this group is kept: %1 will go, as you asked.</source>
+      <translation>按您的要求，此组不保留任何文件；移除：%1。</translation>
+    </message>
+    <message>
+      <source>%1 to be kept changed or vanished since the scan; nothing relies on it.</source>
+      <translation>应保留但已更改或消失；不会依赖它：%1。</translation>
+    </message>
+    <message>
+      <source>%1 is only another name (a link or second view) of a kept file: removing it would free nothing.</source>
+      <translation>只是保留文件的另一个名称（链接）；删除不会释放空间：%1。</translation>
+    </message>
+    <message>
+      <source>%1 cannot go to the trash: %2. Move to a folder on the same drive instead, for example %3.</source>
+      <translation>无法放入回收站：%1（%2）。请改为移到同一磁盘的文件夹，例如 %3。</translation>
+    </message>
+    <message>
+      <source>%1 will be copied to another drive, checked there, and only then taken away.</source>
+      <translation>复制到另一磁盘并核对后才移走：%1。</translation>
+    </message>
+    <message>
+      <source>%1 will go along (sidecars, films of Live Photos, RAW files of a pair).</source>
+      <translation>一同移走（附属文件、实况照片视频、成对的 RAW）：%1。</translation>
+    </message>
+    <message>
+      <source>%1 will stay, because a file that is kept needs it as well.</source>
+      <translation>保留，因为保留的文件也需要它：%1。</translation>
+    </message>
+    <message>
+      <source>%1 (films or RAW files) will stay, because what is kept has none like it.</source>
+      <translation>保留，因为保留的图片没有同样的文件（视频或 RAW）：%1。</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>永久删除：%1。无法撤销，回收站也不会保留。</translation>
+    </message>
+    <message>
+      <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
+      <translation>目标磁盘剩余 %1 MB，但需要移入 %2 MB。</translation>
+    </message>
+    <message>
+      <source>It is no longer there.</source>
+      <translation>文件已不在原处。</translation>
+    </message>
+    <message>
+      <source>It changed since it was looked at; scan again to decide about it.</source>
+      <translation>自查看后已更改；请重新扫描再决定。</translation>
+    </message>
+    <message>
+      <source>It changed while it was being read; scan again to decide about it.</source>
+      <translation>读取时发生更改；请重新扫描再决定。</translation>
+    </message>
+    <message>
+      <source>It changed while it was being copied; it was left alone.</source>
+      <translation>复制时发生更改；未作改动。</translation>
+    </message>
+    <message>
+      <source>It is not a regular file any more.</source>
+      <translation>它不再是普通文件。</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name since it was looked at.</source>
+      <translation>此后另一个文件占用了该名称。</translation>
+    </message>
+    <message>
+      <source>Another drive is mounted there than when it was looked at.</source>
+      <translation>该位置现挂载了另一磁盘。</translation>
+    </message>
+    <message>
+      <source>It lies in a protected folder.</source>
+      <translation>它位于受保护的文件夹。</translation>
+    </message>
+    <message>
+      <source>The destination lies in a protected folder.</source>
+      <translation>目标位于受保护的文件夹。</translation>
+    </message>
+    <message>
+      <source>It is kept in another group.</source>
+      <translation>它在另一组中被保留。</translation>
+    </message>
+    <message>
+      <source>It could not be looked at: %1.</source>
+      <translation>无法查看：%1。</translation>
+    </message>
+    <message>
+      <source>It is the same file as %1 under another name.</source>
+      <translation>它与 %1 是同一文件的不同名称。</translation>
+    </message>
+    <message>
+      <source>It cannot be moved: %1.</source>
+      <translation>无法移动：%1。</translation>
+    </message>
+    <message>
+      <source>It cannot go to the trash: %1.</source>
+      <translation>无法放入回收站：%1。</translation>
+    </message>
+    <message>
+      <source>The picture kept for it lies in the folder that this one would go to, among the rejected; choose another folder.</source>
+      <translation>为它保留的图片就在目标文件夹中；请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Nothing of its group is kept: it may go to the trash, but is never deleted for ever.</source>
+      <translation>其组中没有保留任何文件：可放入回收站，但绝不永久删除。</translation>
+    </message>
+    <message>
+      <source>No file of its group that is to be kept is still there unchanged; scan again.</source>
+      <translation>其组中要保留的文件均已不在或已更改；请重新扫描。</translation>
+    </message>
+    <message>
+      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
+      <translation>该组将失去最后一个文件；请保留一个，或明确拒绝整组。</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: %1.</source>
+      <translation>保持原处：%1。</translation>
+    </message>
+    <message>
+      <source>It stayed where it was.</source>
+      <translation>保持原处。</translation>
+    </message>
+    <message>
+      <source>It stayed where it was: no kept file of its group could be proven (%1).</source>
+      <translation>保持原处：无法确认其组中任何保留的文件（%1）。</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was put back.</source>
+      <translation>就在那一刻另一个文件占了位置；已放回。</translation>
+    </message>
+    <message>
+      <source>Another file took its place at that very moment; it was left alone.</source>
+      <translation>就在那一刻另一个文件占了位置；未作改动。</translation>
+    </message>
+    <message>
+      <source>Another file took its place, or it changed, at that very moment; nothing was done.</source>
+      <translation>就在那一刻它被更改或替换；未执行任何操作。</translation>
+    </message>
+    <message>
+      <source>Another file has taken its name; it was left alone.</source>
+      <translation>另一个文件占用了该名称；未作改动。</translation>
+    </message>
+    <message>
+      <source>The system reported it as trashed, but it is still in its place.</source>
+      <translation>系统报告已放入回收站，但文件仍在原处。</translation>
+    </message>
+    <message>
+      <source>Only the system's trash knows where it is: restore it from there.</source>
+      <translation>只有系统回收站知道它的位置：请从那里还原。</translation>
+    </message>
+    <message>
+      <source>It is no longer where it was put (was the trash emptied?).</source>
+      <translation>已不在放置处（回收站被清空了吗？）。</translation>
+    </message>
+    <message>
+      <source>Another file lies where it was put; that one was left alone.</source>
+      <translation>放置处现有另一个文件；未动它。</translation>
+    </message>
+    <message>
+      <source>The trash holds another file of that name now; it was left alone.</source>
+      <translation>回收站中现有同名的另一文件；未动它。</translation>
+    </message>
+    <message>
+      <source>It was deleted for ever, as you asked; nothing can bring it back.</source>
+      <translation>已按要求永久删除；无法恢复。</translation>
+    </message>
+    <message>
+      <source>Its name is taken now, so it came back as %1.</source>
+      <translation>名称已被占用，因此以 %1 还原。</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: %1.</source>
+      <translation>无法还原：%1。</translation>
+    </message>
+    <message>
+      <source>It could not be brought back: no free name was left beside its old one.</source>
+      <translation>无法还原：没有可用的名称。</translation>
+    </message>
+    <message>
+      <source>It is neither at its place nor at its destination: another program took it.</source>
+      <translation>既不在原处也不在目标处：被其他程序移走。</translation>
+    </message>
+    <message>
+      <source>It was put back as %1.</source>
+      <translation>已以 %1 放回。</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was moved.</source>
+      <translation>程序在移动此文件后随即停止。</translation>
+    </message>
+    <message>
+      <source>The program was stopped just after this file was deleted for ever.</source>
+      <translation>程序在永久删除此文件后随即停止。</translation>
+    </message>
+    <message>
+      <source>The program was stopped before this file was touched.</source>
+      <translation>程序在处理此文件前停止。</translation>
+    </message>
+    <message>
+      <source>The program was stopped before it was brought back.</source>
+      <translation>程序在还原之前停止。</translation>
+    </message>
+    <message>
+      <source>The program was stopped, and the file is neither at its place nor at its destination.</source>
+      <translation>程序停止，文件既不在原处也不在目标处。</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed (%1); the next start of imgreview looks again.</source>
+      <translation>无法确认其位置（%1）；下次启动时会再次检查。</translation>
+    </message>
+    <message>
+      <source>there is no permission to change this folder</source>
+      <translation>没有更改此文件夹的权限</translation>
+    </message>
+    <message>
+      <source>the system forbids it (is the file locked or immutable?)</source>
+      <translation>系统禁止（文件是否被锁定？）</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>磁盘已满</translation>
+    </message>
+    <message>
+      <source>your disk quota is used up</source>
+      <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+      <source>the drive reported an error</source>
+      <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+      <source>it is no longer there</source>
+      <translation>已不在原处</translation>
+    </message>
+    <message>
+      <source>the name is taken</source>
+      <translation>名称已被占用</translation>
+    </message>
+    <message>
+      <source>it lies on another drive or mount than its destination</source>
+      <translation>它与目标不在同一磁盘</translation>
+    </message>
+    <message>
+      <source>the name is too long for the destination</source>
+      <translation>名称对目标而言过长</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>另一程序正在使用</translation>
+    </message>
+    <message>
+      <source>it is a symbolic link</source>
+      <translation>它是符号链接</translation>
+    </message>
+    <message>
+      <source>another program was changing it</source>
+      <translation>另一程序正在更改</translation>
+    </message>
+    <message>
+      <source>this drive cannot move a file without the risk of replacing another</source>
+      <translation>此磁盘移动文件时可能覆盖其他文件</translation>
+    </message>
+    <message>
+      <source>a folder it was in or went to is not there now; is its drive plugged in?</source>
+      <translation>其中一个文件夹不在；磁盘已连接吗？</translation>
+    </message>
+    <message>
+      <source>the network drive lost it</source>
+      <translation>网络磁盘丢失了它</translation>
+    </message>
+    <message>
+      <source>unknown reason</source>
+      <translation>原因不明</translation>
+    </message>
+    <message>
+      <source>no free name was found</source>
+      <translation>找不到可用的名称</translation>
+    </message>
+    <message>
+      <source>no free name was left in the destination</source>
+      <translation>目标处没有可用的名称</translation>
+    </message>
+    <message>
+      <source>no destination folder was given</source>
+      <translation>未指定目标文件夹</translation>
+    </message>
+    <message>
+      <source>the system's trash refused it</source>
+      <translation>系统回收站拒绝了它</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive that imgreview can use</source>
+      <translation>此磁盘没有可用的回收站</translation>
+    </message>
+    <message>
+      <source>there is no trash on this drive (%1)</source>
+      <translation>此磁盘没有回收站（%1）</translation>
+    </message>
+    <message>
+      <source>the destination lies in a protected folder</source>
+      <translation>目标位于受保护的文件夹</translation>
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <translation>其文件夹为只读</translation>
+    </message>
+    <message>
+      <source>%1 is not a folder</source>
+      <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+      <source>%1 is not writable</source>
+      <translation>%1 不可写</translation>
+    </message>
+    <message>
+      <source>none is outside this commit</source>
+      <translation>没有一个在此次操作之外</translation>
+    </message>
+    <message>
+      <source>it is the same file under another name</source>
+      <translation>它是同一文件的不同名称</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>它是空的</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself</source>
+      <translation>它自身也在此次操作中</translation>
+    </message>
+    <message>
+      <source>it is in this commit itself under another name</source>
+      <translation>它以另一名称也在此次操作中</translation>
+    </message>
+    <message>
+      <source>its content is not the same</source>
+      <translation>内容不相同</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>文件已不存在。</translation>
+    </message>
+    <message>
+      <source>The file may not be read: permission denied.</source>
+      <translation>没有读取该文件的权限。</translation>
+    </message>
+    <message>
+      <source>The file is a symbolic link.</source>
+      <translation>该文件是符号链接。</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+      <source>This is a pipe, socket or device, not a file.</source>
+      <translation>这是管道、套接字或设备，不是文件。</translation>
+    </message>
+    <message>
+      <source>The disk reports a read error in this file.</source>
+      <translation>磁盘报告读取此文件出错。</translation>
+    </message>
+    <message>
+      <source>The network drive has lost the file.</source>
+      <translation>网络磁盘丢失了该文件。</translation>
+    </message>
+    <message>
+      <source>The picture claims %1, more than the %2 megapixels imgreview reads.</source>
+      <translation>图片声称有 %1，超过 imgreview 可读的 %2 百万像素。</translation>
+    </message>
+    <message>
+      <source>a huge number of pixels</source>
+      <translation>极大的像素数</translation>
+    </message>
+    <message>
+      <source>%1 megapixels</source>
+      <translation>%1 百万像素</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded.</source>
+      <translation>无法解码图片数据。</translation>
+    </message>
+    <message>
+      <source>The picture's data could not be decoded (%1).</source>
+      <translation>无法解码图片数据（%1）。</translation>
+    </message>
+    <message>
+      <source>The file could not be read: %1.</source>
+      <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+      <source>The picture's header could not be understood.</source>
+      <translation>无法理解图片文件头。</translation>
+    </message>
+    <message>
+      <source>The file ends too early: part of the picture is missing.</source>
+      <translation>文件过早结束：缺少部分图片。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>文件为空。</translation>
+    </message>
+    <message>
+      <source>The file has %1 GiB, more than imgreview reads.</source>
+      <translation>文件有 %1 GiB，超过 imgreview 的读取上限。</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>读取时文件发生更改。</translation>
+    </message>
+    <message>
+      <source>The file's content is not a picture imgreview can read.</source>
+      <translation>文件内容不是 imgreview 可读取的图片。</translation>
+    </message>
+    <message>
+      <source>Reading %1 pictures needs an optional package: see the README.</source>
+      <translation>读取 %1 图片需要可选软件包：见 README。</translation>
+    </message>
+    <message>
+      <source>The picture has no pixels.</source>
+      <translation>图片没有像素。</translation>
+    </message>
+    <message>
+      <source>Decoding this picture takes more memory than imgreview allows for one file.</source>
+      <translation>解码此图片所需内存超过 imgreview 对单个文件的限制。</translation>
+    </message>
+    <message>
+      <source>This picture takes more memory than imgreview allows.</source>
+      <translation>此图片所需内存超过 imgreview 的限制。</translation>
+    </message>
+    <message>
+      <source>This picture could not be examined (%1).</source>
+      <translation>无法检查此图片（%1）。</translation>
+    </message>
+    <message>
+      <source>Reading this file took longer than %1 seconds and was stopped.</source>
+      <translation>读取此文件超过 %1 秒，已停止。</translation>
+    </message>
+    <message>
+      <source>The disk or network drive did not answer in time.</source>
+      <translation>磁盘或网络磁盘未及时响应。</translation>
+    </message>
+    <message>
+      <source>This file stopped the picture reader (%1).</source>
+      <translation>此文件使图片读取器停止（%1）。</translation>
+    </message>
+    <message>
+      <source>The JPEG is stored in %1 passes, which no camera or editor does; reading it would take too long.</source>
+      <translation>该 JPEG 以 %1 遍存储，任何相机都不会这样；读取会太久。</translation>
+    </message>
+    <message>
+      <source>Reading camera RAW files needs the optional package rawpy.</source>
+      <translation>读取相机 RAW 文件需要可选软件包 rawpy。</translation>
+    </message>
+    <message>
+      <source>The RAW file holds no readable preview (%1).</source>
+      <translation>RAW 文件没有可读的预览（%1）。</translation>
+    </message>
+    <message>
+      <source>%1 is a picture; what is written needs another name.</source>
+      <translation>%1 是图片；写入内容需要其他名称。</translation>
+    </message>
+    <message>
+      <source>%1 is not part of this review.</source>
+      <translation>%1 不属于此次审阅。</translation>
+    </message>
+    <message>
+      <source>%1 is in a protected folder: it can only be kept.</source>
+      <translation>%1 位于受保护的文件夹：只能保留。</translation>
+    </message>
+    <message>
+      <source>Both parts of a group need a picture.</source>
+      <translation>组的两部分都需要至少一张图片。</translation>
+    </message>
+    <message>
+      <source>Choose at least two groups to put together.</source>
+      <translation>请至少选择两个要合并的组。</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
+      <translation>每组至少保留一张图片。要放弃整组，请选择“全部拒绝”。</translation>
+    </message>
+    <message>
+      <source>These pictures are equally good: mark the one to keep yourself.</source>
+      <translation>这些图片同样好：请自行标记要保留的。</translation>
+    </message>
+    <message>
+      <source>These are not proven copies: mark the pictures to keep or reject yourself.</source>
+      <translation>这些并非已证实的副本：请自行标记保留或拒绝。</translation>
+    </message>
+    <message>
+      <source>One weak link holds this group: mark the pictures to keep or reject yourself.</source>
+      <translation>此组仅由一个弱联系维系：请自行标记保留或拒绝。</translation>
+    </message>
+    <message>
+      <source>The review could not be saved: %1.</source>
+      <translation>无法保存审阅：%1。</translation>
+    </message>
+    <message>
+      <source>This review is no longer stored.</source>
+      <translation>此审阅已不再保存。</translation>
+    </message>
+    <message>
+      <source>%1 is there already and is no review; choose another name.</source>
+      <translation>%1 已存在且不是审阅文件；请换个名称。</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2.</source>
+      <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+      <source>%1 could not be read: %2.</source>
+      <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+      <source>The review file is not JSON: %1.</source>
+      <translation>审阅文件不是 JSON：%1。</translation>
+    </message>
+    <message>
+      <source>The review file is damaged: %1.</source>
+      <translation>审阅文件已损坏：%1。</translation>
+    </message>
+    <message>
+      <source>Files are being moved just now; the history was not forgotten.</source>
+      <translation>正在移动文件；历史记录未被清除。</translation>
+    </message>
+    <message>
+      <source>A commit was interrupted and is not settled; the history was not forgotten.</source>
+      <translation>有一次操作中断且未处理；历史记录未被清除。</translation>
+    </message>
+    <message>
+      <source>put together by hand</source>
+      <translation>手动合并</translation>
+    </message>
+    <message>
+      <source>a copy of the same picture</source>
+      <translation>同一图片的副本</translation>
+    </message>
+    <message>
+      <source>It was put back at once: taking it away also took the kept file away (both are one file, shown twice by this drive).</source>
+      <translation>已立即放回：移走它也会移走保留的文件（同一文件被此磁盘显示了两次）。</translation>
+    </message>
+    <message>
+      <source>%1: choose a destination folder first.</source>
+      <translation>%1：请先选择目标文件夹。</translation>
+    </message>
+    <message>
+      <source>It lies in the system's trash.</source>
+      <translation>它在系统回收站中。</translation>
+    </message>
+    <message>
+      <source>Restore it from the system's trash.</source>
+      <translation>请从系统回收站还原。</translation>
+    </message>
+    <message>
+      <source>Another file lies at %1; it was left there.</source>
+      <translation>%1 处有另一个文件；已保留在那里。</translation>
+    </message>
+    <message>
+      <source>%1 could not be emptied: %2.</source>
+      <translation>无法清空 %1：%2。</translation>
+    </message>
+    <message>
+      <source>%1 could not be removed: %2.</source>
+      <translation>无法移除 %1：%2。</translation>
+    </message>
+    <message>
+      <source>Another file had taken its place; that one was put back as %1.</source>
+      <translation>另一个文件曾占了位置；已以 %1 放回。</translation>
+    </message>
+    <message>
+      <source>Where it is could not be confirmed: %1.</source>
+      <translation>无法确认其位置：%1。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

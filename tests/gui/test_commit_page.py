@@ -297,16 +297,3 @@ def test_stopping_tells_what_was_done_and_leaves_the_rest(
     left = [n for n in names(folder / "b") if n.endswith(".png")]
     assert len(gone) + len(left) == 3
     assert any("You stopped it" in text for text in page.done.notices())
-
-
-def test_every_folder_is_shown_where_there_is_room(
-    qtbot: QtBot, page: CommitPage, folder: Path
-) -> None:
-    planned(qtbot, page, review(folder))
-    table = page.plan.table
-    rows = [page.plan.model.row(0)] * 12
-    page.plan.model.show_rows(tuple(rows))
-    page.resize(1200, 1100)
-    qtbot.waitUntil(lambda: not table.verticalScrollBar().isVisible(), timeout=WAIT)
-    page.resize(1200, 500)
-    qtbot.waitUntil(table.verticalScrollBar().isVisible, timeout=WAIT)

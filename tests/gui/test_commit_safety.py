@@ -247,3 +247,16 @@ def test_a_deletion_in_the_history_offers_no_undo(
     assert not history.detail.some.isEnabled()
     assert "deleted for ever" in history.detail.model.row(0).words()
     assert history.detail.notices() == []
+
+
+def test_every_folder_is_shown_where_there_is_room(
+    qtbot: QtBot, page: CommitPage, folder: Path
+) -> None:
+    planned(qtbot, page, folder)
+    table = page.plan.table
+    rows = [page.plan.model.row(0)] * 12
+    page.plan.model.show_rows(tuple(rows))
+    page.resize(1200, 1100)
+    qtbot.waitUntil(lambda: not table.verticalScrollBar().isVisible(), timeout=WAIT)
+    page.resize(1200, 500)
+    qtbot.waitUntil(table.verticalScrollBar().isVisible, timeout=WAIT)

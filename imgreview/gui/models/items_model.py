@@ -11,6 +11,7 @@ from imgreview.core.domain import Decision, FileId, Group, ImageFile
 from imgreview.core.review.changes import file_key
 from imgreview.core.review.differences import Fact, Row, row
 from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.gui import core_sentences
 from imgreview.gui.models.groups_model import Index, Pictures
 from imgreview.gui.models.roles import Role
 from imgreview.gui.pages import review_words as words
@@ -106,7 +107,7 @@ class ItemsModel(QAbstractListModel):
             name=words.file_name(file.path),
             facts=tuple(self._on_card(place)),
             tag=self._tag(place),
-            failure=self._failures.get(file.path, ""),
+            failure=core_sentences.said(self._failures.get(file.path, "")),
             target=words.shown_path(target)
             if target is not None and decision is Decision.REJECT
             else "",

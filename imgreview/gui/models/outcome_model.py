@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from imgreview.core.actions.journal import Step
 from imgreview.core.domain import StepResult, StepState
-from imgreview.gui import icons, theme
+from imgreview.gui import core_sentences, icons, theme
 from imgreview.gui.pages import commit_words as words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,8 @@ class Outcome:
             text = words.where_now(self.where, self.action)
         else:
             text = words.state(self.state)
-        return f"{text}: {self.reason}" if self.reason and text else text or self.reason
+        reason = core_sentences.said(self.reason)
+        return f"{text}: {reason}" if reason and text else text or reason
 
 
 def of_results(results: Iterable[StepResult]) -> tuple[Outcome, ...]:

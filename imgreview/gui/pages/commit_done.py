@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from imgreview.core.actions.journal_schema import DELETE
 from imgreview.core.domain import StepResult, StepState
 from imgreview.core.events import CommitFinished, Progress
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import core_sentences, shortcuts, theme
 from imgreview.gui.models.outcome_model import OutcomeModel, of_results
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_view import centred
@@ -166,7 +166,7 @@ class DoneView(QWidget):
 
 
 def _line(result: StepResult) -> str:
-    return f"{words.shown_path(result.file)}: {result.reason}"
+    return f"{words.shown_path(result.file)}: {core_sentences.said(result.reason)}"
 
 
 def _why(failed: Sequence[StepResult]) -> str:

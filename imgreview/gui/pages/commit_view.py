@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from imgreview.core.domain import ActionPlan, WarningKind
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import core_sentences, shortcuts, theme
 from imgreview.gui.models.plan_model import PlanModel, plan_rows
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Draft, unexplained
@@ -199,7 +199,9 @@ class PlanView(QScrollArea):
         rest = unexplained(draft.plan)
         if rest:
             title = words.tr("%1 will not be touched").replace("%1", words.files(len(rest)))
-            lines = tuple(f"{words.shown_path(path)}: {why}" for path, why in rest)
+            lines = tuple(
+                f"{words.shown_path(path)}: {core_sentences.said(why)}" for path, why in rest
+            )
             made.append(Notice("soft", title, rest[0][1], lines, parent=self))
         if draft.count and draft.opened == draft.keepers and draft.keepers:
             text = words.keepers(draft.opened, draft.keepers)

@@ -82,6 +82,8 @@ def _phrases() -> dict[str, str]:
         "re-encoded at about q%1": tr("re-encoded at about q%1"),
         "re-encoded": tr("re-encoded"),
         "saved again": tr("saved again"),
+        "put together by hand": tr("put together by hand"),
+        "a copy of the same picture": tr("a copy of the same picture"),
     }
 
 

@@ -15,6 +15,7 @@ from imgreview.core.actions.journal import Batch
 from imgreview.core.domain import StepState
 from imgreview.core.errors import UserError
 from imgreview.core.events import CommitFinished, Event, Progress
+from imgreview.gui import core_sentences
 from imgreview.gui.delegates.batch_delegate import BatchDelegate
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 from imgreview.gui.models.batches_model import BatchesModel
@@ -234,7 +235,11 @@ class HistoryPage(QWidget):
         if gone:
             text = words.went(len(gone), gone[0].action)
         failed = [r for r in event.results if r.state is StepState.FAILED]
-        notes = [f"{words.shown_path(r.file.name)}: {r.reason}" for r in event.results if r.reason]
+        notes = [
+            f"{words.shown_path(r.file.name)}: {core_sentences.said(r.reason)}"
+            for r in event.results
+            if r.reason
+        ]
         sentence = ". ".join([text, *notes[:2]]).rstrip(".") + "."
         self.banner.show_text(sentence, "warning" if failed or notes else "done")
         self.restored.emit(tuple(r.where or r.file for r in back))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from imgreview.gui import theme
+from imgreview.gui import core_sentences, theme
 from imgreview.gui.widgets.buttons import Button, IconButton, IconLabel
 from imgreview.gui.widgets.labels import label
 
@@ -49,6 +49,7 @@ class Banner(QFrame):
 
     def show_text(self, text: str, tone: str = "info", button: str = "") -> None:
         """Show a sentence in a tone: info, done, warning or error."""
+        text = core_sentences.said(text)
         self._sign.set_icon(*_BANNER[tone])
         self._words.setText(text)
         self._button.setText(button)
@@ -101,7 +102,7 @@ class EmptyState(QWidget):
     def set_texts(self, title: str, text: str, button: str = "") -> None:
         """Say something else."""
         self._title.setText(title)
-        self._text.setText(text)
+        self._text.setText(core_sentences.said(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imgreview.gui import theme
+from imgreview.gui import core_sentences, theme
 from imgreview.gui.widgets.basic import Button, GhostButton, IconLabel, label
 
 _SIGNS = {
@@ -43,6 +43,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("ground", "raised" if tone == "plain" else tone)
+        text = core_sentences.said(text)
         self._title, self._text, self._lines = title, text, tuple(lines)
         self.setAccessibleName(". ".join(part for part in (title, text) if part))
         icon, ink = _SIGNS[tone]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from imgreview.core.errors import UserError
 from imgreview.core.events import FileSkipped
 from imgreview.core.imaging.spare import spare_picture
-from imgreview.gui import theme, words
+from imgreview.gui import core_sentences, theme, words
 from imgreview.gui.widgets.basic import Banner, Button, label
 from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT
 
@@ -61,10 +61,11 @@ class SkippedModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         file = self._files[index.row()]
+        reason = core_sentences.said(file.reason) if index.column() == 1 else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.short_path(file.path) if index.column() == 0 else file.reason
+            return words.short_path(file.path) if index.column() == 0 else reason
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _printable(file.path) if index.column() == 0 else file.reason
+            return _printable(file.path) if index.column() == 0 else reason
         return None
 
     def headerData(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from imgreview.gui import theme
+from imgreview.gui import core_sentences, theme
 from imgreview.gui.widgets.buttons import IconLabel
 from imgreview.gui.widgets.labels import label
 
@@ -41,6 +41,7 @@ class Toast(QFrame):
         if not sentence:
             self.hide()
             return
+        sentence = core_sentences.said(sentence)
         self._sign.set_icon(*_SIGNS[tone])
         self._words.setText(sentence)
         self._words.setWordWrap(len(sentence) > 90)
