@@ -159,7 +159,10 @@ class GroupBoard:
         heirs = self._heirs(leaving, coming)
         for group_id in (*leaving, *(i for i in coming if i in self._groups)):
             self._unlist(group_id)
-        if leaving:
+        if not heirs:
+            for group_id in leaving:
+                self._groups.pop(group_id, None)
+        else:
             drop = set(leaving)
             order = [heirs.get(i) if i in drop else i for i in self._groups]
             self._groups = {i: coming.get(i) or self._groups[i] for i in order if i is not None}

@@ -273,8 +273,11 @@ class GroupsModel(QAbstractListModel):
         if len(rows) > MANY:  # one word for all: what is not on the screen costs nothing
             self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), list(roles))
             return
-        for row in rows:
-            self.dataChanged.emit(self.index(row), self.index(row), list(roles))
+        while rows:  # in runs: each word to Qt lets other threads in first
+            last = first = rows.pop()
+            while rows and rows[-1] == first - 1:
+                first = rows.pop()
+            self.dataChanged.emit(self.index(first), self.index(last), list(roles))
 
     def picture_ready(self, path: Path, edge: int) -> None:
         """Repaint the rows that show a picture which has arrived."""
