@@ -19,7 +19,7 @@ from imgreview.core.previewing import Look, Preview
 from imgreview.core.scan.walk import Found
 from imgreview.core.store.fingerprints import FingerprintStore
 
-WORK_CACHE = 256 << 20  # bytes of working pictures held in memory
+WORK_CACHE = 96 << 20  # bytes of working pictures held in memory
 JPEGS = (".jpg", ".jpeg", ".jpe")
 PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnails
 PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
