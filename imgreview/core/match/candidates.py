@@ -42,11 +42,11 @@ class HashProposer:
 
     def _query(self, ids: Sequence[int], codes: NDArray[np.uint8]) -> set[Pair]:
         rows, items, _ = self._index.query(codes.reshape(-1, codes.shape[2]), cap=NEAREST)
-        return {
-            _ordered(ids[row // 8], self._ids[item])
-            for row, item in zip(rows.tolist(), items.tolist(), strict=True)
-            if ids[row // 8] != self._ids[item]
-        }
+        # Most are the picture itself and one neighbour in several turns: Python sees only the rest.
+        asked, found = np.divmod(np.unique(rows // 8 * len(self._ids) + items), len(self._ids))
+        pairs = zip(asked.tolist(), found.tolist(), strict=True)
+        named = ((ids[row], self._ids[item]) for row, item in pairs)
+        return {_ordered(a, b) for a, b in named if a != b}
 
     def within(self, pairs: set[Pair], radius: int) -> set[Pair]:
         """Return those of the pairs whose hashes differ by `radius` bits at most, in any turn."""
@@ -126,21 +126,29 @@ class VectorProposer:
     def __init__(self, threshold: float) -> None:
         self._threshold = threshold
         self._ids: list[int] = []
-        self._vectors: list[NDArray[np.float32]] = []
+        self._upright = np.empty((0, 0), np.float32)  # (room, d), the first rows are taken
+        self._mirrored: list[NDArray[np.float16]] = []
 
     def add(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> set[Pair]:
         """Add pictures with vectors (n, 2, d): upright and mirrored; return their pairs."""
         if not len(ids):
             return set()
+        first, last = len(self._ids), len(self._ids) + len(ids)
+        if last > len(self._upright):  # room for twice as many: no copy of all with every batch
+            room = np.empty((2 * last, vectors.shape[2]), np.float32)
+            if first:
+                room[:first] = self._upright[:first]
+            self._upright = room
+        self._upright[first:last] = vectors[:, 0]
+        self._mirrored.extend(vectors[:, 1].astype(np.float16))
         self._ids.extend(ids)
-        self._vectors.append(np.asarray(vectors, np.float32))
-        return self._query(ids, self._vectors[-1])
+        return self._query(ids, vectors)
 
     def _query(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> set[Pair]:
         from imgreview.core.search import cosine  # brings FAISS along where it is installed
 
-        items = np.concatenate([v[:, 0] for v in self._vectors])
-        queries = np.ascontiguousarray(vectors.reshape(-1, vectors.shape[2]))
+        items = self._upright[: len(self._ids)]
+        queries = np.ascontiguousarray(vectors.reshape(-1, vectors.shape[2]), np.float32)
         rows, found, score = cosine.neighbours(items, queries, self._threshold)
         owner = rows // 2
         strangers = np.array(ids)[owner] != np.array(self._ids)[found]
@@ -156,10 +164,13 @@ class VectorProposer:
         """Return all pairs, looked up in a given order of pictures."""
         if not self._ids:
             return set()
-        held = dict(zip(self._ids, np.concatenate(self._vectors), strict=True))
-        self._ids = [n for n in order if n in held]
-        self._vectors = [np.stack([held[n] for n in self._ids])]
-        return self._query(self._ids, self._vectors[0])
+        place = {number: i for i, number in enumerate(self._ids)}
+        rows = [place[n] for n in order if n in place]
+        self._ids = [self._ids[i] for i in rows]
+        self._upright = self._upright[rows]
+        self._mirrored = [self._mirrored[i] for i in rows]
+        both = np.stack([self._upright, np.stack(self._mirrored).astype(np.float32)], 1)
+        return self._query(self._ids, both)
 
 
 class DescriptorProposer:

@@ -11,6 +11,7 @@ from imgreview.core.search.segment import Hits, Segment, collapse, distinct_rows
 
 log = logging.getLogger(__name__)
 
+ROWS = 1 << 20  # codes asked for in one go: bounds the memory of a query
 Codes = NDArray[np.uint8]  # (n, bits / 8)
 Neighbours = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
 
@@ -63,6 +64,16 @@ class HammingIndex:
         self.truncated = 0
         if not len(codes) or not self._segments:
             return _empty()
+        parts = []
+        for first in range(0, len(codes), ROWS):
+            query, row, distance = self._query(codes[first : first + ROWS], cap)
+            parts.append((query + first, row, distance))
+        query, row, distance = (np.concatenate(column) for column in zip(*parts, strict=True))
+        if self.truncated:
+            log.info("%d codes have more than %s neighbours", self.truncated, cap)
+        return query, row, distance
+
+    def _query(self, codes: Codes, cap: int | None) -> Neighbours:
         words, which = distinct_rows(to_words(codes, self.bits))
         parts = [_empty()]
         for segment in self._segments:
@@ -70,9 +81,7 @@ class HammingIndex:
         query, row, distance = (np.concatenate(column) for column in zip(*parts, strict=True))
         if cap is not None:
             query, row, distance, cut = _nearest(query, row, distance, cap)
-            self.truncated = int(np.isin(which, cut).sum())
-            if self.truncated:
-                log.info("%d codes have more than %d neighbours", self.truncated, cap)
+            self.truncated += int(np.isin(which, cut).sum())
         return _for_each_row(which, query, row, distance)
 
     def crowds(self, minimum: int) -> list[NDArray[np.int64]]:

@@ -1,22 +1,33 @@
 """One immutable part of a Hamming index: distinct codes, their rows and their band tables."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.search.bands import Band, Words, apart, key, masks, plan
 
-BLOCK = 1 << 20  # probes or candidates looked at in one go: bounds the memory of a query
+BLOCK = 1 << 20  # candidates looked at in one go: bounds the memory of a query
+T = TypeVar("T")
+R = TypeVar("R")
+FULL = 64  # entries of a bucket from which it is asked how many a query would have to look at
 Hits = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]  # query, entry, distance
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
     band: Band
-    start: NDArray[np.int32]  # (2^width + 1,) where each key's entries begin in `order`
+    start: NDArray[np.int64]  # (2^width + 1,) where each key's entries begin in `order`
+    some: NDArray[np.bool_]  # (2^width,) keys that have entries
+    many: NDArray[np.bool_]  # (2^width,) keys that have more than one
     order: NDArray[np.int32]  # (m,) entries by key
+    words: Words  # (m, w) their codes in that order
+    fullest: int  # entries of the fullest bucket
 
 
 @dataclass(slots=True)
@@ -28,22 +39,39 @@ class Segment:
     rows: NDArray[np.int64]
     bits: int
     radius: int
-    linear_scans: int = 0  # queries for which the buckets were fuller than the whole segment
+    linear_scans: int = 0  # queries for which the buckets were too full to be looked at
     _tables: list[_Table] | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
 
     def search(self, queries: Words) -> Iterator[Hits]:
-        """Yield every (query, entry, distance) within the radius, each once, in bounded pieces."""
+        """Yield every (query, entry, distance) within the radius, each once, in bounded pieces.
+
+        A query whose buckets hold a good part of all codes (clumped hashes) is compared with every
+        code once instead: a clump never costs more than a linear scan or two.
+        """
+        left = np.arange(len(queries), dtype=np.int64)
         tables = self._ready()
+        for turn, table in enumerate(tables):
+            # In the order of their keys neighbouring queries look into neighbouring buckets,
+            # which are then in the cache of the processor: four times as fast.
+            left = left[np.argsort(key(queries[left], table.band), kind="stable")]
+            size = max(1, BLOCK >> 4)
+            parts = [left[first : first + size] for first in range(0, len(left), size)]
+            clumped = [np.empty(0, np.int64)]
+            for hits, heavy in _side_by_side(partial(self._probe, queries, turn), parts):
+                yield hits
+                clumped.append(heavy)
+            heavy = np.concatenate(clumped)
+            if len(heavy):
+                self.linear_scans += len(heavy)
+                for query, entry, distance in self._scan(queries, heavy):
+                    fresh = self._fresh(queries[query], entry, turn)
+                    yield query[fresh], entry[fresh], distance[fresh]
+                left = np.setdiff1d(left, heavy, assume_unique=True)
         if not tables:
-            yield from self._scan(queries, np.arange(len(queries), dtype=np.int64))
-            return
-        widest = max(len(masks(t.band.width, t.band.flips)) for t in tables)
-        step = max(1, BLOCK // widest)
-        for first in range(0, len(queries), step):
-            yield from self._probe(queries, first, min(first + step, len(queries)), tables)
+            yield from self._scan(queries, left)
 
     def _ready(self) -> list[_Table]:
         if self._tables is None:
@@ -55,52 +83,68 @@ class Segment:
     def _table(self, band: Band) -> _Table:
         keys = key(self.words, band)
         counts = np.bincount(keys, minlength=1 << band.width)
-        start = np.zeros((1 << band.width) + 1, dtype=np.int32)
+        start = np.zeros((1 << band.width) + 1, dtype=np.int64)
         np.cumsum(counts, out=start[1:])
-        return _Table(band, start, np.argsort(keys, kind="stable").astype(np.int32))
+        order = np.argsort(keys, kind="stable").astype(np.int32)
+        some, many = counts > 0, counts > 1
+        return _Table(band, start, some, many, order, self.words[order], int(counts.max()))
 
-    def _probe(self, queries: Words, first: int, last: int, tables: list[_Table]) -> Iterator[Hits]:
-        """Look up one block of queries in every band.
+    def _probe(
+        self, queries: Words, turn: int, part: NDArray[np.int64]
+    ) -> tuple[Hits, NDArray[np.int64]]:
+        """Look up some queries in one band; return new hits and the queries with too many.
 
-        A query whose buckets hold more candidates than the segment has codes (clumped hashes) is
-        compared with every code once instead: a clump never costs more than a linear scan.
+        They are left out of the hits. Several flips of few queries, or one of many, at a time.
         """
-        found = [_look_up(queries[first:last], table) for table in tables]
-        load = np.zeros(last - first, dtype=np.int64)
-        for query, _, count in found:
-            load += np.bincount(query, weights=count, minlength=last - first).astype(np.int64)
-        heavy = load > len(self)
-        if heavy.any():
-            self.linear_scans += int(heavy.sum())
-            yield from self._scan(queries, np.flatnonzero(heavy) + first)
-        for turn, (query, low, count) in enumerate(found):
-            light = ~heavy[query]
-            query, low, count = query[light] + first, low[light], count[light]
-            for piece in _pieces(count):
-                yield self._confirm(queries, query[piece], low[piece], count[piece], tables, turn)
+        table = self._ready()[turn]
+        words = queries[part]
+        keys = key(words, table.band)
+        flips = masks(table.band.width, table.band.flips)
+        step = max(1, (BLOCK >> 4) // len(part))
+        load = np.zeros(len(part), np.int64)
+        most = len(self) // len(self._ready())
+        found: list[Hits] = []
+        for first in range(0, len(flips), step):
+            probe = (flips[first : first + step, None] ^ keys[None, :]).reshape(-1)
+            place = np.flatnonzero(table.some.take(probe))
+            probe = probe.take(place)
+            query = place if step == 1 else place % len(part)
+            low = table.start.take(probe)
+            found.append(self._near(words, query, table, low))
+            more = np.flatnonzero(table.many.take(probe))
+            query, low = query[more], low[more] + 1
+            count = table.start[probe[more] + 1] - low
+            if table.fullest > FULL and len(count):
+                load += np.bincount(query, count, len(part)).astype(np.int64)
+                light = load[query] <= most
+                query, low, count = query[light], low[light], count[light]
+            found.extend(
+                self._near(words, *_spread(query, low, count, piece, table))
+                for piece in _pieces(count)
+            )
+        query, entry, distance = (np.concatenate(column) for column in zip(*found, strict=True))
+        fresh = self._fresh(words[query], entry, turn) & (load[query] <= most)
+        return (part[query[fresh]], entry[fresh], distance[fresh]), part[load > most]
 
-    def _confirm(
-        self,
-        queries: Words,
-        query: NDArray[np.int64],
-        low: NDArray[np.int64],
-        count: NDArray[np.int64],
-        tables: list[_Table],
-        turn: int,
+    def _near(
+        self, words: Words, query: NDArray[np.int64], table: _Table, place: NDArray[np.int64]
     ) -> Hits:
-        each = np.repeat(query, count)
-        begin = np.cumsum(count) - count
-        place = np.arange(len(each)) + np.repeat(low - begin, count)
-        entry = tables[turn].order[place].astype(np.int64)
-        distance = apart(queries[each], self.words[entry])
-        near = distance <= self.radius
-        each, entry, distance = each[near], entry[near], distance[near]
-        # An earlier band may have found the same pair: it does when they agree there.
-        difference = queries[each] ^ self.words[entry]
-        fresh = np.ones(len(each), dtype=np.bool_)
-        for table in tables[:turn]:
+        """Return those of the pairs that lie within the radius."""
+        if words.shape[1] == 1:
+            distance = np.bitwise_count(words[:, 0].take(query) ^ table.words[:, 0].take(place))
+        else:
+            distance = apart(words[query], table.words[place])
+        near = np.flatnonzero(distance <= self.radius)
+        entry = table.order[place[near]].astype(np.int64)
+        return query[near], entry, distance[near].astype(np.int64)
+
+    def _fresh(self, words: Words, entry: NDArray[np.int64], turn: int) -> NDArray[np.bool_]:
+        """Return which pairs no earlier band has found: it has where they agree there."""
+        difference = words ^ self.words[entry]
+        fresh = np.ones(len(words), dtype=np.bool_)
+        for table in self._ready()[:turn]:
             fresh &= np.bitwise_count(key(difference, table.band)) > table.band.flips
-        return each[fresh], entry[fresh], distance[fresh]
+        return fresh
 
     def _scan(self, queries: Words, which: NDArray[np.int64]) -> Iterator[Hits]:
         step = max(1, BLOCK // max(1, len(self)))
@@ -113,19 +157,34 @@ class Segment:
                 yield part[query], entry + begin, distance[query, entry]
 
 
+def _side_by_side(work: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+    """Yield the results in order; NumPy works without Python's lock on arrays of this size."""
+    threads = os.cpu_count() or 1
+    if len(items) < 2 or threads < 2:
+        yield from map(work, items)
+        return
+    with ThreadPoolExecutor(threads, thread_name_prefix="imgreview-search") as pool:
+        for first in range(0, len(items), 4 * threads):  # results wait in bounded numbers
+            yield from pool.map(work, items[first : first + 4 * threads])
+
+
+def _spread(
+    query: NDArray[np.int64],
+    low: NDArray[np.int64],
+    count: NDArray[np.int64],
+    piece: slice,
+    table: _Table,
+) -> tuple[NDArray[np.int64], _Table, NDArray[np.int64]]:
+    """Return each query once for each of its `count` places from `low` on."""
+    low, count = low[piece], count[piece]
+    begin = np.cumsum(count) - count
+    place = np.arange(int(count.sum())) + np.repeat(low - begin, count)
+    return np.repeat(query[piece], count), table, place
+
+
 def _rounded(count: int) -> int:
     """Return `count` rounded to a power of two, so that few plans are ever made."""
     return 1 << max(0, count - 1).bit_length()
-
-
-def _look_up(queries: Words, table: _Table) -> Hits:
-    """Return (query, first place in `order`, count) of every bucket that holds something."""
-    flips = masks(table.band.width, table.band.flips)
-    probe = (key(queries, table.band)[:, None] ^ flips[None, :]).reshape(-1)
-    low = table.start[probe]
-    count = table.start[probe + 1] - low
-    full = np.flatnonzero(count)
-    return full // len(flips), low[full].astype(np.int64), count[full].astype(np.int64)
 
 
 def _pieces(count: NDArray[np.int64]) -> Iterator[slice]:
