@@ -69,17 +69,15 @@ def _scores(counts: NDArray[np.float64], own: NDArray[np.float64]) -> NDArray[np
     waves, far = _waves()
     support = far.T @ counts
     cosine = (waves.T @ counts) / np.maximum(support, 1)
-    rows = np.array([8 * y + x for y, x in _PLACES])
+    steps = LUMINANCE_TABLES[_QUALITIES - 1][:, [8 * y + x for y, x in _PLACES]]
+    fits = (steps >= _LEAST_STEP) & (steps <= _STEPS[-1]) & (steps >= _COARSER * own)
+    at = np.clip(steps - _STEPS[0], 0, len(_STEPS) - 1)
     places = np.arange(len(_PLACES))
-    out = np.full(len(_QUALITIES), -1.0)
-    for i, quality in enumerate(_QUALITIES):
-        steps = LUMINANCE_TABLES[quality - 1, rows]
-        fits = (steps >= _LEAST_STEP) & (steps <= _STEPS[-1]) & (steps >= _COARSER * own)
-        at = np.clip(steps - _STEPS[0], 0, len(_STEPS) - 1)
-        weight = np.minimum(support[at, places], _FULL_SAY) * fits
-        if fits.sum() >= 3 and weight.sum() >= _SUPPORT:
-            out[i] = float((weight * cosine[at, places]).sum() / weight.sum())
-    return out
+    weight = np.minimum(support[at, places], _FULL_SAY) * fits
+    say = weight.sum(axis=1)
+    told = (fits.sum(axis=1) >= 3) & (say >= _SUPPORT)
+    score = (weight * cosine[at, places]).sum(axis=1) / np.maximum(say, 1)
+    return np.asarray(np.where(told, score, -1.0), np.float64)
 
 
 @functools.cache
