@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from imgreview.core.errors import UserError
 from imgreview.core.settings import ScanRequest, with_ui
@@ -23,6 +23,7 @@ from imgreview.gui.desk_dialogs import DeskDialogs
 from imgreview.gui.desktop import DesktopSigns
 from imgreview.gui.drops import Dropped, dropped
 from imgreview.gui.file_work import FileWork, is_review
+from imgreview.gui.fitting import PageStack, scrolled
 from imgreview.gui.pages.start_page import StartPage
 from imgreview.gui.places import Places
 from imgreview.gui.review_flow import ReviewFlow
@@ -79,10 +80,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.stack = QStackedWidget(centre)
+        self.stack = PageStack(centre)
         self.stack.addWidget(self.start_page)
         column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        column.addWidget(scrolled(self.stack, centre), 1)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
@@ -256,6 +257,7 @@ class MainWindow(QMainWindow):
         self.scans.stop()
         self.aftermath.stop()
         self.warmup.stop()
+        self.places.settle()
         self.flow.settle()
         self.flow.save_summary()
         self.start_page.folders.stop()

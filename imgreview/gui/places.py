@@ -71,6 +71,7 @@ class Places(QObject):
     @Slot(object)
     def close_review(self, page: "ReviewPage") -> None:
         """Forget the page of a review that was closed."""
+        self.settle()
         if self.current() is page:
             self.start()
         self._way = [other for other in self._way if other is not page]
@@ -174,6 +175,11 @@ class Places(QObject):
     def _show(self, page: QWidget) -> None:
         self._window.stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """End what the undo of a commit left to be done, before the window is closed."""
+        if self._commit is not None:
+            self._commit.settle()
 
     # -- commits -----------------------------------------------------------------------------
     def may_close(self) -> bool:

@@ -1,17 +1,20 @@
 """One review from its scan to its end: the session, its page, and what the scan brings."""
 
 import logging
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
 from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.settings import ScanRequest
 from imgreview.core.store.requests import request_from_json
 from imgreview.gui import review_store, words
 from imgreview.gui.core_loader import load_core
+from imgreview.gui.jobs import while_alive
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
 from imgreview.gui.stepper import Stepper
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from imgreview.gui.pages.review_page import ReviewPage
 
 log = logging.getLogger(__name__)
+
+GLANCE = 500  # groups only looked at: a millisecond
 
 
 class ReviewFlow(QObject):
@@ -126,10 +131,9 @@ class ReviewFlow(QObject):
         if self.session is None:
             return
         away = set(gone)
-        ids = [f.id for g in self.session.groups for f in g.files if f.path in away]
         self._services.pictures.forget_all(away)
         # A commit of thousands is taken out piece by piece; the window stays alive.
-        self._stepper.run(self.session.removing(ids), self.save_summary)
+        self._stepper.run(_taking_out(self.session, away), self.save_summary)
 
     def restored(self, back: tuple[Path, ...]) -> None:
         """Look again when files of this review came back that it no longer knows of.
@@ -139,9 +143,13 @@ class ReviewFlow(QObject):
         self._services.pictures.forget_all(set(back))
         if self.session is None or self.request is None:
             return
-        known = {f.path for g in self.session.groups for f in g.files}
-        roots = [r.path for r in self.request.roots]
-        if any(p not in known and any(p.is_relative_to(r) for r in roots) for p in back):
+        roots = tuple(r.path for r in self.request.roots)
+        # In a worker: among 100,000 pictures that takes longer than a frame.
+        job = self._services.runner.call(_any_unknown, back, self.session.groups, roots)
+        job.finished.connect(while_alive(self._on_unknown, self.session))
+
+    def _on_unknown(self, session: "ReviewSession", unknown: bool | None) -> None:
+        if unknown and session is self.session:
             self.scan_again()
 
     def _open(self, review_id: str | None, request: ScanRequest | None) -> None:
@@ -186,3 +194,21 @@ class ReviewFlow(QObject):
     def _on_failed(self, error: Exception) -> None:
         self.save_summary(complete=False)
         self.trouble.emit(str(error))
+
+
+def _taking_out(session: "ReviewSession", away: Set[Path]) -> Iterator[object]:
+    """Take files that are gone out of a review, in portions of milliseconds."""
+    ids = []
+    for number, group in enumerate(session.groups):
+        ids += [f.id for f in group.files if f.path in away]
+        if number % GLANCE == 0:
+            yield number
+    yield from session.removing(ids)
+
+
+def _any_unknown(
+    back: tuple[Path, ...], groups: tuple[Group, ...], roots: tuple[Path, ...]
+) -> bool:
+    """Return whether files below some folders are in none of the groups."""
+    known = {f.path for g in groups for f in g.files}
+    return any(p not in known and any(p.is_relative_to(r) for r in roots) for p in back)

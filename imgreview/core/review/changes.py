@@ -1,9 +1,10 @@
 """What one step of a review changes, and the endless undo and redo of such steps."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from imgreview.core.domain import Decision, DecisionChange, FileId, Group
 
@@ -131,31 +132,51 @@ class History:
         self._done.append(joined)
         return joined
 
-    def forget(self, gone: Callable[[FileId], bool]) -> None:
-        """Take files out of every step, and steps out that are empty then."""
-        self._done = _without(self._done, gone)
-        self._undone = _without(self._undone, gone)
+    def forgetting(self, gone: Callable[[FileId], bool]) -> Iterator[None]:
+        """Take files out of every step, and steps out that are empty then.
+
+        It yields every millisecond or so; steps may be done and undone meanwhile. All steps
+        change at once, at the end.
+        """
+        kept: dict[int, tuple[Change, Change | None]] = {}  # by identity: (as it is, without)
+        while new := [s for s in (*self._done, *self._undone) if id(s) not in kept]:
+            for step in new:
+                kept[id(step)] = (step, (yield from _without(step, gone)))
+        self._done = [left for s in self._done if (left := kept[id(s)][1]) is not None]
+        self._undone = [left for s in self._undone if (left := kept[id(s)][1]) is not None]
 
 
-def _without(steps: list[Change], gone: Callable[[FileId], bool]) -> list[Change]:
-    kept: list[Change] = []
-    for step in steps:
-        if isinstance(step, IgnoreChange):
-            if not any(gone(f.id) for f in step.group.files):
-                kept.append(step)
-        elif isinstance(step, DecisionChange):
-            before: dict[FileId, Decision] = {f: d for f, d in step.before.items() if not gone(f)}
-            if before:
-                after = {f: step.after[f] for f in before}
-                kept.append(DecisionChange(before, after, step.label))
-        elif isinstance(step, ShapeChange):
-            told: dict[FileId, Decision] = {
-                f: d for f, d in step.decisions.before.items() if not gone(f)
-            }
-            after = {f: step.decisions.after[f] for f in told}
-            kept.append(replace(step, decisions=DecisionChange(told, after, step.label)))
-        else:
-            targets = {f: t for f, t in step.before.items() if not gone(f)}
-            if targets:
-                kept.append(TargetChange(targets, {f: step.after[f] for f in targets}, step.label))
-    return kept
+_T = TypeVar("_T")
+_GLANCE = 500  # files
+
+
+def _without(step: Change, gone: Callable[[FileId], bool]) -> Generator[None, None, Change | None]:
+    if isinstance(step, IgnoreChange):
+        return None if any(gone(f.id) for f in step.group.files) else step
+    if isinstance(step, TargetChange):
+        targets = yield from _left(step.before, gone)
+        after_too = {f: step.after[f] for f in targets}
+        return TargetChange(targets, after_too, step.label) if targets else None
+    told = step.decisions if isinstance(step, ShapeChange) else step
+    before = yield from _left(told.before, gone)
+    after: dict[FileId, Decision] = {}
+    for number, file in enumerate(before):
+        after[file] = told.after[file]
+        if number % _GLANCE == 0:
+            yield
+    left = DecisionChange(before, after, step.label)
+    if isinstance(step, ShapeChange):
+        return replace(step, decisions=left)
+    return left if before else None
+
+
+def _left(
+    files: Mapping[FileId, _T], gone: Callable[[FileId], bool]
+) -> Generator[None, None, dict[FileId, _T]]:
+    left: dict[FileId, _T] = {}
+    for number, (file, value) in enumerate(files.items()):
+        if not gone(file):
+            left[file] = value
+        if number % _GLANCE == 0:
+            yield
+    return left

@@ -13,6 +13,7 @@ from imgreview.core.review.changes import FileKey, IgnoreChange, TargetChange, f
 from imgreview.core.review.desk import Notice
 from imgreview.core.review.persistence import Keeper
 from imgreview.core.review.shaping import Shaping
+from imgreview.core.review.still import Still
 from imgreview.core.review.tally import Staged
 from imgreview.core.review.walk import Loss
 from imgreview.core.store.sessions import SessionStore
@@ -204,6 +205,17 @@ class ReviewSession(Shaping):
         """Return what a commit would do, group by group; groups without a keeper are left out."""
         return staging.plan_groups(self.groups, self.state, self.decision, self.emptied)
 
+    def still(self) -> Still:
+        """Return what the review holds now, for another thread to read: some milliseconds."""
+        return Still(
+            self.groups,
+            self._tally.states(),
+            self._decisions.copy(),
+            self._targets.copy(),
+            frozenset(self._emptied),
+            self.destination,
+        )
+
     def targets(self) -> dict[FileId, Path]:
         """Return the folders chosen for single rejected files; the others go as the commit."""
         chosen = {f: self.target(f) for group in self.plan_groups() for f in group.reject}
@@ -223,8 +235,8 @@ class ReviewSession(Shaping):
         """Do what `remove_files` does in portions of milliseconds; it is done at the end."""
         gone = {file_key(f) for f in ids}
         self.open_group(None)
-        self._history.forget(lambda file: file_key(file) in gone)
-        yield Merged()
+        for _ in self._history.forgetting(lambda file: file_key(file) in gone):
+            yield Merged()
         names, raw = list(self._shape.raw), self._shape.raw
         met: set[FileKey] = set()
         for first in range(0, len(names), PORTION):

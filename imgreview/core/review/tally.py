@@ -29,6 +29,10 @@ class Tally:
         """Return the state of a group as it was last set."""
         return self._states[group_id]
 
+    def states(self) -> dict[str, GroupState]:
+        """Return the states of all groups as they are now."""
+        return self._states.copy()
+
     def set(self, group_id: str, state: GroupState | None) -> None:
         """Replace the state of a group; None takes the group out."""
         old = self._states.pop(group_id, None)

@@ -1,7 +1,7 @@
 """What can be asked of Commit besides committing: destinations, the report, keys, going back."""
 
-import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
-from imgreview.core.domain import Decision, FileId, Group, StepState
 from imgreview.core.errors import UserError
-from imgreview.core.events import CommitFinished, GroupsFound
 from imgreview.core.imaging.spare import spare_picture
 from imgreview.core.settings import ScanRequest
 from imgreview.gui import shortcuts
@@ -20,9 +18,8 @@ from imgreview.gui.pages.commit_plan import Wish, report
 
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
+    from imgreview.core.review.still import Still
     from imgreview.gui.pages.commit_page import CommitPage
-
-log = logging.getLogger(__name__)
 
 
 class CommitActions(QObject):
@@ -67,21 +64,21 @@ class CommitActions(QObject):
         forever: bool = False,
     ) -> Wish:
         """Return what the decisions ask for."""
+        return self.asked(session, request, quarantine=quarantine, forever=forever)()
+
+    def asked(
+        self,
+        session: "ReviewSession",
+        request: ScanRequest | None,
+        *,
+        quarantine: bool,
+        forever: bool = False,
+    ) -> Callable[[], Wish]:
+        """Return what works that out, for any thread: it holds the decisions as they are now."""
         roots = request.roots if request is not None else ()
-        guarded = set(session.protected_folders(r.path for r in roots if r.protected))
-        guarded |= {f.path for g in session.groups for f in g.files if f.protected}
-        groups = tuple(session.plan_groups())
-        with_targets = groups if session.has_targets else ()
-        chosen = {f: session.target(f) for g in with_targets for f in g.reject}
-        return Wish(
-            groups,
-            {f: target for f, target in chosen.items() if target is not None},
-            session.destination,
-            tuple(sorted(guarded)),
-            tuple(r.path for r in roots),
-            quarantine,
-            forever,
-        )
+        guarded = session.protected_folders(r.path for r in roots if r.protected)
+        made = partial(Wish, roots=tuple(r.path for r in roots), quarantine=quarantine)
+        return partial(_wish, session.still(), guarded, partial(made, forever=forever))
 
     @Slot()
     def quarantine(self) -> None:
@@ -153,32 +150,14 @@ class CommitActions(QObject):
         text = words.tr("The report was written to %1").replace("%1", name)
         self._page.banner.show_text(text, "done")
 
-    # -- after an undo -----------------------------------------------------------------------
-    def restore(
-        self, session: "ReviewSession", before: tuple[Group, ...], event: CommitFinished
-    ) -> None:
-        """Put groups whose files came back into the review again, with their decisions."""
-        back = {r.file for r in event.results if r.state is StepState.UNDONE and r.where == r.file}
-        groups = [g for g in before if any(f.path in back for f in g.files)]
-        missing = [g for g in groups if not self._whole(session, g)]
-        session.merge(GroupsFound(tuple(missing)))
-        wanted: dict[FileId, Decision] = {}
-        for group in missing:
-            files = {f.id: Decision.REJECT for f in group.files if f.path in back}
-            if len(files) == len(group.files):
-                self._try(session.reject_all, group.id)
-            else:
-                wanted |= files
-        self._try(session.decide, wanted, words.tr("Undo of a commit"))
 
-    @staticmethod
-    def _try(decide: Callable[..., object], *args: object) -> None:
-        try:
-            decide(*args)
-        except (UserError, KeyError) as error:
-            # the files are back and undecided; that loses nothing
-            log.info("decisions were not taken up again: %s", error)
-
-    @staticmethod
-    def _whole(session: "ReviewSession", group: Group) -> bool:
-        return group.id in session and len(session.group(group.id).files) == len(group.files)
+def _wish(still: "Still", guarded: frozenset[Path], made: Callable[..., Wish]) -> Wish:
+    groups = tuple(still.plan_groups())
+    chosen = {f: still.target(f) for g in groups for f in g.reject} if still.targets else {}
+    protected = guarded | {f.path for g in still.groups for f in g.files if f.protected}
+    return made(
+        groups=groups,
+        targets={f: target for f, target in chosen.items() if target is not None},
+        destination=still.destination,
+        protected=tuple(sorted(protected)),
+    )

@@ -18,10 +18,12 @@ from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_actions import CommitActions
 from imgreview.gui.pages.commit_done import DoneView, WorkView
 from imgreview.gui.pages.commit_footer import CommitFooter
-from imgreview.gui.pages.commit_plan import Draft, Wish, draft
+from imgreview.gui.pages.commit_plan import Draft, drafted
+from imgreview.gui.pages.commit_restore import restoring
 from imgreview.gui.pages.commit_view import PlanView
 from imgreview.gui.pages.commit_work import Work, commit, find_rescue, take_back
 from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.stepper import Stepper
 from imgreview.gui.widgets.basic import Banner, EmptyState, TopBar
 
 if TYPE_CHECKING:
@@ -47,9 +49,10 @@ class CommitPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._runner, self._pictures = runner, pictures
+        self._stepper = Stepper(self)
         self._job: Job | None = None
         self._reading: Job | None = None  # looks for what only the leaving pictures say
-        self._wish: Wish | None = None
+        self._asked = (False, False)  # for a folder on the drive, for deleting
         self._before: tuple[Group, ...] = ()  # the groups as they were, for undo
         self.session: ReviewSession | None = None
         self.request: ScanRequest | None = None
@@ -105,17 +108,14 @@ class CommitPage(QWidget):
         if self.busy:  # the commit under way is what there is to see
             return
         self.session, self.request = session, request
-        self.result, self._before, self._wish = None, (), None
+        self.result, self._before, self._asked = None, (), (False, False)
         self.banner.hide()
         self.plan_again()
 
     def plan_again(self, *, quarantine: bool | None = None, forever: bool | None = None) -> None:
         """Make the plan (anew) in the background; None: as it was asked for before."""
-        wish = self._wish
-        if quarantine is None:
-            quarantine = wish is not None and wish.quarantine
-        if forever is None:
-            forever = wish is not None and wish.forever
+        quarantine = self._asked[0] if quarantine is None else quarantine
+        forever = self._asked[1] if forever is None else forever
         session = self.session
         if session is None:
             return
@@ -128,13 +128,12 @@ class CommitPage(QWidget):
             self._job = None
             self._show(self.empty)
             return
-        self._wish = self.commands.wish(
-            session, self.request, quarantine=quarantine, forever=forever
-        )
+        self._asked = (quarantine, forever)
+        ask = self.commands.asked(session, self.request, quarantine=quarantine, forever=forever)
         self.plan.show_wait(staged.files, staged.bytes)
         self.footer.show_plan(0, session.destination, forever=forever)
         self._show(self.plan)
-        job = self._job = self._runner.start(partial(draft, self._wish))
+        job = self._job = self._runner.start(partial(drafted, ask))
         job.event.connect(while_alive(self._on_looking, job))
         job.finished.connect(while_alive(self._on_draft, job))
         job.failed.connect(while_alive(self._on_failed, job))
@@ -195,10 +194,7 @@ class CommitPage(QWidget):
             self.footer.typed.setFocus()
             return
         assert self.session is not None
-        leaving = {s.file for s in self.draft.plan.steps}
-        self._before = tuple(
-            g for g in self.session.groups if any(f.id in leaving for f in g.files)
-        )
+        self._before = self.session.groups
         card, forever = self.plan.rescue(), self.draft.wish.forever
         plan = card.plan() if card is not None and card.wanted() else self.draft.plan
         text = words.tr("Deleting %1 of %2") if forever else words.tr("Moving %1 of %2")
@@ -254,11 +250,20 @@ class CommitPage(QWidget):
     def _on_undone(self, event: CommitFinished) -> None:
         self.done.show_undo(event)
         self._show(self.done)
-        if self.session is not None:
-            self.commands.restore(self.session, self._before, event)
+        if self.session is None:
+            self._tell_restored(event)
+            return
+        work = restoring(self.session, self._before, event)
+        self._stepper.run(work, partial(self._tell_restored, event))
+
+    def _tell_restored(self, event: CommitFinished) -> None:
         back = [r for r in event.results if r.state is StepState.UNDONE]
         self.restored.emit(tuple(r.where or r.file for r in back))
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
+
+    def settle(self) -> None:
+        """Do at once what an undo left to be put back into the review."""
+        self._stepper.finish()
 
     @Slot()
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -48,6 +48,11 @@ class Draft:
     def count(self) -> int:
         """Return how many files would leave."""
         return len(self.plan.steps)
+
+
+def drafted(ask: Callable[[], Wish], token: CancelToken) -> Generator[Progress, None, Draft]:
+    """Work out what is wished for and do what `draft` does."""
+    return (yield from draft(ask(), token))
 
 
 def draft(wish: Wish, token: CancelToken) -> Generator[Progress, None, Draft]:
