@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imgreview.gui import theme
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_view import CommitButton, centred
-from imgreview.gui.widgets.basic import Button, label
+from imgreview.gui.widgets.basic import Button, ElideLabel
 
 
 class CommitFooter(QWidget):
@@ -34,7 +34,8 @@ class CommitFooter(QWidget):
         self.typed.setAccessibleName(words.tr("The number of files to delete for ever"))
         self.typed.textChanged.connect(self._on_typed)
         self.back = Button(words.tr("Back to the review"), key="Esc", parent=content)
-        self._note = label("", tone="text2", parent=content)
+        self._note = ElideLabel("", tone="text2", parent=content)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.commit = CommitButton(content)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 36)
@@ -42,8 +43,8 @@ class CommitFooter(QWidget):
         buttons = (self.back, self.dry_run, self.to_folder, self.to_trash, self.for_ever)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._note)
+        row.addStretch(0)
+        row.addWidget(self._note, 1)
         row.addWidget(self.typed)
         row.addWidget(self.commit)
         column = QVBoxLayout(self)

@@ -18,7 +18,7 @@ from imgreview.core.review.filters import BUCKETS, bucket
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.simulation import COPIES
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import fitting, shortcuts, theme
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 from imgreview.gui.pages import folders_words, review_words
 from imgreview.gui.pages.bulk_marking import BulkMarking
@@ -54,6 +54,7 @@ class FoldersDialog(QDialog):
         self.setWindowTitle(tr("Folder pairs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 740)
+        fitting.fit(self)
         self.pairs = PairsModel(self)
         self.table = PlainTable(self.pairs, (300, 0, 120, 100), tr("Folder pairs"), self)
         self.panel = PairPanel(self)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from imgreview.core.errors import UserError
-from imgreview.gui import theme
+from imgreview.gui import fitting, theme
 from imgreview.gui.jobs import Job, JobRunner, while_alive
 from imgreview.gui.model_shelf import ModelHere, fetch, models_here
 from imgreview.gui.widgets.basic import Button, label
@@ -32,6 +32,7 @@ class ModelsDialog(QDialog):
         self.rows: dict[str, ModelRow] = {}
         self.setWindowTitle(tr("Models"))
         self.resize(640, 620)
+        fitting.fit(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
         column.setSpacing(theme.GAP_M)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from imgreview.gui.pages.review_page import ReviewPage
 
 
+RAIL_LEAST, FACTS_LEAST = 200, 250  # below that they are folded in favour of the pictures
+
+
 class ReviewLayout(QWidget):
     """Builds the widgets of the page and remembers how wide they are."""
 
@@ -44,6 +47,7 @@ class ReviewLayout(QWidget):
         self.loupe = Loupe(page.picture, self._pictures)
         self.toast = Toast(self._centre)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._folded: set[int] = set()  # sides that made room for the pictures
         self._build()
         self._restore()
 
@@ -136,6 +140,30 @@ class ReviewLayout(QWidget):
                 words.tr("Every picture that was looked at is there only once."),
             )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Fold the facts, then the list, where the pictures would have no room beside them.
+
+        What was folded comes back with the room; meanwhile its key shows it all the same.
+        """
+        left = self.width() - self._centre.minimumSizeHint().width()
+        for side, wanted in ((2, FACTS_LEAST + RAIL_LEAST), (0, RAIL_LEAST)):
+            shown = self._splitter.sizes()[side] > 0
+            if left < wanted and shown and side not in self._folded:
+                self._folded.add(side)
+                self._toggle(side, 0)
+            elif left >= wanted and side in self._folded:
+                self._unfold(side)
+
+    def _unfold(self, side: int) -> None:
+        self._folded.discard(side)
+        if self._splitter.sizes()[side] == 0:
+            self._toggle(side, theme.FACTS_WIDTH if side else theme.RAIL_WIDTH)
+
     # -- remembering -------------------------------------------------------------------------
     def _settings(self) -> QSettings:
         file = str(private.file(paths.config_dir() / "review.ini"))
@@ -154,6 +182,8 @@ class ReviewLayout(QWidget):
     def save_state(self) -> None:
         """Remember the widths and the order of the list."""
         settings = self._settings()
+        for side in tuple(self._folded):
+            self._unfold(side)  # a small window is no wish
         settings.setValue("splitter", self._splitter.saveState())
         settings.setValue("order", self.rail.order().value)
         settings.setValue("facts/every", "true" if self.facts.every.isChecked() else "false")

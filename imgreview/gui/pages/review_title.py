@@ -36,6 +36,7 @@ class ReviewTitle(QWidget):
         self._best.setFont(theme.font(theme.BODY))
         self._best.setProperty("tone", "text2")
         self._best.setMinimumWidth(40)
+        self._best.setWordWrap(True)
         up = IconButton("chevron-up", words.tr("Group above"), parent=self)
         down = IconButton("chevron-down", words.tr("Group below"), parent=self)
         ignore = GhostButton(words.tr("Not duplicates"), "unlink", parent=self)

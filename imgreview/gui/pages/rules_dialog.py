@@ -11,7 +11,7 @@ from imgreview.core.rules.base import line_of
 from imgreview.core.rules.library import Library
 from imgreview.core.rules.marks import RuleMarks
 from imgreview.core.rules.ruleset import RuleSet
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import fitting, shortcuts, theme
 from imgreview.gui.jobs import JobRunner, while_alive
 from imgreview.gui.pages import review_words
 from imgreview.gui.pages import rules_words as words
@@ -47,6 +47,7 @@ class RulesDialog(QDialog):
         self.setWindowTitle(words.tr("Rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1120, 740)
+        fitting.fit(self)
         self.simulator = Simulator(runner, self)
         self.marking = BulkMarking(marks, self)
         self.lines = LinesModel(self)

@@ -9,7 +9,7 @@ from imgreview.core.domain import MatchClass
 from imgreview.core.review import bulk
 from imgreview.core.review.bulk import BulkPlan, Left, Sample
 from imgreview.core.review.session import ReviewSession
-from imgreview.gui import theme
+from imgreview.gui import fitting, theme
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
@@ -36,6 +36,7 @@ class BulkDialog(QDialog):
         self.setWindowTitle(words.tr("Accept easy groups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(600, 640)
+        fitting.fit(self)
         counts = bulk.counts(session.groups)
         self.boxes = {cls: self._box(cls, counts.get(cls, 0)) for cls in bulk.EASY}
         self.only_shown = QCheckBox(words.tr("Only the groups that the filter shows"), self)

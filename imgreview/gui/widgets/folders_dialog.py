@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from imgreview.core.errors import UserError
 from imgreview.core.review.session import ReviewSession
-from imgreview.gui import theme
+from imgreview.gui import fitting, theme
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
@@ -46,6 +46,7 @@ class FoldersDialog(QDialog):
         self.setWindowTitle(words.tr("Protected folders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 560)
+        fitting.fit(self)
         self.banner = Banner(parent=self)
         self.list = PairList(pictures, words.tr("Folders of this review"), self)
         self.list.empty_words = words.tr("There are no groups yet.")

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from imgreview.gui import theme
+from imgreview.gui import fitting, theme
 from imgreview.gui.widgets.basic import Banner, Button, label
 
 WIDTH = 560
@@ -54,6 +54,7 @@ class FormDialog(QDialog):
         row.addWidget(self.go)
         column.addLayout(row)
         self.finished.connect(self.deleteLater)
+        fitting.fit(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need at this width: wrapped labels ask for more by themselves."""

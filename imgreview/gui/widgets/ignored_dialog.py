@@ -13,7 +13,7 @@ from imgreview.core.store.judgements import Judgement
 from imgreview.core.store.names import Place, places
 from imgreview.core.store.reviews import Pair
 from imgreview.core.store.sessions import SessionStore
-from imgreview.gui import theme, words
+from imgreview.gui import fitting, theme, words
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pixmaps import PictureSource
@@ -44,6 +44,7 @@ class IgnoredDialog(QDialog):
         self.setWindowTitle(self.tr("Pictures that are no duplicates"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 600)
+        fitting.fit(self)
         self.title = label("", theme.TITLE, theme.SEMIBOLD, parent=self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search names and folders"))

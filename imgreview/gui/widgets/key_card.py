@@ -4,11 +4,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import fitting, shortcuts, theme
 from imgreview.gui.commands import Command, Keymap, Menu, menu_titles, table
 from imgreview.gui.widgets.basic import KeyCap, SectionLabel, label
 
 _COLUMNS = ((Menu.DECIDE, Menu.EDIT), (Menu.GO, Menu.VIEW), (Menu.FILE, Menu.HELP))
+
+_STEPS = {
+    Qt.Key.Key_Down.value: 1,
+    Qt.Key.Key_Up.value: -1,
+    Qt.Key.Key_PageDown.value: 8,
+    Qt.Key.Key_PageUp.value: -8,
+}
 
 
 class KeyCard(QWidget):
@@ -22,6 +29,7 @@ class KeyCard(QWidget):
         self.setAccessibleName(self.tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sheet = self._make_sheet()
+        self._area = fitting.scrolled(self._sheet, self)
         shortcuts.keys_changed.connect(self._on_keys)
         parent.installEventFilter(self)
         self.hide()
@@ -45,8 +53,8 @@ class KeyCard(QWidget):
     @Slot()
     def _on_keys(self) -> None:
         """Draw the keys of today."""
-        self._sheet.deleteLater()
         self._sheet = self._make_sheet()
+        self._area.setWidget(self._sheet)  # the old one goes
 
     def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -91,7 +99,12 @@ class KeyCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
-        self._put_away()
+        bar = self._area.verticalScrollBar()
+        by = _STEPS.get(event.key(), 0)
+        if by and bar.maximum() > 0:
+            bar.setValue(bar.value() + by * bar.singleStep())
+        else:
+            self._put_away()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -105,9 +118,9 @@ class KeyCard(QWidget):
 
     def _fit(self) -> None:
         self.setGeometry(self._page.rect())
-        size = self._sheet.sizeHint()
-        self._sheet.resize(size)
-        self._sheet.move(
+        size = self._sheet.sizeHint().boundedTo(self.size())
+        self._area.resize(size)
+        self._area.move(
             max(0, (self.width() - size.width()) // 2), max(0, (self.height() - size.height()) // 2)
         )
 

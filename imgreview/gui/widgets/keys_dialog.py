@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imgreview.gui import shortcuts, theme
+from imgreview.gui import fitting, shortcuts, theme
 from imgreview.gui.commands import RESERVED, Keymap
 from imgreview.gui.models.keys_model import KeysModel
 from imgreview.gui.widgets.basic import Banner, Button, GhostButton, label
@@ -30,6 +30,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 640)
+        fitting.fit(self)
         self.model = KeysModel(keymap, self)
         self._rows = QSortFilterProxyModel(self)
         self._rows.setSourceModel(self.model)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from imgreview.core.domain import Group, ImageFile
 from imgreview.core.review.filters import bucket, searchable
 from imgreview.core.review.session import ReviewSession
-from imgreview.gui import theme
+from imgreview.gui import fitting, theme
 from imgreview.gui.models.pairs_model import PairRow, Picture
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
@@ -27,6 +27,7 @@ class _PartsDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 600)
+        fitting.fit(self)
         self.list = PairList(pictures, title, self, checkable=True)
         self.result_words = label("", theme.BODY, theme.MEDIUM, parent=self)
         self.result_words.setWordWrap(True)

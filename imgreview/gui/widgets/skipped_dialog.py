@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from imgreview.core.errors import UserError
 from imgreview.core.events import FileSkipped
 from imgreview.core.imaging.spare import spare_picture
-from imgreview.gui import core_sentences, theme, words
+from imgreview.gui import core_sentences, fitting, theme, words
 from imgreview.gui.widgets.basic import Banner, Button, label
 from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT
 
@@ -92,6 +92,7 @@ class SkippedDialog(QDialog):
         self.setWindowTitle(self.tr("Files that could not be read"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 480)
+        fitting.fit(self)
         self._model = SkippedModel(files, self)
         self._table = self._make_table()
         self._banner = Banner(parent=self)

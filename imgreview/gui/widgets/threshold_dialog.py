@@ -7,7 +7,7 @@ from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.core.review.threshold import NearPair, Spread
-from imgreview.gui import theme
+from imgreview.gui import fitting, theme
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
@@ -33,6 +33,7 @@ class ThresholdDialog(QDialog):
         self.setWindowTitle(words.tr("Threshold"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(440, 720)
+        fitting.fit(self)
         self.slider = ThresholdSlider(self)
         self.verdict = label("", theme.BODY, theme.MEDIUM, parent=self)
         self.verdict.setWordWrap(True)
