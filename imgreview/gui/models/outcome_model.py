@@ -1,8 +1,9 @@
 """What became of each file of a commit: a table for Commit's end and for History."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -51,27 +52,48 @@ class Outcome:
         return f"{text}: {reason}" if reason and text else text or reason
 
 
-def of_results(results: Iterable[StepResult]) -> tuple[Outcome, ...]:
+_T = TypeVar("_T", StepResult, Step)
+
+
+class Outcomes:
+    """The outcomes of many files, each made when it is looked at: 10,000 take too long at once."""
+
+    def __init__(
+        self, found: Iterable[_T] = (), made: Callable[[_T], Outcome] | None = None
+    ) -> None:
+        known = tuple(found)
+        self._found: list[Any] = [one for state in _ORDER for one in known if one.state is state]
+        self._made: Callable[[Any], Outcome] | None = made
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __getitem__(self, number: int) -> Outcome:
+        assert self._made is not None
+        return self._made(self._found[number])
+
+    def __iter__(self) -> Iterator[Outcome]:
+        return (self[number] for number in range(len(self)))
+
+
+def of_results(results: Iterable[StepResult]) -> Outcomes:
     """Return the outcomes of a commit or undo that just ended, what failed first."""
-    found = [Outcome(r.file, r.size, r.state, r.action, r.where, r.reason) for r in results]
-    return _sorted(found)
+    return Outcomes(results, _of_result)
 
 
-def of_steps(steps: Iterable[Step]) -> tuple[Outcome, ...]:
+def of_steps(steps: Iterable[Step]) -> Outcomes:
     """Return the outcomes the journal knows, what failed first."""
-    found = [
-        Outcome(
-            s.source, s.size, s.state, s.action,
-            s.back if s.state is StepState.UNDONE else s.target,
-            s.reason, s.parent is not None,
-        )
-        for s in steps
-    ]  # fmt: skip
-    return _sorted(found)
+    return Outcomes(steps, _of_step)
 
 
-def _sorted(found: Sequence[Outcome]) -> tuple[Outcome, ...]:
-    return tuple(sorted(found, key=lambda o: _ORDER.index(o.state)))
+def _of_result(r: StepResult) -> Outcome:
+    return Outcome(r.file, r.size, r.state, r.action, r.where, r.reason)
+
+
+def _of_step(s: Step) -> Outcome:
+    where = s.back if s.state is StepState.UNDONE else s.target
+    along = s.parent is not None
+    return Outcome(s.source, s.size, s.state, s.action, where, s.reason, along)
 
 
 class OutcomeModel(QAbstractTableModel):
@@ -79,9 +101,9 @@ class OutcomeModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Outcome, ...] = ()
+        self._rows = Outcomes()
 
-    def show_rows(self, rows: tuple[Outcome, ...]) -> None:
+    def show_rows(self, rows: Outcomes) -> None:
         """Show other files."""
         self.beginResetModel()
         self._rows = rows
@@ -93,7 +115,7 @@ class OutcomeModel(QAbstractTableModel):
 
     def rows(self) -> tuple[Outcome, ...]:
         """Return all outcomes in order."""
-        return self._rows
+        return tuple(self._rows)
 
     # -- Qt ----------------------------------------------------------------------------------
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

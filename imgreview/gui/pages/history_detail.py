@@ -11,7 +11,7 @@ from imgreview.core.actions.journal_schema import DELETE
 from imgreview.core.domain import StepState
 from imgreview.core.events import Progress
 from imgreview.gui import motion, shortcuts, theme
-from imgreview.gui.models.outcome_model import Outcome, OutcomeModel, of_steps
+from imgreview.gui.models.outcome_model import Outcome, OutcomeModel, Outcomes, of_steps
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.widgets.basic import Button, ElideLabel, label
 from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in
@@ -121,7 +121,7 @@ class HistoryDetail(QWidget):
         self._state.setText(" · ".join(part for part in parts if part))
         self._tell(batch)
         if not same:
-            self.model.show_rows(())
+            self.model.show_rows(Outcomes())
             self._lost = batch.pending
         self._refresh()
 
