@@ -51,13 +51,16 @@ class Finder:
         self._prove = request.preset is not Preset.IDENTICAL
         self._provisional = Provisional()
         self._proposals = self.proposals_type(request.match, prove=self._prove)
+        recipe = self._proposals.recipe()
+        unlike = (an.FACTS, an.descriptor_key())
+        self._compared = [name for name in recipe.methods() if name not in unlike]
         self._prints = Fingerprinter(
             pool,
             store,
             thumbs,
             token,
             request.workers,
-            self._proposals.recipe(),
+            recipe,
             self._proposals.model_key,
             complete=request.complete,
             show_previews=self.show_previews,
@@ -198,6 +201,9 @@ class Finder:
         self, members: list[Found], result: Analysis, aliases: Mapping[FileId, list[Alias]]
     ) -> int:
         number = -1
+        # Only what pairs are compared by: the working picture alone takes 30 kB.
+        kept = {key: result.rows[key] for key in self._compared if key in result.rows}
+        slim = Analysis(result.facts, kept, result.content)
         for member in members:
             names = aliases.get(member.id, [])
             file = ImageFile(
@@ -207,7 +213,7 @@ class Finder:
                 tuple(sorted(a.path for a in names)),
             )
             first = number if number >= 0 else None
-            added = self._matcher.add(file, result, twin_of=first)
+            added = self._matcher.add(file, slim, twin_of=first)
             number = added if number < 0 else number
         return number
 

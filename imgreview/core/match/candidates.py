@@ -29,15 +29,22 @@ class HashProposer:
         self._bits, self._radius = bits, radius
         self._index = HammingIndex(bits, radius)
         self._ids: list[int] = []
-        self._codes: dict[int, NDArray[np.uint8]] = {}
+        self._codes = np.empty((0, 8, bits // 8), np.uint8)  # by row, with room to grow
+        self._row: dict[int, int] = {}
 
     def add(self, ids: Sequence[int], codes: NDArray[np.uint8]) -> set[Pair]:
         """Add pictures with codes (n, 8, bytes) and return their pairs with all added so far."""
         if not len(ids):
             return set()
         self._index.add(np.ascontiguousarray(codes[:, 0]))
+        first, last = len(self._row), len(self._row) + len(ids)
+        if last > len(self._codes):
+            room = np.empty((2 * last, *codes.shape[1:]), np.uint8)
+            room[:first] = self._codes[:first]
+            self._codes = room
+        self._codes[first:last] = codes
+        self._row.update(zip(ids, range(first, last), strict=True))
         self._ids.extend(ids)
-        self._codes.update(zip(ids, codes, strict=True))
         return self._query(ids, codes)
 
     def _query(self, ids: Sequence[int], codes: NDArray[np.uint8]) -> set[Pair]:
@@ -53,8 +60,8 @@ class HashProposer:
         if not pairs:
             return pairs
         ordered = sorted(pairs)
-        first = np.stack([self._codes[a] for a, _ in ordered])
-        second = np.stack([self._codes[b] for _, b in ordered])
+        first = self._codes[[self._row[a] for a, _ in ordered]]
+        second = self._codes[[self._row[b] for _, b in ordered]]
         there = np.bitwise_count(first ^ second[:, :1]).sum(axis=2).min(axis=1)
         back = np.bitwise_count(second ^ first[:, :1]).sum(axis=2).min(axis=1)
         near = np.minimum(there, back) <= radius
@@ -66,14 +73,19 @@ class HashProposer:
         The hash of a turned picture is not exactly the turned hash, and of equally near
         neighbours the first are taken: the answer must not depend on the order of arrival.
         """
-        ids = [n for n in order if n in self._codes]
+        ids = [n for n in order if n in self._row]
         if not ids:
             return set()
-        codes = np.stack([self._codes[n] for n in ids])
+        codes = self._codes[[self._row[n] for n in ids]]
+        self._refill(ids, codes)
+        pairs = self._query(ids, codes)
+        self._refill(ids, codes)  # without the tables of this search: the proofs need the memory
+        return pairs
+
+    def _refill(self, ids: list[int], codes: NDArray[np.uint8]) -> None:
         self._index = HammingIndex(self._bits, self._radius)
         self._index.add(np.ascontiguousarray(codes[:, 0]))
         self._ids = ids
-        return self._query(ids, codes)
 
 
 class FlatProposer:

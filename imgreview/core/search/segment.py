@@ -22,7 +22,7 @@ Hits = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]  # query, 
 @dataclass(frozen=True, slots=True)
 class _Table:
     band: Band
-    start: NDArray[np.int64]  # (2^width + 1,) where each key's entries begin in `order`
+    start: NDArray[np.int32]  # (2^width + 1,) where each key's entries begin in `order`
     some: NDArray[np.bool_]  # (2^width,) keys that have entries
     many: NDArray[np.bool_]  # (2^width,) keys that have more than one
     order: NDArray[np.int32]  # (m,) entries by key
@@ -83,7 +83,7 @@ class Segment:
     def _table(self, band: Band) -> _Table:
         keys = key(self.words, band)
         counts = np.bincount(keys, minlength=1 << band.width)
-        start = np.zeros((1 << band.width) + 1, dtype=np.int64)
+        start = np.zeros((1 << band.width) + 1, dtype=np.int32)
         np.cumsum(counts, out=start[1:])
         order = np.argsort(keys, kind="stable").astype(np.int32)
         some, many = counts > 0, counts > 1
@@ -109,7 +109,7 @@ class Segment:
             place = np.flatnonzero(table.some.take(probe))
             probe = probe.take(place)
             query = place if step == 1 else place % len(part)
-            low = table.start.take(probe)
+            low = table.start.take(probe).astype(np.int64)
             found.append(self._near(words, query, table, low))
             more = np.flatnonzero(table.many.take(probe))
             query, low = query[more], low[more] + 1

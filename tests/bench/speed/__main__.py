@@ -3,9 +3,11 @@
 import argparse
 import importlib.util
 import os
+import shlex
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from tests.bench.accuracy.corpus import photographs
@@ -26,36 +28,56 @@ def arguments(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--cameras", type=int, default=60, help="files of 12 megapixels; 0: none")
     parser.add_argument("--hashes", type=int, nargs="*", default=[100_000, 1_000_000])
     parser.add_argument("--vectors", type=int, nargs="*", default=[100_000])
+    parser.add_argument("--engine", type=int, nargs="*", default=[10_000, 30_000, 100_000])
+    parser.add_argument(
+        "--rival",
+        action="append",
+        default=[],
+        metavar="NAME=COMMAND",
+        help="another program that takes its turn: {folder} is the folder, {out} a file",
+    )
     parser.add_argument("--rounds", type=int, default=2, help="how often each takes its turn")
     parser.add_argument("--jobs", type=int, default=max(1, os.cpu_count() or 1))
     parser.add_argument("--preset", default="fast")
     return parser.parse_args(argv)
 
 
-def rivals() -> list[str]:
-    """Return the rivals that can run here."""
-    return [name for name in RIVALS if importlib.util.find_spec(name) is not None]
+def rivals(options: argparse.Namespace) -> dict[str, str]:
+    """Return the rivals that can run here, with a command for those that bring one."""
+    found = {name: "" for name in RIVALS if importlib.util.find_spec(name) is not None}
+    for rival in options.rival:
+        name, _, command = rival.partition("=")
+        found[name] = command
+    return found
 
 
 def alternate(
-    folder: Path, home: Path, jobs: int, preset: str, rounds: int
+    folder: Path, home: Path, options: argparse.Namespace
 ) -> tuple[dict[str, list[Run]], Run]:
     """Return the runs of every contestant, taken in turns, and a second scan of the folder."""
-    runs: dict[str, list[Run]] = {name: [] for name in ("limit", "imgreview", *rivals())}
-    for _ in range(rounds):
+    commands = rivals(options)
+    runs: dict[str, list[Run]] = {name: [] for name in ("limit", "imgreview", *commands)}
+    ours = (str(folder), str(options.jobs), options.preset)
+    for _ in range(options.rounds):
         for name, tries in runs.items():
             if name == "imgreview":
                 shutil.rmtree(home, ignore_errors=True)
-            tries.append(worker(name, str(folder), str(jobs), preset, home=home))
-    return runs, worker("imgreview", str(folder), str(jobs), preset, home=home)
+            if commands.get(name):
+                places = {"folder": str(folder), "out": str(options.out / f"{name}.out")}
+                words = [word.format(**places) for word in shlex.split(commands[name])]
+                run = measured(words, {"OMP_NUM_THREADS": "1"})
+                tries.append(replace(run, said={"files": runs["limit"][-1].said["files"]}))
+            else:
+                tries.append(worker(name, *ours, home=home))
+    return runs, worker("imgreview", *ours, home=home)
 
 
 def contest(title: str, folder: Path, options: argparse.Namespace) -> None:
     """Run all contestants on one folder and print the tables."""
     home = options.out / "home"
-    runs, again = alternate(folder, home, options.jobs, options.preset, options.rounds)
+    runs, again = alternate(folder, home, options)
     print(figures.contest(title, runs, "limit"))
-    others = [figures.best(runs[name]) for name in rivals()]
+    others = [figures.best(runs[name]) for name in rivals(options)]
     rival = figures.best(others) if others else None
     print(f"\n{figures.streaming(figures.best(runs['imgreview']), again, rival)}\n", flush=True)
 
@@ -75,6 +97,26 @@ def scaling(photos: list[Path], options: argparse.Namespace) -> None:
     print(f"{figures.curve(first, again)}\n", flush=True)
 
 
+def engine(options: argparse.Namespace) -> None:
+    """Print how the work after decoding grows, with made-up fingerprints of files never written."""
+    program = [sys.executable, "-m", "tests.bench.speed.synthetic"]
+    first: dict[int, Run] = {}
+    again: dict[int, Run] = {}
+    for size in options.engine:
+        folder, home = options.out / f"named-{size}", options.out / f"home-named-{size}"
+        for place in (folder, home):
+            shutil.rmtree(place, ignore_errors=True)
+        environment = {"IMGREVIEW_HOME": str(home), "OMP_NUM_THREADS": "1"}
+        measured([*program, "make", str(folder), str(size)], environment)
+        first[size] = measured([*program, "scan", str(folder)], environment)
+        again[size] = measured([*program, "scan", str(folder)], environment)
+        print(f"{size}: {first[size].wall:.1f} s after decoding", file=sys.stderr)
+        shutil.rmtree(folder)
+    print(
+        f"After decoding, with made-up fingerprints\n\n{figures.curve(first, again)}\n", flush=True
+    )
+
+
 def main(argv: list[str] | None = None) -> int:
     """Build the folders, run everything in turns and print the tables."""
     options = arguments(argv)
@@ -91,8 +133,10 @@ def main(argv: list[str] | None = None) -> int:
         corpus.small_pictures(photos, folder, options.sizes[0])
         contest(f"{options.sizes[0]} small pictures", folder, options)
         scaling(photos, options)
-    done = [searches.hamming(n) for n in options.hashes]
-    done += [searches.vectors(n) for n in options.vectors]
+    if options.engine:
+        engine(options)
+    done = [searches.alone("hamming", n) for n in options.hashes]
+    done += [searches.alone("vectors", n) for n in options.vectors]
     if done:
         print(f"{figures.searches(done)}\n", flush=True)
     starts = [measured([sys.executable, "-m", "imgreview", "--version"]) for _ in range(5)]

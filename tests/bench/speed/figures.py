@@ -62,27 +62,40 @@ def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
 def curve(runs: Mapping[int, Run], again: Mapping[int, Run]) -> str:
     """Return the scaling table; the exponents are of CPU time: a busy machine bends it less."""
     lines = [
-        "| pictures | wall | CPU | peak memory | second scan | CPU |",
-        "|---:|---:|---:|---:|---:|---:|",
+        "| pictures | wall | CPU | peak memory | second scan | CPU | peak memory |",
+        "|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for size, run in runs.items():
         second = again[size]
         lines.append(
             f"| {size:,} | {run.wall:.1f} s | {run.cpu:.1f} s | {run.peak / 1e6:.0f} MB "
-            f"| {second.wall:.2f} s | {second.cpu:.2f} s |"
+            f"| {second.wall:.2f} s | {second.cpu:.2f} s | {second.peak / 1e6:.0f} MB |"
         )
     if len(runs) > 1:
         sizes = list(runs)
         power = exponent(sizes, [r.cpu for r in runs.values()])
         warm = exponent(sizes, [again[s].cpu for s in sizes])
         lines.append(f"\nexponent of CPU time: {power:.2f}, of the second scan {warm:.2f}")
+        low, high = min(sizes), max(sizes)
+        each = (runs[high].peak - runs[low].peak) / (high - low)
+        lines.append(f"memory grows by {each / 1e3:.1f} kB a picture")
     return "\n".join(lines)
 
 
 def searches(done: Sequence[Search]) -> str:
-    """Return the table of searches."""
-    lines = ["| search | items | seconds | planted pairs found |", "|---|---:|---:|---:|"]
-    lines += [
-        f"| {s.name} | {s.items:,} | {s.seconds:.1f} | {s.found:,} of {s.planted:,} |" for s in done
+    """Return the table of searches, with the exponents of those with several sizes."""
+    lines = [
+        "| search | items | wall | CPU | peak memory | found | wrong |",
+        "|---|---:|---:|---:|---:|---:|---:|",
     ]
+    lines += [
+        f"| {s.name} | {s.items:,} | {s.seconds:.1f} s | {s.cpu:.1f} s | {s.peak / 1e6:.0f} MB "
+        f"| {s.found:,} of {s.planted:,} | {s.extra} |"
+        for s in done
+    ]
+    for name in dict.fromkeys(s.name for s in done):
+        same = [s for s in done if s.name == name]
+        if len(same) > 1:
+            power = exponent([s.items for s in same], [s.cpu for s in same])
+            lines.append(f"\nexponent of CPU time of {name}: {power:.2f}")
     return "\n".join(lines)

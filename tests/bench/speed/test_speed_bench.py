@@ -1,5 +1,6 @@
 """The speed bench runs whole on a dozen pictures and tells everything it promises."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,13 +18,23 @@ def test_a_small_run_prints_every_table(tmp_path: Path, capsys: pytest.CaptureFi
     for name in ("coffee", "chelsea", "rocket"):
         photo(name).save(photos / f"{name}.png")
     words = ["--photos", str(photos), "--out", str(tmp_path / "out"), "--sizes", "6", "12"]
-    words += ["--cameras", "0", "--hashes", "2000", "--vectors", "500"]
+    words += ["--cameras", "0", "--hashes", "1000", "2000", "--vectors", "500"]
+    words += ["--engine", "100", "200", "--rival", f"listing={sys.executable} -c 0 {{folder}}"]
     assert bench.main([*words, "--rounds", "1", "--jobs", "1"]) == 0
     out = capsys.readouterr().out
-    for part in ("| limit |", "| imgreview |", "| imagehash |", "second scan", "exponent of CPU"):
+    for part in (
+        "| limit |",
+        "| listing |",
+        "a picture",
+        "CPU time of Hamming",
+        "After decoding",
+        "| imgreview |",
+        "| imagehash |",
+        "second scan",
+        "exponent of CPU",
+    ):
         assert part in out
     assert "| 2,000 |" in out
-    assert "| 20 of 20 |" in out
     assert "imgreview --version: " in out
 
 
@@ -58,6 +69,7 @@ def test_groups_arrive_when_two_of_their_files_are_first_shown_together() -> Non
 def test_searches_find_what_was_planted() -> None:
     for done in (searches.hamming(1000), searches.vectors(300)):
         assert done.found == done.planted > 0
+        assert done.extra == 0
 
 
 def test_the_whole_tree_of_processes_is_measured() -> None:

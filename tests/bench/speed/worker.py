@@ -4,7 +4,7 @@ import importlib
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from imgreview.core.domain import Group
-from imgreview.core.events import GroupsFound, ScanFinished
+from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.jobs import CancelToken
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.settings import Preset, Root, ScanRequest, preset_settings
@@ -27,14 +27,20 @@ def imgreview(folder: Path, jobs: int, preset: str) -> Said:
     kind = Preset(preset)
     request = ScanRequest((Root(folder),), kind, match=preset_settings(kind), jobs=jobs)
     start = time.monotonic()
+    with open_ports(request) as ports:
+        said = listened(find_groups(request, ports, CancelToken()), start)
+    return {**said, "seconds": time.monotonic() - start}
+
+
+def listened(events: Iterable[Event], start: float) -> Said:
+    """Listen to a scan that began at `start` and tell when groups were proposed and proven."""
     seen: list[tuple[float, GroupsFound]] = []
     scanned = 0
-    with open_ports(request) as ports:
-        for event in find_groups(request, ports, CancelToken()):
-            if isinstance(event, GroupsFound):
-                seen.append((time.monotonic() - start, event))
-            elif isinstance(event, ScanFinished):
-                scanned = event.scanned
+    for event in events:
+        if isinstance(event, GroupsFound):
+            seen.append((time.monotonic() - start, event))
+        elif isinstance(event, ScanFinished):
+            scanned = event.scanned
     return {"files": scanned, **arrivals(seen)}
 
 
