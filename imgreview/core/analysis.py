@@ -11,7 +11,8 @@ from PIL import Image
 
 from imgreview.core.domain import Facts
 from imgreview.core.errors import UnreadableError
-from imgreview.core.imaging.decode import decode, pixel_digest, read_checked, read_head
+from imgreview.core.imaging import pixels
+from imgreview.core.imaging.decode import pixel_digest, read_checked, read_head, small
 from imgreview.core.methods import sketch
 from imgreview.core.methods.base import HASHES
 from imgreview.core.methods.exact import partial_digest_of
@@ -22,8 +23,9 @@ from imgreview.core.store.codec import facts_from_json, facts_to_json
 WORK_EDGE = 500
 WORK_QUALITY = 92  # JPEG quality at which the working picture is kept
 TASK = "imgreview.core.analysis:analyse"
-FACTS = f"facts{WORK_EDGE}/2"
-BLOCKS = f"blocks{WORK_EDGE}/1"
+WORK = f"{WORK_EDGE}b"  # names these pixels in the cache: another letter when they change
+FACTS = f"facts{WORK}/2"
+BLOCKS = f"blocks{WORK}/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,12 @@ class Recipe:
 
 def hash_key(name: str, bits: int) -> str:
     """Return the cache key of a hash: name, bits, working size and version."""
-    return f"{name}{bits}@{WORK_EDGE}/{HASHES.get(name).version}"
+    return f"{name}{bits}@{WORK}/{HASHES.get(name).version}"
 
 
 def descriptor_key() -> str:
     """Return the cache key of the local features kept for the folder-wide index."""
-    return f"sketch{sketch.COUNT}@{WORK_EDGE}/{sketch.VERSION}"
+    return f"sketch{sketch.COUNT}@{WORK}/{sketch.VERSION}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +90,17 @@ def from_rows(rows: Mapping[str, bytes], methods: Iterable[str], content: bytes)
 def analyse(path: bytes, recipe: Recipe) -> Analysis:
     """Decode one file once and compute all that the recipe asks for; raise UnreadableError."""
     data, _ = read_checked(path)
-    decoded = decode(data, WORK_EDGE)
+    look = small(data, WORK_EDGE)
     rows = {
-        FACTS: json.dumps(facts_to_json(decoded.facts)).encode("ascii"),
-        BLOCKS: decoded.image.resize((8, 8), Image.Resampling.BOX).tobytes(),
+        FACTS: json.dumps(facts_to_json(look.facts)).encode("ascii"),
+        BLOCKS: pixels.blocks(look.tiny),
     }
-    grey = decoded.image.convert("L")
+    grey = Image.fromarray(pixels.grey_of(look.coarse))
     for name in recipe.hashes:
         rows[hash_key(name, recipe.bits)] = HASHES.get(name).compute_all(grey, recipe.bits)
     if recipe.descriptors:
-        rows[descriptor_key()] = sketch.sketch(np.asarray(grey)).tobytes()
-    return Analysis(decoded.facts, rows, partial_digest_of(data), _kept(decoded.image))
+        rows[descriptor_key()] = sketch.sketch(look.grey).tobytes()
+    return Analysis(look.facts, rows, partial_digest_of(data), _kept(look.pixels))
 
 
 ThumbLook = tuple[bytes, int, int, int]  # eight pHash codes; width, height, orientation
@@ -130,14 +132,12 @@ def _thumbnail_look(path: bytes) -> ThumbLook | None:
 def working_picture(path: bytes) -> bytes:
     """Return only the working picture of a file, as JPEG bytes; raise UnreadableError."""
     data, _ = read_checked(path)
-    return _kept(decode(data, WORK_EDGE, measure=False).image)
+    return _kept(small(data, WORK_EDGE, measure=False).pixels)
 
 
-def _kept(picture: Image.Image) -> bytes:
+def _kept(picture: pixels.Bgr) -> bytes:
     """Return a working picture as JPEG; the proof looks at colours far more coarsely than 4:2:0."""
-    work = io.BytesIO()
-    picture.save(work, "JPEG", quality=WORK_QUALITY, subsampling=2)
-    return work.getvalue()
+    return pixels.encoded(picture, WORK_QUALITY)
 
 
 def pixel_digest_of(path: bytes) -> bytes:

@@ -232,4 +232,4 @@ def thumb_key(file: FileId) -> str:
     """Return the name under which a file's working picture is kept on disk."""
     state = (file.size, file.mtime_ns, file.ctime_ns)  # ctime: names may have been swapped
     name = b"%s|%d|%d|%d" % (os.fsencode(file.path), *state)
-    return hashlib.blake2b(name, digest_size=16).hexdigest() + f"-{an.WORK_EDGE}"
+    return hashlib.blake2b(name, digest_size=16).hexdigest() + f"-{an.WORK}"

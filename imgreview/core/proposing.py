@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.analysis import WORK_EDGE, Analysis, Recipe
+from imgreview.core.analysis import WORK, Analysis, Recipe
 from imgreview.core.errors import BugError
 from imgreview.core.match.candidates import (
     DescriptorProposer,
@@ -53,7 +53,7 @@ class Proposals:
     @property
     def model_key(self) -> str | None:
         """Return the cache key of the embeddings this scan uses, if any."""
-        return None if self._embedder is None else f"{self._embedder.key}@{WORK_EDGE}"
+        return None if self._embedder is None else f"{self._embedder.key}@{WORK}"
 
     def embed(self, pictures: Sequence[NDArray[np.uint8]]) -> list[bytes]:
         """Return for each RGB picture the embeddings of it and its mirror image, as float16."""

@@ -12,7 +12,7 @@ from imgreview.core import report_file, settings
 from imgreview.core.actions import planfile
 from imgreview.core.errors import UserError
 from imgreview.core.imaging import jpeg, xmp
-from imgreview.core.imaging.decode import decode, pixel_digest
+from imgreview.core.imaging.decode import decode, pixel_digest, small
 from imgreview.core.imaging.exif import read_exif
 from imgreview.core.imaging.exif_thumb import embedded_thumbnail
 from imgreview.core.imaging.formats import sniff
@@ -45,6 +45,7 @@ def _picture(data: bytes) -> None:
         shown = decode(data, 64)
         assert max(shown.image.size) <= 64
         assert shown.facts.pixels > 0
+        assert max(small(data, 64).pixels.shape[:2]) <= 64
     pixel_digest(data)
 
 

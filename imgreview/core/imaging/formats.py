@@ -44,7 +44,9 @@ def _open_jpeg(data: bytes) -> Image.Image:
     Not through `Image.open`: that turns phone photos with a gain map or a depth map into "MPO"
     and reads their index, which is one more parser for hostile bytes and of no use here.
     """
-    return JpegImagePlugin.JpegImageFile(BytesIO(data))
+    image = JpegImagePlugin.JpegImageFile(BytesIO(data))
+    image.decodermaxblock = len(data) + 1  # else 64 KiB at a time, put together anew each time
+    return image
 
 
 def _open_heif(data: bytes) -> Image.Image:

@@ -56,5 +56,8 @@ def check_scans(data: bytes, image: JpegImagePlugin.JpegImageFile) -> None:
 
 def _components_in_first_scan(data: bytes, image: JpegImagePlugin.JpegImageFile) -> int:
     """Return the number of components in the first scan's header (T.81 B.2.3), 0 when unclear."""
-    position = image.fp.tell() if image.fp else 0  # Pillow stops behind the first SOS marker
-    return data[position + 2] if data[position - 2 : position] == b"\xff\xda" else 0
+    position = image.fp.tell() if image.fp else 0  # Pillow stops behind the first SOS segment,
+    for start in (position - 2, *(position - 2 - 6 - 2 * n for n in range(1, 5))):  # or its marker
+        if start >= 2 and data[start : start + 2] == b"\xff\xda":
+            return data[start + 4]
+    return 0

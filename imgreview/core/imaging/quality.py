@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
+from imgreview.core.imaging import pixels
 from imgreview.core.imaging.resolution import Grey, real_scale
 
 __all__ = ["Grey", "flatness", "jpeg_quality", "real_scale", "sharpness"]
@@ -41,14 +42,18 @@ def jpeg_quality(tables: Mapping[int, Sequence[int]]) -> int | None:
     in any order (only sorted values are compared), as `JpegImageFile.quantization` gives them.
     """
     table = tables.get(0)
-    if table is None or len(table) != 64:
-        return None
+    return None if table is None or len(table) != 64 else _nearest_quality(tuple(table))
+
+
+@lru_cache(maxsize=256)
+def _nearest_quality(table: tuple[int, ...]) -> int:
+    """Return the quality of a table; the files of one camera or editor share a few of them."""
     own = np.sort(np.asarray(table, dtype=np.int64))
-    distance = np.abs(np.log(_SORTED) - np.log(np.maximum(own, 1))).sum(axis=1)
+    distance = np.abs(_SORTED_LOGS - np.log(np.maximum(own, 1))).sum(axis=1)
     return int(distance.argmin()) + 1
 
 
-_SORTED = np.sort(LUMINANCE_TABLES, axis=1)
+_SORTED_LOGS = np.log(np.sort(LUMINANCE_TABLES, axis=1))
 
 
 def _tile_basis(side: int) -> NDArray[np.float32]:
@@ -70,12 +75,16 @@ def flatness(grey: Grey) -> float:
     The picture is averaged to 128 × 128 and cut into 8 × 8 tiles; a tile counts as flat when it
     deviates from its best-fitting plane by less than 2 grey levels (root mean square).
     """
+    import cv2
+
     side = _TILE * _TILES
-    small = _image(grey).resize((side, side), Image.Resampling.BOX, reducing_gap=1.0)
-    pixels = np.asarray(small, dtype=np.float32)
-    tiles = pixels.reshape(_TILES, _TILE, _TILES, _TILE).swapaxes(1, 2).reshape(-1, _TILE**2)
-    rest = tiles - (tiles @ _BASIS.T) @ _BASIS
-    return float((np.sqrt((rest**2).mean(axis=1)) < _FLAT_LEVELS).mean())
+    small = pixels.halved(_array(grey), side - _TILE)
+    square = cv2.resize(small, (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
+    tiles = square.reshape(_TILES, _TILE, _TILES, _TILE).swapaxes(1, 2).reshape(-1, _TILE**2)
+    tiles -= tiles.mean(axis=1, keepdims=True)  # small numbers: their squares lose no digits
+    planes = tiles @ _BASIS.T
+    rest = np.einsum("ij,ij->i", tiles, tiles) - np.einsum("ij,ij->i", planes, planes)
+    return float((rest < _FLAT_LEVELS**2 * _TILE**2).mean())
 
 
 def sharpness(grey: Grey) -> float:
@@ -87,46 +96,48 @@ def sharpness(grey: Grey) -> float:
     0.3 to 0.55 for sharp photographs, 0.1 when blurred by two pixels, towards 1 for pure noise.
     It does not depend on contrast; compare it between pictures of one size only.
     """
-    image = _image(grey)
-    if min(image.size) < 12:
+    array = _array(grey)
+    if min(array.shape) < 12:
         return 0.0
-    fine = _laplacian_variance(np.asarray(image)) - _ROUNDING
-    coarse = _laplacian_variance(np.asarray(image.reduce(4))) - _ROUNDING
+    fine = _laplacian_variance(array) - _ROUNDING
+    coarse = _laplacian_variance(pixels.halved(array, max(array.shape) // 4)) - _ROUNDING
     if coarse < 0.5:
         return 0.0
     ratio = math.sqrt(max(0.0, fine) / coarse)
     return ratio / (1 + ratio)
 
 
-def colourfulness(rgb: Image.Image) -> float:
+def colourfulness(bgr: pixels.Bgr) -> float:
     """Return 0..1, the mean chroma of a picture: 0 is grey, photographs have 0.03 to 0.3.
 
-    The mean distance from grey in the CbCr plane (ITU-R BT.601), over a 64 × 64 average.
+    The mean distance from grey in the CbCr plane (ITU-R BT.601), of the picture averaged to 50
+    pixels or more.
     """
-    small = rgb.resize((64, 64), Image.Resampling.BOX, reducing_gap=1.0).convert("YCbCr")
-    chroma = np.asarray(small, dtype=np.float32)[..., 1:] - 128
+    import cv2
+
+    small = pixels.halved(bgr, pixels.TINY)
+    chroma = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb)[..., 1:].astype(np.float32) - 128
     return float(np.hypot(chroma[..., 0], chroma[..., 1]).mean() / 128)
 
 
 _ROUNDING = 20 / 12  # the Laplacian's variance from rounding to whole grey levels alone
 
 
-def _laplacian_variance(pixels: NDArray[np.uint8]) -> float:
+def _laplacian_variance(grey: NDArray[np.uint8]) -> float:
     """Return the mean square of the Laplacian; in strips, as a large picture would fill memory."""
-    height, width = int(pixels.shape[0]), int(pixels.shape[1])
+    import cv2
+
+    height, width = int(grey.shape[0]), int(grey.shape[1])
     total = 0.0
     step = max(1, _STRIP_PIXELS // width)
     for top in range(0, height - 2, step):
-        p = pixels[top : top + step + 2].astype(np.int16)
-        inner = p[1:-1, 1:-1] * np.int16(4)
-        laplacian = inner - p[:-2, 1:-1] - p[2:, 1:-1] - p[1:-1, :-2] - p[1:-1, 2:]
-        values = laplacian.ravel().astype(np.float32)
-        total += float(values @ values)
+        laplacian = cv2.Laplacian(grey[top : top + step + 2], cv2.CV_16S)
+        total += cv2.norm(laplacian[1:-1, 1:-1], cv2.NORM_L2SQR)
     return total / max(1, (height - 2) * (width - 2))
 
 
 _STRIP_PIXELS = 1 << 20
 
 
-def _image(grey: Grey) -> Image.Image:
-    return grey if isinstance(grey, Image.Image) else Image.fromarray(grey)
+def _array(grey: Grey) -> NDArray[np.uint8]:
+    return grey if isinstance(grey, np.ndarray) else np.asarray(grey, np.uint8)

@@ -31,12 +31,20 @@ class Reducer:
 
     def reduce(self, grey: Image.Image, width: int, height: int) -> NDArray[np.uint8]:
         """Return a mode L picture as (height, width) uint8, as `Image.resize` with LANCZOS does."""
-        key = (grey.width, width)
-        if grey.width >= WORTH * width:
-            if key in self._met:
-                grey = Image.fromarray(narrowed(np.asarray(grey), width))
-            self._met.add(key)
-        return np.asarray(grey.resize((width, height), Image.Resampling.LANCZOS), dtype=np.uint8)
+        if not self._known(grey.width, width):
+            return np.asarray(grey.resize((width, height), Image.Resampling.LANCZOS), np.uint8)
+        narrow = narrowed(np.asarray(grey), width)
+        if self._known(grey.height, height):  # the second pass is the first one lying down
+            return np.ascontiguousarray(narrowed(narrow.T, height).T)
+        high = Image.fromarray(narrow)
+        return np.asarray(high.resize((width, height), Image.Resampling.LANCZOS), np.uint8)
+
+    def _known(self, size: int, made: int) -> bool:
+        """Return whether the products are worth it: far smaller, and not for the first time."""
+        key = (size, made)
+        met = key in self._met
+        self._met.add(key)
+        return met and size >= WORTH * made
 
 
 def narrowed(pixels: NDArray[np.uint8], width: int) -> NDArray[np.uint8]:
@@ -67,7 +75,7 @@ def weights_of(size: int, width: int) -> NDArray[np.float64]:
     return np.asarray(np.trunc(window * PRECISION + np.where(window < 0, -0.5, 0.5)))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _bands(size: int, width: int) -> tuple[Band, ...]:
     weights = weights_of(size, width)
     bands: list[Band] = []

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageFilter, JpegImagePlugin
 
 from imgreview.core.imaging import quality
+from imgreview.core.imaging.pixels import of_image
 from tests.core.imaging.pictures import encode, photo
 
 
@@ -98,6 +99,6 @@ def test_real_scale_of_small_plain_and_noisy_pictures() -> None:
 def test_grey_has_no_chroma() -> None:
     colour = photo("astronaut.png").convert("RGB")
     grey = colour.convert("L").convert("RGB")
-    assert quality.colourfulness(grey) < 0.005
-    assert quality.colourfulness(colour) > 0.03
-    assert quality.colourfulness(Image.new("RGB", (1, 1), "red")) > 0.5
+    assert quality.colourfulness(of_image(grey)) < 0.005
+    assert quality.colourfulness(of_image(colour)) > 0.03
+    assert quality.colourfulness(of_image(Image.new("RGB", (1, 1), "red"))) > 0.5
