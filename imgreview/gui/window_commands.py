@@ -134,12 +134,12 @@ class WindowCommands(QObject):
         self.refresh()
 
     def _undo(self) -> None:
-        if self._window.flow.session is not None:
-            self._window.flow.session.undo()
+        if self._window.flow.page is not None:
+            self._window.flow.page.undo.undo.trigger()
 
     def _redo(self) -> None:
-        if self._window.flow.session is not None:
-            self._window.flow.session.redo()
+        if self._window.flow.page is not None:
+            self._window.flow.page.undo.redo.trigger()
 
     def _full_screen(self) -> None:
         """Give the whole screen to the page, without menus, or take it back."""

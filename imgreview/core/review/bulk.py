@@ -119,7 +119,8 @@ def accepting(session: "ReviewSession", plan: BulkPlan, label: str) -> Iterator[
             portion |= part
             if len(portion) < PORTION and number < len(plan.parts):
                 continue
-            steps += bool(session.decide(portion, label).after)
+            with session.portion():
+                steps += bool(session.decide(portion, label).after)
             files += len(portion)
             portion = {}
             yield files

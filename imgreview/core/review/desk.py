@@ -31,6 +31,7 @@ class Notice:
     decided: tuple[str, ...] = ()
     change: Change | None = None
     trouble: str = ""  # why what a scan found could not be written down, in one sentence
+    part: bool = False  # the change is a portion of a larger step: nobody needs to look at it
     reshaped: bool = False  # groups came, changed or left by the thousand: look at all of them
 
 
@@ -45,6 +46,7 @@ class Desk:
         self._tally = Tally()
         self._listeners: list[Callable[[Notice], None]] = []
         self._unsaid: list[Notice] = []
+        self._part = False  # what is done now is a portion of a larger step
         self._hidden: dict[str, tuple[Group, int]] = {}  # no duplicates: group and its place
         self._parked: dict[str, dict[int, GroupState]] = {}  # of groups a threshold hides
         self._keeper = keeper
@@ -154,7 +156,7 @@ class Desk:
             reopened |= self._reopen_if_lost(self._board.get(group_id))
         touched = self._ids({**change.after, **reopened})
         self._refresh(touched)
-        self._tell(Notice(decided=touched, change=change))
+        self._tell(Notice(decided=touched, change=change, part=self._part))
         return DecisionChange(change.before, {**change.after, **reopened}, change.label)
 
     def _set(self, decisions: Mapping[FileId, Decision]) -> None:

@@ -207,6 +207,7 @@ class ReviewSession(Shaping):
 
     def still(self) -> Still:
         """Return what the review holds now, for another thread to read: some milliseconds."""
+        self.settle()
         return Still(
             self.groups,
             self._tally.states(),
@@ -233,6 +234,7 @@ class ReviewSession(Shaping):
 
     def removing(self, ids: Collection[FileId]) -> Iterator[Merged]:
         """Do what `remove_files` does in portions of milliseconds; it is done at the end."""
+        self.settle()
         gone = {file_key(f) for f in ids}
         self.open_group(None)
         for _ in self._history.forgetting(lambda file: file_key(file) in gone):

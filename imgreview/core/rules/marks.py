@@ -99,7 +99,8 @@ class RuleMarks:
         try:
             for portion in _portions(marks, most):
                 self._remember(run, {_name(f) for f in portion})
-                steps += bool(self._session.decide(portion, label).after)
+                with self._session.portion():
+                    steps += bool(self._session.decide(portion, label).after)
                 files += len(portion)
                 yield files
             self._save()

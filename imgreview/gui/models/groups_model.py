@@ -210,7 +210,7 @@ class GroupsModel(QAbstractListModel):
         if notice.merged.changed:
             self._touch(notice.merged.changed, ())
         self._touch(notice.decided, (Role.STATE, Qt.ItemDataRole.AccessibleTextRole))
-        if notice.change is not None:
+        if notice.change is not None and not notice.part:
             self.flush()  # what the person did is shown at once
         elif self._waiting and not self._batch.isActive():
             self._batch.start()

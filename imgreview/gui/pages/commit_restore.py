@@ -65,7 +65,8 @@ def _take_in(
             lost.append(group.id)
         else:
             wanted |= files
-    change = _tried(partial(session.decide, wanted, label))
+    with session.portion():
+        change = _tried(partial(session.decide, wanted, label))
     return int(change is not None and bool(change.after))
 
 

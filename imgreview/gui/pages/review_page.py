@@ -221,7 +221,7 @@ class ReviewPage(QWidget):
             self.say(notice.trouble, "warning")
         if self._current is not None and self._current not in self.session:
             self._leave_lost_group()
-        elif notice.change is not None:
+        elif notice.change is not None and not notice.part:
             self._follow_change(notice)
         self._refresh()
 
