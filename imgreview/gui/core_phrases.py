@@ -190,4 +190,6 @@ def _of_files(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("A commit was interrupted and is not settled; the history was not forgotten."),
         tr("%1 could not be emptied: %2."),
         tr("%1 could not be removed: %2."),
+        tr("The system names no colour profile of this screen. Choose its file."),
+        tr("%1 is no colour profile of a screen."),
     )

@@ -28,6 +28,7 @@ from imgreview.gui.pages.start_page import StartPage
 from imgreview.gui.places import Places
 from imgreview.gui.review_flow import ReviewFlow
 from imgreview.gui.scan_controller import ScanController
+from imgreview.gui.screen_profile import ScreenProfile
 from imgreview.gui.services import Services
 from imgreview.gui.warmup import Warmup
 from imgreview.gui.widgets.basic import Banner
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         view = window_menus.menu_of(self, Menu.VIEW)
         window_menus.add_theme_menu(self, view, self.choose_theme)
         window_menus.add_motion_menu(view, self.choose_motion)
+        self.screen_profile = ScreenProfile(self)
         window_menus.menu_of(self, Menu.EDIT).aboutToShow.connect(self.commands.name_steps)
         self.key_card = KeyCard(services.keymap, self._centre)
         self.veil = DropVeil(self._centre)

@@ -1,47 +1,26 @@
 """Sharp, upright pictures for the window: decoded elsewhere, kept here, low resolution first."""
 
-import os
 import time
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
-from io import BytesIO
 from pathlib import Path
-from typing import Any, Protocol
 
-from PIL import Image
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 
-from imgreview.core.domain import FileId
 from imgreview.core.errors import UserError
-from imgreview.core.jobs import CancelToken
-from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import Job, JobRunner, while_alive
+from imgreview.gui.picture_loading import RENDER, Decoder, Loaded, Thumbnails, Wanted, load
 
-RENDER = "imgreview.core.imaging.render:render"
+__all__ = ["RENDER", "Decoder", "PictureSource", "Thumbnails", "to_qimage"]
+
 _STEPS = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192)
 FULL = 0  # the edge that asks for every pixel
 _UNBOUNDED = 1 << 30
 BUDGET = 96 << 20  # bytes of pictures kept for later
 FRESH_SECONDS = 5.0  # what was shown this long ago may still be on the screen: never dropped
-
-
-class Decoder(Protocol):
-    """What a DecoderPool offers."""
-
-    def run(self, task: str, path: bytes, **options: Any) -> Any:
-        """Run a task on a file in another process; UnreadableError when that fails."""
-        ...
-
-
-class Thumbnails(Protocol):
-    """What a ThumbStore offers."""
-
-    def get(self, key: str) -> bytes | None:
-        """Return the JPEG kept under a name."""
-        ...
 
 
 def to_qimage(width: int, height: int, rgb: bytes) -> QImage:
@@ -58,50 +37,6 @@ class _Key:
     path: Path
     stamp: int  # mtime_ns: a changed file is another picture
     edge: int  # device pixels, one of _STEPS or _UNBOUNDED
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    width: int
-    height: int
-    rgb: bytes
-    edge: int  # what it is good for: the wanted edge, or that of the stored thumbnail
-
-
-def _load(
-    decoder: Decoder, thumbs: Thumbnails | None, key: _Key, low: bool, token: CancelToken
-) -> Iterator[_Loaded]:
-    """Yield the stored working picture if there is one, then the sharp picture (worker thread)."""
-    small = _stored(thumbs, key.path) if low and thumbs is not None else None
-    if small is not None:
-        yield small
-        if key.edge <= small.edge:
-            return
-    token.check()
-    wanted = None if key.edge == _UNBOUNDED else key.edge
-    width, height, rgb = decoder.run(RENDER, os.fsencode(key.path), edge=wanted)
-    yield _Loaded(width, height, rgb, key.edge)
-
-
-def _stored(thumbs: Thumbnails, path: Path) -> _Loaded | None:
-    """Return the working picture that the scan kept, if there is one for this state of the file."""
-    load_core()
-    from imgreview.core.analysis import WORK_EDGE
-    from imgreview.core.fingerprinting import (
-        thumb_key,  # both late: they bring NumPy and the methods
-    )
-
-    try:
-        stat = path.stat()
-        times = (stat.st_mtime_ns, stat.st_ctime_ns)
-        data = thumbs.get(thumb_key(FileId(path, stat.st_size, *times)))
-        if data is None:
-            return None
-        with Image.open(BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as image:
-            shown = image.convert("RGB")
-    except OSError:  # the sharp picture will tell what is wrong
-        return None
-    return _Loaded(shown.width, shown.height, shown.tobytes(), WORK_EDGE)
 
 
 class PictureSource(QObject):
@@ -134,7 +69,16 @@ class PictureSource(QObject):
         self._ahead: OrderedDict[_Key, int] = OrderedDict()
         self._running: dict[_Key, tuple[Job, int]] = {}
         self._failures: dict[tuple[Path, int], str] = {}
+        self._profile: bytes | None = None
         self._closed = False
+
+    def use_profile(self, profile: bytes | None) -> None:
+        """Show pictures in the colours of a screen (an ICC profile; None: sRGB) from now on."""
+        self._profile = profile
+        shown = {key.path for key in self._cache}
+        self.forget_all(shown)
+        for path in shown:
+            self.ready.emit(path, FULL)  # whoever shows it asks again
 
     def ratio(self) -> float:
         """Return device pixels per logical pixel of the sharpest screen."""
@@ -224,13 +168,15 @@ class PictureSource(QObject):
             else:
                 return
             low = self._best(key) is None
-            job = self._runner.start(partial(_load, self._decoder, self._thumbs, key, low))
+            wanted = Wanted(key.path, key.edge, unbounded=key.edge == _UNBOUNDED)
+            work = partial(load, self._decoder, self._thumbs, wanted, low, self._profile)
+            job = self._runner.start(work)
             self._running[key] = job, edge
             job.event.connect(while_alive(self._on_loaded, key, edge))
             job.finished.connect(while_alive(self._on_end, key))
             job.failed.connect(while_alive(self._on_failed, key))
 
-    def _on_loaded(self, key: _Key, edge: int, loaded: _Loaded) -> None:
+    def _on_loaded(self, key: _Key, edge: int, loaded: Loaded) -> None:
         if self._closed:
             return
         shown = QPixmap.fromImage(

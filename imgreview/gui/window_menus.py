@@ -79,16 +79,29 @@ def add_motion_menu(menu: QMenu, choose: Callable[[str], None]) -> None:
     _add_choices(menu.addMenu(tr("Motion")), titles, motion.choice(), choose)
 
 
+def add_screen_menu(menu: QMenu, chosen: str, choose: Callable[[str], None]) -> dict[str, QAction]:
+    """Add the choice of the screen's colour profile; return the actions by name."""
+    titles = {
+        "srgb": tr("sRGB, nothing is converted"),
+        "system": tr("As the system says"),
+        "file": tr("From a file…"),
+    }
+    return _add_choices(menu.addMenu(tr("Colour profile of the screen")), titles, chosen, choose)
+
+
 def _add_choices(
     menu: QMenu, titles: Mapping[str, str], chosen: str, choose: Callable[[str], None]
-) -> None:
+) -> dict[str, QAction]:
     group = QActionGroup(menu)
+    made: dict[str, QAction] = {}
     for name, title in titles.items():
         action = menu.addAction(title)
         action.setCheckable(True)
         action.setChecked(name == chosen)
         action.triggered.connect(partial(_run, choose, name))
         group.addAction(action)
+        made[name] = action
+    return made
 
 
 def menu_of(window: QMainWindow, menu: Menu) -> QMenu:

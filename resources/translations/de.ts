@@ -1727,6 +1727,34 @@
       <source>Where it is could not be confirmed: %1.</source>
       <translation>Wo sie ist, ließ sich nicht bestätigen: %1.</translation>
     </message>
+    <message>
+      <source>sRGB, nothing is converted</source>
+      <translation>sRGB, nichts wird umgerechnet</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>Wie das System es angibt</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+      <source>Colour profile of the screen</source>
+      <translation>Farbprofil des Bildschirms</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>Farbprofile (*.icc *.icm)</translation>
+    </message>
+    <message>
+      <source>The system names no colour profile of this screen. Choose its file.</source>
+      <translation>Das System nennt kein Farbprofil dieses Bildschirms. Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+      <source>%1 is no colour profile of a screen.</source>
+      <translation>%1 ist kein Farbprofil eines Bildschirms.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1727,6 +1727,34 @@
       <source>Where it is could not be confirmed: %1.</source>
       <translation>No se pudo confirmar dónde está: %1.</translation>
     </message>
+    <message>
+      <source>sRGB, nothing is converted</source>
+      <translation>sRGB, sin conversión</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>Según el sistema</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>De un archivo…</translation>
+    </message>
+    <message>
+      <source>Colour profile of the screen</source>
+      <translation>Perfil de color de la pantalla</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>Perfiles de color (*.icc *.icm)</translation>
+    </message>
+    <message>
+      <source>The system names no colour profile of this screen. Choose its file.</source>
+      <translation>El sistema no indica ningún perfil de color de esta pantalla. Elija su archivo.</translation>
+    </message>
+    <message>
+      <source>%1 is no colour profile of a screen.</source>
+      <translation>%1 no es un perfil de color de pantalla.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1727,6 +1727,34 @@
       <source>Where it is could not be confirmed: %1.</source>
       <translation>Son emplacement n'a pu être confirmé : %1.</translation>
     </message>
+    <message>
+      <source>sRGB, nothing is converted</source>
+      <translation>sRGB, sans conversion</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>Selon le système</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+      <source>Colour profile of the screen</source>
+      <translation>Profil de couleur de l'écran</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>Profils de couleur (*.icc *.icm)</translation>
+    </message>
+    <message>
+      <source>The system names no colour profile of this screen. Choose its file.</source>
+      <translation>Le système n'indique aucun profil de couleur de cet écran. Choisissez son fichier.</translation>
+    </message>
+    <message>
+      <source>%1 is no colour profile of a screen.</source>
+      <translation>%1 n'est pas un profil de couleur d'écran.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

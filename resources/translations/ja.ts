@@ -1727,6 +1727,34 @@
       <source>Where it is could not be confirmed: %1.</source>
       <translation>場所を確認できませんでした: %1。</translation>
     </message>
+    <message>
+      <source>sRGB, nothing is converted</source>
+      <translation>sRGB（変換なし）</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>システムの指定どおり</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>ファイルから…</translation>
+    </message>
+    <message>
+      <source>Colour profile of the screen</source>
+      <translation>画面のカラープロファイル</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>カラープロファイル (*.icc *.icm)</translation>
+    </message>
+    <message>
+      <source>The system names no colour profile of this screen. Choose its file.</source>
+      <translation>システムはこの画面のカラープロファイルを示していません。ファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>%1 is no colour profile of a screen.</source>
+      <translation>%1 は画面のカラープロファイルではありません。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

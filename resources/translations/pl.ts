@@ -1727,6 +1727,34 @@
       <source>Where it is could not be confirmed: %1.</source>
       <translation>Nie udało się potwierdzić, gdzie jest: %1.</translation>
     </message>
+    <message>
+      <source>sRGB, nothing is converted</source>
+      <translation>sRGB, bez przeliczania</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>Według systemu</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Z pliku…</translation>
+    </message>
+    <message>
+      <source>Colour profile of the screen</source>
+      <translation>Profil kolorów ekranu</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>Profile kolorów (*.icc *.icm)</translation>
+    </message>
+    <message>
+      <source>The system names no colour profile of this screen. Choose its file.</source>
+      <translation>System nie podaje profilu kolorów tego ekranu. Wybierz plik.</translation>
+    </message>
+    <message>
+      <source>%1 is no colour profile of a screen.</source>
+      <translation>%1 nie jest profilem kolorów ekranu.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1727,6 +1727,34 @@
       <source>Where it is could not be confirmed: %1.</source>
       <translation>无法确认其位置：%1。</translation>
     </message>
+    <message>
+      <source>sRGB, nothing is converted</source>
+      <translation>sRGB，不转换</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
+      <translation>按系统设置</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>来自文件…</translation>
+    </message>
+    <message>
+      <source>Colour profile of the screen</source>
+      <translation>屏幕颜色配置文件</translation>
+    </message>
+    <message>
+      <source>Colour profiles (*.icc *.icm)</source>
+      <translation>颜色配置文件 (*.icc *.icm)</translation>
+    </message>
+    <message>
+      <source>The system names no colour profile of this screen. Choose its file.</source>
+      <translation>系统未提供此屏幕的颜色配置文件。请选择文件。</translation>
+    </message>
+    <message>
+      <source>%1 is no colour profile of a screen.</source>
+      <translation>%1 不是屏幕颜色配置文件。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
