@@ -1,7 +1,7 @@
 """Accepting many easy groups at once: what it would do, said before it is done."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ EASY = (MatchClass.IDENTICAL, MatchClass.SAME_PIXELS, MatchClass.RE_ENCODED, Mat
 """The classes whose suggestion is a matter of figures, not of taste."""
 
 SAMPLES = 12
+GLANCE = 100  # groups only looked at between two looks at the clock
 PORTION = 120  # files decided between two looks at the clock
 
 
@@ -69,11 +70,31 @@ def simulate(
 
     `within` are the ids of the groups asked about, None for all. Marks already made are kept.
     """
+    work = simulating(session, classes, within)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            plan: BulkPlan = end.value
+            return plan
+
+
+def simulating(
+    session: "ReviewSession",
+    classes: Collection[MatchClass],
+    within: Collection[str] | None = None,
+) -> Generator[int, None, BulkPlan]:
+    """Find out the same in portions of milliseconds; yield how many groups were looked at."""
     parts: list[Mapping[FileId, Decision]] = []
+    gone: set[FileId] = set()
     left: Counter[Left] = Counter()
     samples: list[Sample] = []
-    for group in session.groups:
+    for number, group in enumerate(session.groups):
+        if number % GLANCE == GLANCE - 1:
+            yield number
         if group.cls not in classes or (within is not None and group.id not in within):
+            continue
+        if group.id not in session:  # a scan took it back meanwhile
             continue
         try:
             made = {} if session.state(group.id).reviewed else session.would_accept(group.id)
@@ -84,9 +105,9 @@ def simulate(
             left[Left.REVIEWED] += 1
             continue
         parts.append(made)
+        gone.update(f for f, d in made.items() if d is Decision.REJECT)
         if len(samples) < SAMPLES:
             samples += _sample(group, made, session)
-    gone = {f for part in parts for f, d in part.items() if d is Decision.REJECT}
     return BulkPlan(
         tuple(parts), len(parts), len(gone), sum(f.size for f in gone), dict(left), tuple(samples)
     )

@@ -261,6 +261,11 @@ class CommitPage(QWidget):
         self.restored.emit(tuple(r.where or r.file for r in back))
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
 
+    @property
+    def settling(self) -> bool:
+        """Return whether an undo is being put back into the review."""
+        return self._stepper.busy
+
     def settle(self) -> None:
         """Do at once what an undo left to be put back into the review."""
         self._stepper.finish()

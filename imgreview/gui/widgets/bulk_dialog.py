@@ -1,6 +1,6 @@
 """Accepting the easy groups: what it would do, shown before it is done."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from imgreview.gui import fitting, theme
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.stepper import Stepper
 from imgreview.gui.widgets.basic import Button, SectionLabel, label
 from imgreview.gui.widgets.pair_list import PairList
 
@@ -51,7 +52,8 @@ class BulkDialog(QDialog):
         self.list.empty_words = words.tr("No group would be accepted.")
         self.go = Button("", "primary", parent=self)
         self.go.clicked.connect(self.accept)
-        self.plan = bulk.simulate(session, ())
+        self.plan = BulkPlan((), 0, 0, 0, {}, ())
+        self._stepper, self._asked = Stepper(self), 0
         self._lay_out()
         self.simulate()
 
@@ -101,10 +103,26 @@ class BulkDialog(QDialog):
 
     @Slot()
     def simulate(self) -> None:
-        """Show what accepting would do now."""
+        """Show what accepting would do now; among 100,000 pictures piece by piece."""
+        self._asked += 1
+        self.go.setEnabled(False)
+        self._stepper.run(self._simulating(self._asked), self._shown)
+
+    def _simulating(self, asked: int) -> Iterator[int]:
         classes = [cls for cls, box in self.boxes.items() if box.isChecked()]
         within = self._ids if self.only_shown.isChecked() else None
-        self.plan = plan = bulk.simulate(self._session, classes, within)
+        work = bulk.simulating(self._session, classes, within)
+        while asked == self._asked:  # other boxes may be checked meanwhile
+            try:
+                yield next(work)
+            except StopIteration as end:
+                self.plan = end.value
+                return
+
+    def _shown(self) -> None:
+        if self._stepper.busy:
+            return
+        plan = self.plan
         text = words.tr("%1 decided: %2 rejected, %3 freed on commit")
         text = text.replace("%1", words.groups(plan.groups))
         text = text.replace("%2", words.pictures(plan.files))

@@ -19,6 +19,7 @@ MEASURES = {
     "list": "measure_lists:long_list",
     "memory": "measure_lists:memory",
     "events": "measure_jobs:live_events",
+    "steps": "measure_steps:large_steps",
     "jobs": "measure_jobs:scan_and_commit",
 }
 

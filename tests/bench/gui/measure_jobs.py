@@ -157,7 +157,7 @@ def _commit(window: MainWindow) -> list[Figure]:
     meter = StallMeter()
     meter.start()
     page.undo()
-    until(lambda: not page.busy, SCAN_SECONDS)
+    until(lambda: not page.busy and not page.settling, SCAN_SECONDS)
     until(lambda: not window.scans.running, SCAN_SECONDS)
     rest(1500)
     meter.stop()
