@@ -33,7 +33,7 @@ def neighbours(
     """Return (query_row, item_row, cosine) of every pair with cosine ≥ `threshold`.
 
     Pairs come in the order of query and item. Both arrays must be normalised (n, d) float32.
-    `approximate` None uses FAISS for more than 100,000 items where it is installed and finds
+    `approximate` None uses FAISS from 100,000 items on where it is installed and finds
     nearly all pairs (see `_by_faiss`); True uses it for any number, False is always exact.
     """
     if items.ndim != 2 or queries.ndim != 2 or items.shape[1] != queries.shape[1]:
@@ -42,7 +42,7 @@ def neighbours(
         return np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.float32)
     if approximate is None:
         # Building the cells costs as much as a few thousand exact queries.
-        approximate = len(items) > LARGE and len(queries) > LARGE // 20
+        approximate = len(items) >= LARGE and len(queries) > LARGE // 20
     if approximate and faiss_here():
         return _by_faiss(items, queries, threshold)
     return _by_blocks(items, queries, threshold)
