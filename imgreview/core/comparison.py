@@ -165,7 +165,7 @@ def _load(path: Path, pool: DecoderPool) -> _Loaded:
 def _full_look(path: bytes, pool: DecoderPool) -> FullLook | None:
     """Return what only full size can tell, None where the picture is too large for that."""
     try:
-        look = pool.run(FULL_TASK, path)
+        look = pool.run(FULL_TASK, path, digest=True)
     except UnreadableError as error:
         log.info("no look at full size: %s", error)
         return None

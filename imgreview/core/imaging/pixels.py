@@ -26,7 +26,7 @@ def jpeg_pixels(
     than three colour channels, and for files that do not end as they should, which Pillow refuses
     when part of the picture is missing.
     """
-    if image.mode != "RGB" or image.layers != 3 or not data.endswith(_END):
+    if not _plain(data, image):
         return None
     import cv2
 
@@ -37,6 +37,29 @@ def jpeg_pixels(
         2: cv2.IMREAD_REDUCED_COLOR_2,
         1: cv2.IMREAD_COLOR,
     }[next(s for s in _SCALES if s <= max(1, scale))]
+    return _decoded(data, mode)
+
+
+def jpeg_luminance(data: bytes, image: JpegImagePlugin.JpegImageFile) -> NDArray[np.uint8] | None:
+    """Return the (H, W) luminance of a JPEG at full size as it is stored, None as above.
+
+    The colours are not even unpacked, and the coefficients' traces are not blurred by the way
+    over RGB and back.
+    """
+    if not _plain(data, image):
+        return None
+    import cv2
+
+    return _decoded(data, cv2.IMREAD_GRAYSCALE)
+
+
+def _plain(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
+    return image.mode == "RGB" and image.layers == 3 and data.endswith(_END)
+
+
+def _decoded(data: bytes, mode: int) -> NDArray[np.uint8] | None:
+    import cv2
+
     try:
         found = cv2.imdecode(np.frombuffer(data, np.uint8), mode | cv2.IMREAD_IGNORE_ORIENTATION)
     except cv2.error:

@@ -148,3 +148,22 @@ def test_the_scans_of_an_ordinary_file_are_not_counted(monkeypatch: pytest.Monke
     data = encode(photo(), progressive=True)
     with pytest.raises(AssertionError, match="every byte"):
         jpeg.check_scans(Counting(data), _opened(data))
+
+
+def test_the_luminance_is_that_of_the_picture() -> None:
+    data = encode(photo(), quality=85)
+    found = pixels.jpeg_luminance(data, _opened(data))
+    assert found is not None
+    apart = found.astype(int) - np.asarray(_picture(data).convert("L"))
+    assert np.abs(apart).mean() < 1
+    turned = oriented(photo(), 6)
+    stored = pixels.jpeg_luminance(turned, _opened(turned))
+    assert stored is not None
+    assert stored.shape == (451, 300)  # as it is stored: the grid of its blocks begins at a corner
+    cut = data[:-2]
+    assert pixels.jpeg_luminance(cut, _opened(cut)) is None
+
+
+def _picture(data: bytes) -> Image.Image:
+    """Return the picture of a file."""
+    return Image.open(io.BytesIO(data)).convert("RGB")
