@@ -230,6 +230,8 @@ class GroupBoard:
         """
         for group in coming:
             listed = self._listed.get(group.id)
+            if listed is group:
+                continue
             # By identity: comparing files costs more than everything else here.
             if listed is None or not {id(f) for f in listed.files}.issuperset(map(id, group.files)):
                 self._list(group)

@@ -11,6 +11,7 @@ from imgreview.core.review.changes import ShapeChange, Slot, file_key, start_of
 from imgreview.core.review.desk import Notice
 from imgreview.core.review.stepping import Stepping
 from imgreview.core.review.threshold import NearPair, Spread, Threshold
+from imgreview.core.review.verdicts import GroupState
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +152,17 @@ class Shaping(Stepping):
 
     def _count_again(self, leaving: Iterable[Group], coming: Iterable[Group]) -> None:
         """Count other groups; a state that was counted before is taken from where it was parked."""
-        parked, tally = self._parked, self._tally
-        for group in leaving:
-            if (state := tally.take(group.id)) is not None:
-                parked.setdefault(group.id, {})[len(group.files)] = state
-        for group in coming:
-            known = parked.get(group.id)
-            state = None if known is None else known.get(len(group.files))
-            if state is None or group.id.endswith(Threshold.FAR):
-                state = verdicts.state_of(group, self.decision, self.emptied(group))
-            tally.set(group.id, state)
+        parked = self._parked
+        for group_id, pictures, state in self._tally.take_all(leaving):
+            parked.setdefault(group_id, {})[pictures] = state
+        self._tally.set_all((group.id, self._state_again(group)) for group in coming)
+
+    def _state_again(self, group: Group) -> GroupState:
+        known = self._parked.get(group.id)
+        state = None if known is None else known.get(len(group.files))
+        if state is None or group.id.endswith(Threshold.FAR):
+            return verdicts.state_of(group, self.decision, self.emptied(group))
+        return state
 
     def keep_limit(self) -> None:
         """Write the threshold down with the review."""

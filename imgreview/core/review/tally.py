@@ -1,8 +1,9 @@
 """Counts over all groups, kept up to date group by group so that a key press stays cheap."""
 
-from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from imgreview.core.domain import Group
 from imgreview.core.review.changes import FileKey
 from imgreview.core.review.verdicts import GroupState
 
@@ -20,7 +21,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._states: dict[str, GroupState] = {}
-        self._staged: Counter[FileKey] = Counter()
+        self._staged: dict[FileKey, int] = {}
         self._bytes = 0
         self.reviewed = 0
         self.undecided = 0
@@ -42,23 +43,40 @@ class Tally:
             self._states[group_id] = state
             self._count(state, 1)
 
-    def take(self, group_id: str) -> GroupState | None:
-        """Take a group out and return its state, None when it was not counted."""
-        state = self._states.pop(group_id, None)
-        if state is not None:
-            self._count(state, -1)
-        return state
+    def take_all(self, groups: Iterable[Group]) -> Iterator[tuple[str, int, GroupState]]:
+        """Take groups out; yield id, number of pictures and state of those that were counted."""
+        states = self._states
+        for group in groups:
+            group_id = group.id
+            state = states.pop(group_id, None)
+            if state is not None:
+                if state.begun or state.reviewed:
+                    self._count(state, -1)
+                yield group_id, len(group.files), state
+
+    def set_all(self, found: Iterable[tuple[str, GroupState]]) -> None:
+        """Replace the states of many groups; faster than one by one."""
+        states = self._states
+        for group_id, state in found:
+            old = states.get(group_id)
+            if old is not None and (old.begun or old.reviewed):
+                self._count(old, -1)
+            states[group_id] = state
+            if state.begun or state.reviewed:  # the others count nothing
+                self._count(state, 1)
 
     def _count(self, state: GroupState, sign: int) -> None:
         self.reviewed += sign * state.reviewed
         if state.begun:
             self.undecided += sign * state.undecided
-        for key, size in state.staged:
-            before = self._staged[key]
-            self._staged[key] = before + sign
-            if before + sign == 0:
-                del self._staged[key]
-            if (before > 0) != (before + sign > 0):
+        staged = self._staged
+        for key, size in state.staged:  # few look-ups: to hash a path takes longest here
+            now = staged.get(key, 0) + sign
+            if now:
+                staged[key] = now
+            else:
+                del staged[key]
+            if now == (sign > 0):  # the first one that came, or the last one that left
                 self._bytes += sign * size
 
     @property

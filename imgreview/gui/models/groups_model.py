@@ -32,6 +32,7 @@ THUMBS = 3
 THUMB_EDGE = 48
 BATCH_MS = 120
 MANY = 200  # rows
+MANY_KEYS = 400_000  # groups: those of 100,000 pictures at any threshold
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +62,7 @@ class GroupsModel(QAbstractListModel):
         self._by_path: dict[Path, str] = {}
         self._ordered: list[Group] | None = None  # every group of the session in order
         self._text: dict[str, tuple[Group, str]] = {}
-        self._keys: dict[str, tuple[Group, Any]] = {}  # what groups are sorted by
+        self._keys: dict[int, tuple[Any, Group]] = {}  # what groups are sorted by, by identity
         self._filter, self._order = GroupFilter(), SortOrder.SPACE
         self._waiting: dict[str, None] = {}
         self.fresh = 0
@@ -166,8 +167,9 @@ class GroupsModel(QAbstractListModel):
         self._waiting.clear()
         if self._ordered is None:
             self._ordered = self._sorted()
-        self._shown = [g.id for g in self._ordered if self._accepts(g)]
-        self._rows = {group_id: row for row, group_id in enumerate(self._shown)}
+        shown = filter(self._accepts, self._ordered) if self._filter else self._ordered
+        self._shown = [g.id for g in shown]
+        self._rows = dict(zip(self._shown, range(len(self._shown)), strict=True))
         self._by_path = {}
         self.fresh = 0
         self.endResetModel()
@@ -175,15 +177,17 @@ class GroupsModel(QAbstractListModel):
 
     def _sorted(self) -> list[Group]:
         """Return all groups in order; only those that changed are looked at again."""
-        key = sort_key(self._order)
+        key, groups = sort_key(self._order), self._session.groups
         if key is None:
-            return list(self._session.groups)
+            return list(groups)
         known = self._keys
-        for group in self._session.groups:
-            before = known.get(group.id)
-            if before is None or before[0] is not group:
-                known[group.id] = (group, key(group))
-        return sorted(self._session.groups, key=lambda g: known[g.id][1])
+        if len(known) > MANY_KEYS:
+            known.clear()  # most of them are groups of before
+        for group in groups:
+            if id(group) not in known:
+                known[id(group)] = (key(group), group)  # held, so that no other gets this number
+        keys = [known[number][0] for number in map(id, groups)]
+        return [groups[i] for i in sorted(range(len(keys)), key=keys.__getitem__)]
 
     def _accepts(self, group: Group) -> bool:
         if not self._filter:
