@@ -123,8 +123,10 @@ class ReviewFlow(QObject):
         self.titled.emit("")
 
     def settle(self) -> None:
-        """End what a commit left to be done, before the review or the window is closed."""
+        """End what is done in slices, before the review or the window is closed."""
         self._stepper.finish()
+        if self.session is not None:
+            self.session.settle()
 
     def committed(self, gone: tuple[Path, ...]) -> None:
         """Take the files that a commit moved away out of the review."""

@@ -102,3 +102,19 @@ def test_a_refused_portion_leaves_all_as_it_was() -> None:
     assert session.staged().files == 0
     assert session.undo_label == "Protect"
     assert all(session.decision(f) is OPEN for f in plan.decisions)
+
+
+def test_a_simulation_looks_in_portions_and_passes_over_what_a_scan_takes_back() -> None:
+    session = ReviewSession()
+    session.merge(GroupsFound(tuple(simple(f"g{n}", 2) for n in range(450))))
+    work, steps = bulk.simulating(session, [RESIZED]), [0]
+    while True:
+        try:
+            steps.append(next(work))
+        except StopIteration as end:
+            plan = end.value
+            break
+        if len(steps) == 2:
+            session.merge(GroupsFound((), ("g300", "g449")))
+    assert steps == [0, 99, 199, 299, 399]
+    assert (plan.groups, plan.files) == (448, 448)
