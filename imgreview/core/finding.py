@@ -123,7 +123,7 @@ class Finder:
         meter = ProgressMeter(Stage.DECODE, total)
         batch: list[tuple[int, Analysis]] = []
         last = time.monotonic()
-        for item in self._prints.analyses(todo, self._prove, twins.keys()):
+        for item in self._prints.analyses(todo, self._prove, twins):
             if not isinstance(item, tuple):
                 if isinstance(item, GroupsFound):
                     self._provisional.shown(item)
@@ -131,8 +131,8 @@ class Finder:
                 continue
             entry, result = item
             meter.total = total - len(self._prints.passed_over)
-            self._provisional.looked_at(entry.id)
             members = [entry, *twins.get(entry.id, ())]
+            self._provisional.looked_at(*(m.id for m in members))
             meter.step(len(members), sum(m.id.size for m in members))
             if isinstance(result, Analysis):
                 self.analysed += 1
@@ -157,7 +157,7 @@ class Finder:
         """Group once more with every file known, so that the order of arrival does not matter."""
         yield StageStarted(Stage.GROUP, None)
         files = self._matcher.files
-        order = sorted(range(len(files)), key=lambda n: files[n].id)
+        order = sorted(range(len(files)), key=lambda n: str(files[n].path))
         self._matcher.relink(self._proposals.finish(order))
         yield from self._groups(everything=True)
         yield from self.withdraw()

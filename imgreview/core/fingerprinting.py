@@ -3,7 +3,8 @@
 import hashlib
 import os
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from imgreview.core import analysis as an
 from imgreview.core.analysis import Analysis, Recipe
@@ -48,7 +49,6 @@ class Fingerprinter:
     ) -> None:
         self.cached = 0
         self.passed_over: set[FileId] = set()  # in a quick scan: told apart by thumbnails alone
-        self._first: set[FileId] = set()  # to be decoded before the others
         self._complete = complete
         self._show_previews = show_previews
         self._pool = pool
@@ -64,12 +64,16 @@ class Fingerprinter:
         self._digests: dict[FileId, bytes] = {}  # of full-resolution pixels
 
     def analyses(
-        self, todo: Sequence[Found], preview: bool, twins: Collection[FileId] = ()
+        self,
+        todo: Sequence[Found],
+        preview: bool,
+        twins: Mapping[FileId, Sequence[Found]] = MappingProxyType({}),
     ) -> Iterator[tuple[Found, Analysis | Exception] | Progress | StageStarted | GroupsFound]:
         """Yield each file's analysis, from the cache where it is known, else decoded.
 
-        With `preview`, groups that embedded thumbnails propose come first, as "similar". Files
-        with `twins` (of the same bytes) are decoded also in a quick scan.
+        With `preview`, groups that embedded thumbnails propose come first, as "similar". Then
+        come the files without one, as they may be copies of any, those with `twins` (of the same
+        bytes) and those that resemble another, and last, in a complete scan, all the others.
         """
         missing: list[Found] = []
         looks: list[Look] = []
@@ -84,15 +88,27 @@ class Fingerprinter:
                 else:
                     self.cached += not isinstance(known, Exception)
                     if preview and isinstance(known, Analysis) and KNOWN_CODES in known.rows:
-                        file = ImageFile(entry.id, known.facts, entry.protected)
-                        looks.append(Look(file, known.codes("phash", 64)))
+                        looks.append(_look(entry, known))
                     yield entry, known
-        if preview:
-            yield from self._preview(missing, looks, twins)
-        missing = [e for e in missing if e.id not in self.passed_over]
-        missing.sort(key=lambda e: e.id not in self._first)
+        looker = (yield from self._preview(missing, looks, twins)) if preview else None
+        if looker is not None:
+            first = [e for e in missing if e.id not in looker.told]
+            first += [e for e in missing if e.id in looker.told and e.id in twins]
+            yield from self._decoded(first, looker)
+            done = {e.id for e in first}
+            missing = [e for e in missing if e.id not in done]
+            if not self._complete:
+                missing = [e for e in missing if e.id in looker.candidates]
+                self.passed_over = looker.told - looker.candidates - done
+            missing.sort(key=lambda e: e.id not in looker.candidates)
+        yield from self._decoded(missing, None)
+
+    def _decoded(
+        self, entries: Sequence[Found], looker: Preview | None
+    ) -> Iterator[tuple[Found, Analysis | Exception] | GroupsFound]:
+        """Decode files; hold what is found against the thumbnails that `looker` knows."""
         window = self._workers * 8
-        for entry, result in bounded_map(self._decode, missing, self._token, self._workers, window):
+        for entry, result in bounded_map(self._decode, entries, self._token, self._workers, window):
             if isinstance(result, Analysis):
                 self._remember(entry.id, result)
             elif isinstance(result, KillerError) and self._store is not None:
@@ -100,22 +116,27 @@ class Fingerprinter:
             elif not isinstance(result, UnreadableError):
                 raise result
             yield entry, result
+            if looker is not None and isinstance(result, Analysis) and KNOWN_CODES in result.rows:
+                yield from looker.meet(_look(entry, result))
+        if looker is not None:
+            yield from looker.meet(None)
 
     def _preview(
-        self, missing: Sequence[Found], known: Sequence[Look], twins: Collection[FileId]
-    ) -> Iterator[Progress | StageStarted | GroupsFound]:
-        """Look at embedded thumbnails first; fill `_first` and, in a quick scan, `passed_over`."""
+        self,
+        missing: Sequence[Found],
+        known: Sequence[Look],
+        twins: Mapping[FileId, Sequence[Found]],
+    ) -> Generator[Progress | StageStarted | GroupsFound, None, Preview | None]:
+        """Look at embedded thumbnails first; return who knows them, None where it does not pay."""
         cameras = [
             e for e in missing if e.id.size >= PREVIEW_BYTES and e.id.path.suffix.lower() in JPEGS
         ]
         if len(cameras) < (PREVIEW_FILES if self._complete else 1):
-            return
+            return None
         show = self._show_previews
         preview = Preview(self._pool, self._token, self._workers, show=show)
-        yield from preview.run(cameras, known)
-        self._first = preview.candidates
-        if not self._complete:
-            self.passed_over = preview.told - preview.candidates - set(twins)
+        yield from preview.run(cameras, known, twins)
+        return preview
 
     def _lookup(self, part: Sequence[Found]) -> dict[FileId, Analysis | Exception]:
         store = self._store
@@ -226,6 +247,11 @@ class Fingerprinter:
             digest = bytes(self._pool.run(task, os.fsencode(file.path)))
             self.keep_rows([(file.id, None, PIXELS, digest)])
         return digest
+
+
+def _look(entry: Found, analysis: Analysis) -> Look:
+    file = ImageFile(entry.id, analysis.facts, entry.protected)
+    return Look(file, analysis.codes("phash", 64))
 
 
 def thumb_key(file: FileId) -> str:

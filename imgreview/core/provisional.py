@@ -25,9 +25,13 @@ class Provisional:
             if not left:
                 self._done.add(group.id)
 
-    def looked_at(self, file: FileId) -> None:
-        """Note that a file's pixels are known."""
-        self._seen.add(file)
+    def looked_at(self, *files: FileId) -> None:
+        """Note that the pixels of these files are known."""
+        self._seen.update(files)
+        for file in files:
+            self._looked_at(file)
+
+    def _looked_at(self, file: FileId) -> None:
         for key in self._groups.pop(file, ()):
             left = self._waiting.get(key)
             if left is not None:

@@ -207,3 +207,34 @@ def test_the_command_line_takes_quick(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "thumbnails" not in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["scan", str(tmp_path), "--quick", "--complete"])
+
+
+@pytest.mark.parametrize("complete", [True, False])
+def test_a_copy_without_a_thumbnail_is_held_against_those_of_the_others(
+    tmp_path: Path, decoded: list[str], *, complete: bool
+) -> None:
+    camera(tmp_path / "a rocket.jpg", ROCKET, ROCKET)
+    camera(tmp_path / "b cat.jpg", CAT, CAT)
+    camera(tmp_path / "c coffee.jpg", COFFEE, COFFEE)
+    CAT.resize((225, 150)).save(tmp_path / "z edited cat.png")
+    events = scan(tmp_path, complete=complete)
+    assert decoded[:2] == ["z edited cat.png", "b cat.jpg"]
+    first, *_ = shown(events)
+    assert (first.cls, first.suggested) == (MatchClass.SIMILAR, None)
+    assert names(standing(events)) == [{"b cat.jpg", "z edited cat.png"}]
+    assert all(g.cls.is_copy for g in standing(events))
+    assert passed_over(events) == (0 if complete else 2)
+
+
+def test_files_of_the_same_bytes_are_shown_before_anything_is_decoded(tmp_path: Path) -> None:
+    camera(tmp_path / "a rocket.jpg", ROCKET, ROCKET)
+    camera(tmp_path / "cat.jpg", CAT, CAT)
+    for name in ("cat copy.jpg", "cat copy 2.jpg"):
+        shutil.copyfile(tmp_path / "cat.jpg", tmp_path / name)
+    events = scan(tmp_path)
+    three = {"cat.jpg", "cat copy.jpg", "cat copy 2.jpg"}
+    first, *_ = shown(events)
+    assert (first.cls, first.suggested, first.reasons) == (MatchClass.IDENTICAL, None, ())
+    assert {f.path.name for f in first.files} == three
+    assert names(standing(events)) == [three]  # the one with a suggestion has taken its place
+    assert standing(events)[0].id != first.id
