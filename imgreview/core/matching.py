@@ -1,7 +1,7 @@
 """Propose, prove and group while files keep arriving; the answer depends only on the files."""
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -56,7 +56,7 @@ class Matcher:
         self.analyses: list[Analysis] = []
         self._representative: list[int] = []
         self._number: dict[FileId, int] = {}
-        self._links: list[set[int]] = []
+        self._links: defaultdict[int, set[int]] = defaultdict(set)
         self._components = Components()
         self._dirty: set[int] = set()
         self._load_work = load_work
@@ -81,7 +81,6 @@ class Matcher:
         self.files.append(file)
         self.analyses.append(analysis)
         self._number[file.id] = node
-        self._links.append(set())
         self._representative.append(node if twin_of is None else self._representative[twin_of])
         if twin_of is not None:
             self.propose([(self._representative[twin_of], node)])
@@ -98,7 +97,7 @@ class Matcher:
     def relink(self, pairs: Iterable[Pair]) -> None:
         """Replace all candidates by the final ones; files with the same bytes stay connected."""
         twins = [(r, n) for n, r in enumerate(self._representative) if r != n]
-        self._links = [set() for _ in self.files]
+        self._links = defaultdict(set)
         self.propose(twins)
         self.propose(pairs)
 

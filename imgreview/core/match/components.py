@@ -6,13 +6,12 @@ class Components:
 
     def __init__(self) -> None:
         self._parent: list[int] = []
-        self._members: dict[int, list[int]] = {}
+        self._members: dict[int, list[int]] = {}  # of sets of more than one: most files are alone
 
     def add(self) -> int:
         """Add one file alone and return its number."""
         node = len(self._parent)
         self._parent.append(node)
-        self._members[node] = [node]
         return node
 
     def find(self, node: int) -> int:
@@ -28,12 +27,15 @@ class Components:
         a, b = self.find(a), self.find(b)
         if a == b:
             return a
-        if len(self._members[a]) < len(self._members[b]):
-            a, b = b, a
+        mine, others = self._members.pop(a, [a]), self._members.pop(b, [b])
+        if len(mine) < len(others):
+            a, b, mine, others = b, a, others, mine
         self._parent[b] = a
-        self._members[a].extend(self._members.pop(b))
+        mine.extend(others)
+        self._members[a] = mine
         return a
 
     def members(self, node: int) -> list[int]:
         """Return all files of the set that holds `node`."""
-        return self._members[self.find(node)]
+        root = self.find(node)
+        return self._members.get(root) or [root]
