@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 SUPPORT = 3.0  # of the Lanczos window, in pixels of the result
-PRECISION = 1 << 22  # Pillow's fixed point for 8-bit channels
+BITS = 22  # Pillow's fixed point for 8-bit channels
+PRECISION = 1 << BITS
 COLUMNS = 8  # columns of the result in one product: the weights form a band, zeros cost time
 WORTH = 4  # times smaller from which this is faster than Pillow
 
@@ -50,13 +51,14 @@ class Reducer:
 def narrowed(pixels: NDArray[np.uint8], width: int) -> NDArray[np.uint8]:
     """Return an (H, W) uint8 picture reduced to (H, width): the first of Pillow's two passes."""
     values = pixels.astype(np.float64)
-    made = np.empty((len(values), width))
+    sums = np.empty((len(values), width))
     for read, write, weights in _bands(pixels.shape[1], width):
-        np.matmul(values[:, read], weights, out=made[:, write])
+        np.matmul(values[:, read], weights, out=sums[:, write])
+    made = sums.astype(np.int32)  # 255 times the precision and an overshoot stay below 2^31
     made += PRECISION // 2  # to the nearest whole number, halves up
-    made *= 1 / PRECISION
-    np.floor(made, out=made)
-    np.clip(made, 0, 255, out=made)
+    made >>= BITS
+    np.maximum(made, 0, out=made)
+    np.minimum(made, 255, out=made)
     return made.astype(np.uint8)
 
 
