@@ -23,6 +23,7 @@ CANDIDATE_NS = 12.0
 LINEAR_NS = 4.0
 CLUMPING = 3.0  # hashes of real photos fill buckets this much more than random ones
 WIDEST = 21  # a table of 2^21 offsets is 8 MB
+SPARSE = 2  # a table has at most so many times as many places as codes, as a power of two
 MOST_MASKS = 8_000
 ROWS = 1 << 16  # codes whose bits are shuffled in one go
 
@@ -91,7 +92,8 @@ def plan(bits: int, radius: int, entries: int) -> tuple[Band, ...]:
     best: tuple[Band, ...] = ()
     cheapest = LINEAR_NS * entries * -(-bits // 64)
     for count in range(1, min(radius + 1, bits) + 1):
-        for width in range(min(4, bits // count), min(WIDEST, bits // count) + 1):
+        most = min(WIDEST, bits // count, entries.bit_length() + SPARSE)
+        for width in range(min(4, most), most + 1):
             bands = _cut(bits, radius, count, width)
             if any(b.flips > b.width or probes(b.width, b.flips) > MOST_MASKS for b in bands):
                 continue

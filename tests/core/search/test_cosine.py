@@ -93,7 +93,7 @@ def test_faiss_is_chosen_only_where_there_are_many(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(cosine, "faiss_here", lambda: True)
     monkeypatch.setattr(cosine, "LARGE", 100)
     vectors = clustered(4, 101, 1, 8, 0.1)
-    neighbours(vectors[:100], vectors, 0.9)
+    neighbours(vectors[:99], vectors, 0.9)
     neighbours(vectors, vectors[:5], 0.9)
     assert asked == []
     neighbours(vectors, vectors, 0.9)
