@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from imgreview.core.domain import Group, ImageFile
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.changes import FileKey, file_key
+from imgreview.core.review.order import Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class GroupBoard:
 
     def __init__(self) -> None:
         self._groups: dict[str, Group] = {}
+        self._order = Order()
         self._where: dict[FileKey, list[str]] = {}
         self._files: dict[FileKey, ImageFile] = {}
         self._listed: dict[str, Group] = {}  # by which files a group is found: never too few
@@ -39,7 +41,7 @@ class GroupBoard:
     def groups(self) -> tuple[Group, ...]:
         """Return the groups in order."""
         if self._tuple is None:
-            self._tuple = tuple(self._groups.values())
+            self._tuple = tuple(map(self._groups.__getitem__, self._order.ids(self._groups)))
         return self._tuple
 
     def __contains__(self, group_id: object) -> bool:
@@ -159,13 +161,9 @@ class GroupBoard:
         heirs = self._heirs(leaving, coming)
         for group_id in (*leaving, *(i for i in coming if i in self._groups)):
             self._unlist(group_id)
-        if not heirs:
-            for group_id in leaving:
-                self._groups.pop(group_id, None)
-        else:
-            drop = set(leaving)
-            order = [heirs.get(i) if i in drop else i for i in self._groups]
-            self._groups = {i: coming.get(i) or self._groups[i] for i in order if i is not None}
+        self._order.replace(leaving, heirs, coming, self._groups)
+        for group_id in leaving:
+            self._groups.pop(group_id, None)
         self._groups.update(coming)
         for group in coming.values():
             self._list(group)
@@ -218,9 +216,10 @@ class GroupBoard:
         known = group.id in self._groups
         self._replace([], {group.id: group})
         if not known:
-            order = [i for i in self._groups if i != group.id]
+            order = [i for i in self._order.ids(self._groups) if i != group.id]
             order.insert(place, group.id)
             self._groups = {i: self._groups[i] for i in order}
+            self._order = Order()
             self._tuple = None
 
     def reshape(self, order: Iterable[Group], coming: Iterable[Group]) -> None:
@@ -236,8 +235,9 @@ class GroupBoard:
             if listed is None or not {id(f) for f in listed.files}.issuperset(map(id, group.files)):
                 self._list(group)
         self._groups = {g.id: g for g in order}
+        self._order = Order()
         self._tuple = None
 
     def place(self, group_id: str) -> int:
         """Return the place of a group in the order."""
-        return list(self._groups).index(group_id)
+        return list(self._order.ids(self._groups)).index(group_id)

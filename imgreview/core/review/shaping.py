@@ -10,7 +10,7 @@ from imgreview.core.review import verdicts
 from imgreview.core.review.changes import ShapeChange, Slot, file_key, start_of
 from imgreview.core.review.desk import Notice
 from imgreview.core.review.stepping import Stepping
-from imgreview.core.review.threshold import NearPair, Spread, Threshold
+from imgreview.core.review.threshold import NearPair, Spread
 from imgreview.core.review.verdicts import GroupState
 
 
@@ -152,17 +152,11 @@ class Shaping(Stepping):
 
     def _count_again(self, leaving: Iterable[Group], coming: Iterable[Group]) -> None:
         """Count other groups; a state that was counted before is taken from where it was parked."""
-        parked = self._parked
-        for group_id, pictures, state in self._tally.take_all(leaving):
-            parked.setdefault(group_id, {})[pictures] = state
-        self._tally.set_all((group.id, self._state_again(group)) for group in coming)
+        self._tally.park(leaving, self._parked)
+        self._tally.unpark(coming, self._parked, self._state_again)
 
     def _state_again(self, group: Group) -> GroupState:
-        known = self._parked.get(group.id)
-        state = None if known is None else known.get(len(group.files))
-        if state is None or group.id.endswith(Threshold.FAR):
-            return verdicts.state_of(group, self.decision, self.emptied(group))
-        return state
+        return verdicts.state_of(group, self.decision, self.emptied(group))
 
     def keep_limit(self) -> None:
         """Write the threshold down with the review."""

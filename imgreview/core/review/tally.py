@@ -1,11 +1,15 @@
 """Counts over all groups, kept up to date group by group so that a key press stays cheap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from imgreview.core.domain import Group
 from imgreview.core.review.changes import FileKey
+from imgreview.core.review.threshold import Threshold
 from imgreview.core.review.verdicts import GroupState
+
+Parked = dict[str, dict[int, GroupState]]
+"""States of groups that a threshold hides, by id and number of pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +47,38 @@ class Tally:
             self._states[group_id] = state
             self._count(state, 1)
 
-    def take_all(self, groups: Iterable[Group]) -> Iterator[tuple[str, int, GroupState]]:
-        """Take groups out; yield id, number of pictures and state of those that were counted."""
+    def park(self, groups: Iterable[Group], parked: Parked) -> None:
+        """Take many groups out and note their states by the number of their pictures."""
         states = self._states
         for group in groups:
             group_id = group.id
             state = states.pop(group_id, None)
-            if state is not None:
-                if state.begun or state.reviewed:
-                    self._count(state, -1)
-                yield group_id, len(group.files), state
+            if state is None:
+                continue
+            if state.begun or state.reviewed:  # the others count nothing
+                self._count(state, -1)
+            noted = parked.get(group_id)
+            if noted is None:
+                parked[group_id] = {len(group.files): state}
+            else:
+                noted[len(group.files)] = state
 
-    def set_all(self, found: Iterable[tuple[str, GroupState]]) -> None:
-        """Replace the states of many groups; faster than one by one."""
+    def unpark(
+        self, groups: Iterable[Group], parked: Parked, fresh: Callable[[Group], GroupState]
+    ) -> None:
+        """Put many groups in with the states noted for them, or with fresh ones."""
         states = self._states
-        for group_id, state in found:
+        for group in groups:
+            group_id = group.id
+            noted = parked.get(group_id)
+            state = None if noted is None else noted.get(len(group.files))
+            if state is None or group_id.endswith(Threshold.FAR):
+                state = fresh(group)
             old = states.get(group_id)
             if old is not None and (old.begun or old.reviewed):
                 self._count(old, -1)
             states[group_id] = state
-            if state.begun or state.reviewed:  # the others count nothing
+            if state.begun or state.reviewed:
                 self._count(state, 1)
 
     def _count(self, state: GroupState, sign: int) -> None:

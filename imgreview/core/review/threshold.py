@@ -139,16 +139,16 @@ class Threshold:
         before, now = self._visible(self.limit), self._visible(limit)
         self.limit = limit
         rows = np.flatnonzero(before != now)
-        for row, left, size in zip(
-            rows.tolist(), now[rows].tolist(), self._sizes[rows].tolist(), strict=True
-        ):
+        left, size = now[rows], self._sizes[rows]
+        for row in rows[left == size].tolist():
             group_id = self._ids[row]
-            if left == size:
-                yield group_id, (self._base[group_id],)
-            elif size == 1:
-                yield group_id, ()
-            else:
-                yield group_id, self._cut(group_id, left)
+            yield group_id, (self._base[group_id],)
+        for row in rows[(left == 0) & (size == 1)].tolist():
+            yield self._ids[row], ()
+        partly = (left != size) & (size != 1)
+        for row, shown in zip(rows[partly].tolist(), left[partly].tolist(), strict=True):
+            group_id = self._ids[row]
+            yield group_id, self._cut(group_id, shown)
 
     def cut(self, group_id: str) -> tuple[Group, ...]:
         """Return what the threshold leaves of a group; the group itself where that is all."""

@@ -1,5 +1,8 @@
 """The rail at the left: filter, classes, order and the list of groups."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -38,6 +41,7 @@ class ReviewRail(QWidget):
         super().__init__(parent)
         self._session, self._model = session, model
         self._known: dict[str, tuple[Group, str, int]] = {}
+        self._counts, self._bytes = Counter[str](), 0  # of those known
         self._anew = False  # every group must be looked at again
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -175,37 +179,47 @@ class ReviewRail(QWidget):
     # -- what the session says ---------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
         for group_id in notice.merged.retired:
-            self._known.pop(group_id, None)
+            self._forget(group_id)
         self._learn((*notice.merged.added, *notice.merged.changed))
         self._anew = self._anew or notice.reshaped
         if (notice.merged or notice.reshaped) and not self._counting.isActive():
             self._counting.start()
 
-    def _learn(self, group_ids: tuple[str, ...]) -> None:
+    def _learn(self, group_ids: Iterable[str]) -> None:
         for group_id in group_ids:
             if group_id in self._session:
+                self._forget(group_id)
                 group = self._session.group(group_id)
-                self._known[group_id] = (group, bucket(group), group.reclaimable)
+                self._know((group, bucket(group), group.reclaimable))
+
+    def _know(self, known: tuple[Group, str, int]) -> None:
+        self._known[known[0].id] = known
+        self._counts[known[1]] += 1
+        self._bytes += known[2]
+
+    def _forget(self, group_id: str) -> None:
+        known = self._known.pop(group_id, None)
+        if known is not None:
+            self._counts[known[1]] -= 1
+            self._bytes -= known[2]
 
     def _learn_anew(self) -> None:
         before, self._known, self._anew = self._known, {}, False
+        self._counts.clear()
+        self._bytes = 0
         for group in self._session.groups:
             known = before.get(group.id)
             if known is None or known[0] is not group:
                 known = (group, bucket(group), group.reclaimable)
-            self._known[group.id] = known
+            self._know(known)
 
     @Slot()
     def count(self) -> None:
         """Show how many groups of each class there are."""
         if self._anew:
             self._learn_anew()
-        counts: dict[str, int] = {}
-        for _, name, _ in self._known.values():
-            counts[name] = counts.get(name, 0) + 1
-        self.chips.set_counts({b: counts[b] for b in words.BUCKET_ORDER if b in counts})
-        total = words.size(sum(size for _, _, size in self._known.values()))
-        self._sums.setText(total)  # how many there are stands in the first chip
+        self.chips.set_counts({b: self._counts[b] for b in words.BUCKET_ORDER if self._counts[b]})
+        self._sums.setText(words.size(self._bytes))  # how many there are stands in the first chip
 
     @Slot()
     def _on_fresh(self) -> None:
