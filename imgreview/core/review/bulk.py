@@ -1,13 +1,13 @@
 """Accepting many easy groups at once: what it would do, said before it is done."""
 
 from collections import Counter
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from imgreview.core.domain import Decision, DecisionChange, FileId, Group, ImageFile, MatchClass
-from imgreview.core.errors import RefusedError
+from imgreview.core.errors import RefusedError, UserError
 from imgreview.core.review.verdicts import may_suggest
 
 if TYPE_CHECKING:
@@ -127,12 +127,16 @@ def accept(session: "ReviewSession", plan: BulkPlan, label: str) -> DecisionChan
     return session.decide(plan.decisions, label)
 
 
-def accepting(session: "ReviewSession", plan: BulkPlan, label: str) -> Iterator[int]:
+def accepting(session: "ReviewSession", plan: BulkPlan, label: str) -> Generator[int, None, None]:
     """Do the same in portions of milliseconds; yield how many files are done.
 
-    At the end it is one step of undo. Raises RefusedError when a decision since has made it
-    unsafe; all is as before then.
+    It is one step of undo; any other step first ends it. Raises RefusedError when a decision
+    since has made it unsafe; all is as before then.
     """
+    return (yield from session.carrying(_accepting(session, plan, label)))
+
+
+def _accepting(session: "ReviewSession", plan: BulkPlan, label: str) -> Generator[int, None, None]:
     files, steps = 0, 0
     portion: dict[FileId, Decision] = {}
     try:
@@ -145,8 +149,7 @@ def accepting(session: "ReviewSession", plan: BulkPlan, label: str) -> Iterator[
             files += len(portion)
             portion = {}
             yield files
-    except RefusedError:
-        if session.join_steps(label, steps) is not None:
-            session.undo()
+    except UserError:
+        session.take_back(label, steps)
         raise
     session.join_steps(label, steps)

@@ -107,6 +107,10 @@ class History:
         """Move the last step to the undone ones."""
         self._undone.append(self._done.pop())
 
+    def forget_undone(self) -> None:
+        """Forget the step that redo would do again."""
+        self._undone.pop()
+
     def stepped_forward(self) -> None:
         """Move the last undone step back to the done ones."""
         self._done.append(self._undone.pop())

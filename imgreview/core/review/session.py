@@ -86,6 +86,7 @@ class ReviewSession(Shaping):
         When a rejection leaves one undecided file in a group, that file is kept. Raises
         RefusedError for rejecting a protected file or the last keeper of a group.
         """
+        self.settle()
         wanted = dict(decisions)
         self._refuse_strangers_and_protected(wanted)
         look = verdicts.overlay(self.decision, wanted)
@@ -114,6 +115,7 @@ class ReviewSession(Shaping):
 
         Raises RefusedError with the reason when there is nothing to go by.
         """
+        self.settle()
         return self.decide(self.would_accept(group_id), label)
 
     def would_accept(self, group_id: str) -> dict[FileId, Decision]:

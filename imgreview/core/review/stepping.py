@@ -3,14 +3,18 @@
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from inspect import GEN_RUNNING, getgeneratorstate
+from typing import TypeVar
 
 from imgreview.core.domain import Decision, DecisionChange, FileId
+from imgreview.core.errors import UserError
 from imgreview.core.review.changes import Change, History
 from imgreview.core.review.desk import Desk
 from imgreview.core.review.persistence import Keeper
 
 MANY = 400  # files: a larger step can be taken back in portions
 PORTION = 100  # files decided between two looks at the clock
+
+_T = TypeVar("_T")
 
 
 class Stepping(Desk):
@@ -31,6 +35,7 @@ class Stepping(Desk):
             self._part = was
 
     def _do(self, wanted: Mapping[FileId, Decision], label: str) -> DecisionChange:
+        self.settle()
         after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
         change = DecisionChange({f: self.decision(f) for f in after}, after, label)
         if after:
@@ -48,6 +53,29 @@ class Stepping(Desk):
         """Make one step of undo of the last decisions of a name, at most so many."""
         self.settle()
         return self._history.join(label, most)
+
+    def carrying(self, work: Generator[int, None, _T]) -> Generator[int, None, _T]:
+        """Do a step that is made in portions; any other step, undo or redo first ends it.
+
+        So nothing comes between its portions, and it is taken back whole. Its errors reach
+        whoever carries it, not whoever came in between.
+        """
+        self.settle()
+        said: list[_T | UserError] = []
+        rest = self._rest = _kept(work, said)
+        for number in rest:  # noqa: UP028 - whoever loses interest half-way must not close it
+            yield number
+        if self._rest is rest:
+            self._rest = None
+        if isinstance(said[0], UserError):
+            raise said[0]
+        return said[0]
+
+    def take_back(self, label: str, most: int) -> None:
+        """Take the last decisions of a name back, at most so many, as if they were never made."""
+        if self.join_steps(label, most) is not None:
+            self.undo()
+            self._history.forget_undone()
 
     # -- undo --------------------------------------------------------------------------------
     @property
@@ -138,9 +166,18 @@ class Stepping(Desk):
 
     def apply(self, change: Change) -> Change:
         """Do a change as a step of its own, or as undo or redo when it is exactly that."""
+        self.settle()
         last, following = self._history.last, self._history.next
         if last is not None and change == last.inverse():
             return self.undo() or change
         if following is not None and change == following:
             return self.redo() or change
         return self._step(change)
+
+
+def _kept(work: Generator[int, None, _T], said: list[_T | UserError]) -> Generator[int, None, None]:
+    """Exhaust some work; keep what it returns or raises."""
+    try:
+        said.append((yield from work))
+    except UserError as error:
+        said.append(error)

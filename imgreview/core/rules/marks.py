@@ -90,9 +90,15 @@ class RuleMarks:
     ) -> Generator[int, None, DecisionChange]:
         """Do the same in portions of milliseconds; yield how many files are done, return the step.
 
-        The files of one group are decided together. Where a portion is refused (RefusedError)
-        all is as before.
+        The files of one group are decided together; any other step first ends this one. Where
+        a portion is refused (RefusedError) all is as before.
         """
+        work = self._deciding(marks, label, rules, most)
+        return (yield from self._session.carrying(work))
+
+    def _deciding(
+        self, marks: Iterable[Mark], label: str, rules: RuleSet | None, most: int
+    ) -> Generator[int, None, DecisionChange]:
         before = [Run(r.label, r.rules, set(r.files)) for r in self._runs], dict(self._taken)
         files, steps = 0, 0
         run = Run(label, rules)
@@ -105,9 +111,8 @@ class RuleMarks:
                 yield files
             self._save()
         except UserError:
+            self._session.take_back(label, steps)
             self._runs, self._taken = before
-            if self._session.join_steps(label, steps) is not None:
-                self._session.undo()
             raise
         return self._session.join_steps(label, steps) or DecisionChange({}, {}, label)
 
