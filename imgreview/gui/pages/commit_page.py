@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -244,6 +244,9 @@ class CommitPage(QWidget):
         self.done.show_commit(event)
         self._show(self.done)
         gone = tuple(r.file for r in event.results if r.state is StepState.DONE)
+        QTimer.singleShot(0, self, partial(self._tell_committed, gone))  # the result is seen first
+
+    def _tell_committed(self, gone: tuple[Path, ...]) -> None:
         self.committed.emit(gone)
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
 
