@@ -1755,6 +1755,10 @@
       <source>%1 is no colour profile of a screen.</source>
       <translation>%1 ist kein Farbprofil eines Bildschirms.</translation>
     </message>
+    <message>
+      <source>Not as shown any more, left to you: %1</source>
+      <translation>Nicht mehr wie gezeigt, Ihnen überlassen: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1755,6 +1755,10 @@
       <source>%1 is no colour profile of a screen.</source>
       <translation>%1 no es un perfil de color de pantalla.</translation>
     </message>
+    <message>
+      <source>Not as shown any more, left to you: %1</source>
+      <translation>Ya no como se mostró, quedan a su criterio: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1755,6 +1755,10 @@
       <source>%1 is no colour profile of a screen.</source>
       <translation>%1 n'est pas un profil de couleur d'écran.</translation>
     </message>
+    <message>
+      <source>Not as shown any more, left to you: %1</source>
+      <translation>Plus comme montré, laissé à votre choix : %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1755,6 +1755,10 @@
       <source>%1 is no colour profile of a screen.</source>
       <translation>%1 は画面のカラープロファイルではありません。</translation>
     </message>
+    <message>
+      <source>Not as shown any more, left to you: %1</source>
+      <translation>表示時と変わったため残したもの: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

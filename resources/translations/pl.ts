@@ -1755,6 +1755,10 @@
       <source>%1 is no colour profile of a screen.</source>
       <translation>%1 nie jest profilem kolorów ekranu.</translation>
     </message>
+    <message>
+      <source>Not as shown any more, left to you: %1</source>
+      <translation>Już nie takie jak pokazano, pozostawiono Tobie: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

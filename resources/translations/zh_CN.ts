@@ -1755,6 +1755,10 @@
       <source>%1 is no colour profile of a screen.</source>
       <translation>%1 不是屏幕颜色配置文件。</translation>
     </message>
+    <message>
+      <source>Not as shown any more, left to you: %1</source>
+      <translation>已与显示的不同，留给您决定：%1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

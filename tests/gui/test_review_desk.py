@@ -96,6 +96,38 @@ def test_bulk_shows_what_it_would_do_and_does_just_that(
     assert page.session.undo_label is None
 
 
+def test_bulk_follows_what_a_scan_finds_while_it_is_open(
+    qtbot: QtBot, pages: list[ReviewPage]
+) -> None:
+    pair = [picture("g1.jpg"), picture("g2.jpg", 999)]
+    page = opened(qtbot, pages, simple("open", 2), group("g", pair, SAME), simple("b", 2, SAME))
+    dialog = page.commands.desk.bulk()
+    click(dialog.boxes[MatchClass.RESIZED])
+    assert dialog.go.text() == "Accept 2 groups"
+    page.session.merge(GroupsFound((group("burst", pair, MatchClass.BURST),), ("g",)))
+    qtbot.waitUntil(lambda: dialog.go.text() == "Accept 1 group")
+    assert dialog.boxes[SAME].text().endswith("1")
+    click(dialog.go)
+    qtbot.waitUntil(lambda: "1 group accepted" in page.ui.toast.text())
+    assert marks(page, "burst") == [OPEN, OPEN]
+    assert page.session.staged().files == 1
+
+
+def test_bulk_leaves_out_what_changed_at_the_last_moment_and_says_so(
+    qtbot: QtBot, pages: list[ReviewPage]
+) -> None:
+    pair = [picture("g1.jpg"), picture("g2.jpg", 999)]
+    page = opened(qtbot, pages, simple("open", 2), group("g", pair, SAME), simple("b", 2, SAME))
+    dialog = page.commands.desk.bulk()
+    click(dialog.boxes[MatchClass.RESIZED])
+    page.session.merge(GroupsFound((group("g", [pair[1], pair[0]], SAME),)))
+    click(dialog.go)
+    qtbot.waitUntil(lambda: "1 group accepted" in page.ui.toast.text())
+    assert "Not as shown any more, left to you: 1 group" in page.ui.toast.text()
+    assert page.session.staged().files == 1
+    assert set(marks(page, "g")) == {OPEN}
+
+
 def test_bulk_asks_about_the_groups_shown(qtbot: QtBot, pages: list[ReviewPage]) -> None:
     page = opened(qtbot, pages, simple("a", 3, SAME), simple("b", 2, SAME))
     page.ui.rail.field.setText("b-0")

@@ -91,16 +91,20 @@ class ReviewDesk(QObject):
 
     def _accepting(self, plan: BulkPlan, label: str) -> Iterator[int]:
         try:
-            yield from accepting(self._page.session, plan, label)
+            done = yield from accepting(self._page.session, plan, label)
         except UserError as error:
             self._tell(error)
             return
         self._page.undo.refresh()
         text = words.tr("%1 accepted, %2 rejected. %3 takes it back.")
-        text = text.replace("%1", words.groups(plan.groups))
-        text = text.replace("%2", words.pictures(plan.files))
+        text = text.replace("%1", words.groups(done.groups))
+        text = text.replace("%2", words.pictures(done.files))
         text = text.replace("%3", self._page.commands.keymap.shown("undo"))
-        QTimer.singleShot(0, self, partial(self._page.say, text, "done"))  # after the next group
+        if done.left:
+            more = words.tr("Not as shown any more, left to you: %1")
+            text = f"{text} {more.replace('%1', words.groups(done.left))}"
+        kind = "warning" if done.left else "done"
+        QTimer.singleShot(0, self, partial(self._page.say, text, kind))  # after the next group
 
     # -- the threshold -----------------------------------------------------------------------
     def threshold(self) -> ThresholdDialog:

@@ -1,15 +1,16 @@
 """Accepting the easy groups: what it would do, shown before it is done."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from imgreview.core.domain import MatchClass
 from imgreview.core.review import bulk
 from imgreview.core.review.bulk import BulkPlan, Left, Sample
-from imgreview.core.review.session import ReviewSession
+from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.gui import fitting, theme
+from imgreview.gui.jobs import while_alive
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
@@ -17,6 +18,7 @@ from imgreview.gui.stepper import Stepper
 from imgreview.gui.widgets.basic import Button, SectionLabel, label
 from imgreview.gui.widgets.pair_list import PairList
 
+AGAIN_MS = 300  # a scan may find groups all the time
 CHOSEN = (MatchClass.IDENTICAL, MatchClass.SAME_PIXELS, MatchClass.RESIZED)
 
 
@@ -38,8 +40,11 @@ class BulkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(600, 640)
         fitting.fit(self)
-        counts = bulk.counts(session.groups)
-        self.boxes = {cls: self._box(cls, counts.get(cls, 0)) for cls in bulk.EASY}
+        self.boxes = {cls: self._box(cls) for cls in bulk.EASY}
+        self._count()
+        for cls, box in self.boxes.items():
+            box.setChecked(box.isEnabled() and cls in CHOSEN)
+            box.toggled.connect(self.simulate)
         self.only_shown = QCheckBox(words.tr("Only the groups that the filter shows"), self)
         self.only_shown.setVisible(shown is not None)
         self.only_shown.setChecked(shown is not None)
@@ -54,15 +59,23 @@ class BulkDialog(QDialog):
         self.go.clicked.connect(self.accept)
         self.plan = BulkPlan((), 0, 0, 0, {}, ())
         self._stepper, self._asked = Stepper(self), 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._simulate_again)
         self._lay_out()
+        self._leave: Callable[[], None] = session.subscribe(while_alive(self._on_notice))
+        self.finished.connect(self._close)
         self.simulate()
 
-    def _box(self, cls: MatchClass, count: int) -> QCheckBox:
-        box = QCheckBox(f"{words.bucket_name(cls.value)}  {words.number(count)}", self)
-        box.setEnabled(count > 0)
-        box.setChecked(count > 0 and cls in CHOSEN)
-        box.toggled.connect(self.simulate)
-        return box
+    def _box(self, cls: MatchClass) -> QCheckBox:
+        return QCheckBox(words.bucket_name(cls.value), self)
+
+    def _count(self) -> None:
+        counts = bulk.counts(self._session.groups)
+        for cls, box in self.boxes.items():
+            count = counts.get(cls, 0)
+            box.setText(f"{words.bucket_name(cls.value)}  {words.number(count)}")
+            box.setEnabled(count > 0)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -107,6 +120,26 @@ class BulkDialog(QDialog):
         self._asked += 1
         self.go.setEnabled(False)
         self._stepper.run(self._simulating(self._asked), self._shown)
+
+    def _on_notice(self, notice: Notice) -> None:
+        """Look again soon: a scan found something else, or something was decided."""
+        if (notice.merged or notice.decided or notice.reshaped) and not self._again.isActive():
+            self._again.start(AGAIN_MS)
+
+    @Slot()
+    def _simulate_again(self) -> None:
+        """Show what accepting would do since; what is shown can be accepted meanwhile."""
+        if self._stepper.busy:  # it must come to an end, however often something is found
+            self._again.start(AGAIN_MS)
+            return
+        self._count()
+        self._asked += 1
+        self._stepper.run(self._simulating(self._asked), self._shown)
+
+    @Slot()
+    def _close(self, *_: object) -> None:
+        self._leave()
+        self._again.stop()
 
     def _simulating(self, asked: int) -> Iterator[int]:
         classes = [cls for cls, box in self.boxes.items() if box.isChecked()]

@@ -1,14 +1,12 @@
 """Easy groups are accepted together only as a simulation said, in one step of undo."""
 
+from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from imgreview.core.domain import Decision, MatchClass
-from imgreview.core.errors import RefusedError
+from imgreview.core.domain import Decision, Group, MatchClass
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import bulk
-from imgreview.core.review.bulk import Left
+from imgreview.core.review.bulk import Accepted, Left
 from imgreview.core.review.session import ReviewSession
 from tests.core.review.builders import group, picture, simple
 
@@ -90,18 +88,17 @@ def test_many_groups_are_accepted_in_portions_but_taken_back_at_once() -> None:
     assert session.staged().files == 200
 
 
-def test_a_refused_portion_leaves_all_as_it_was() -> None:
+def test_a_group_that_is_protected_since_is_left_as_it_is() -> None:
     session = ReviewSession()
     far = group("far", [picture("far/1.jpg"), picture("far/2.jpg")])
     session.merge(GroupsFound((*(simple(f"g{n}", 2) for n in range(200)), far)))
     plan = bulk.simulate(session, [RESIZED])
     session.protect(Path("/photos/far"))  # since the simulation
-    done: list[int] = []
-    with pytest.raises(RefusedError):
-        done += bulk.accepting(session, plan, "bulk")
-    assert session.staged().files == 0
-    assert session.undo_label == "Protect"
-    assert all(session.decision(f) is OPEN for f in plan.decisions)
+    done = bulk.accept(session, plan, "bulk")
+    assert (done.groups, done.files, done.left) == (200, 200, 1)
+    assert marks(session, "far") == [OPEN, OPEN]
+    session.undo()
+    assert (session.staged().files, session.undo_label) == (0, "Protect")
 
 
 def test_a_simulation_looks_in_portions_and_passes_over_what_a_scan_takes_back() -> None:
@@ -118,3 +115,53 @@ def test_a_simulation_looks_in_portions_and_passes_over_what_a_scan_takes_back()
             session.merge(GroupsFound((), ("g300", "g449")))
     assert steps == [0, 99, 199, 299, 399]
     assert (plan.groups, plan.files) == (448, 448)
+
+
+def stale(*found: Group, retired: tuple[str, ...] = ()) -> tuple[ReviewSession, Accepted]:
+    """Accept a pair that a scan found otherwise after it was shown."""
+    session = ReviewSession()
+    session.merge(GroupsFound((group("g", PAIR), simple("b", 2))))
+    plan = bulk.simulate(session, [RESIZED])
+    session.merge(GroupsFound(found, retired))
+    return session, bulk.accept(session, plan, "bulk")
+
+
+PAIR = [picture("g1.jpg"), picture("g2.jpg", 999)]
+
+
+def test_a_suggestion_that_turned_since_rejects_nothing() -> None:
+    turned = replace(group("g", PAIR), suggested=PAIR[1].id)
+    session, done = stale(turned)
+    assert (done.groups, done.files, done.left) == (1, 1, 1)
+    assert marks(session, "g") == [OPEN, OPEN]
+    assert marks(session, "b") == [KEEP, REJECT]
+
+
+def test_what_is_no_copy_any_more_is_left_as_it_is() -> None:
+    burst = group("burst", PAIR, MatchClass.BURST, suggest=False)
+    session, done = stale(burst, retired=("g",))
+    assert done.left == 1
+    assert marks(session, "burst") == [OPEN, OPEN]
+    assert [p.id for p in session.plan_groups()] == ["b"]
+
+
+def test_a_picture_that_went_to_another_group_is_not_rejected_for_its_old_one() -> None:
+    other = group("h", [PAIR[1], picture("h.jpg", 998)])
+    session, done = stale(group("g", [PAIR[0], picture("new.jpg", 997)]), other)
+    assert done.left == 1
+    assert marks(session, "g") == marks(session, "h") == [OPEN, OPEN]
+
+
+def test_a_group_that_became_of_another_class_was_not_asked_about() -> None:
+    session, done = stale(group("g", PAIR, MatchClass.RE_ENCODED))
+    assert done.left == 1
+    assert marks(session, "g") == [OPEN, OPEN]
+
+
+def test_two_groups_that_want_something_else_of_one_picture_are_not_both_decided() -> None:
+    session = ReviewSession()
+    three = [picture("1.jpg"), picture("2.jpg", 999), picture("3.jpg", 998)]
+    session.merge(GroupsFound((group("g", three[:2]), group("h", three[1:]))))
+    done = bulk.accept(session, bulk.simulate(session, [RESIZED]), "bulk")
+    assert (done.groups, done.left) == (1, 1)
+    assert [session.decision(f.id) for f in three] == [KEEP, REJECT, KEEP]
