@@ -8,12 +8,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from imgreview.core.errors import UserError
 from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.gui import motion
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.stepper import Stepper
+
+WAIT_WIDTH = 320
 
 
 class UndoActions(QObject):
@@ -85,7 +88,11 @@ class UndoActions(QObject):
         wait.setWindowModality(Qt.WindowModality.WindowModal)
         wait.setLabelText(text)
         wait.setCancelButton(None)
-        wait.setRange(0, 0)
+        wait.setMinimumWidth(WAIT_WIDTH)
+        bar = QProgressBar(wait)
+        bar.setTextVisible(False)
+        wait.setBar(bar)
+        motion.set_busy(bar)
         wait.rejected.connect(self._stepper.finish)  # Escape: the rest at once
         wait.open()
         return wait
