@@ -1,6 +1,7 @@
 """Deciding many groups at once in the open review: by rules, and folder by folder."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from imgreview.gui.widgets.buttons import GhostButton
 if TYPE_CHECKING:
     from imgreview.core.rules.marks import RuleMarks, Why
     from imgreview.gui.main_window import MainWindow
+    from imgreview.gui.pages.bulk_marking import BulkMarking
     from imgreview.gui.pages.folders_dialog import FoldersDialog
     from imgreview.gui.pages.review_page import ReviewPage
     from imgreview.gui.pages.rules_dialog import RulesDialog
@@ -113,7 +115,7 @@ class BulkDesk(QObject):
         chosen = frozenset({current} if current is not None else ())
         reach = Reach(frozenset(i for i in shown if i is not None), chosen)
         dialog = RulesDialog(flow.session, self.marks, reach, services.runner, parent=self._window)
-        dialog.applied.connect(self._on_applied)
+        dialog.applied.connect(partial(self._on_applied, dialog.marking))
         dialog.open()
         return dialog
 
@@ -127,7 +129,7 @@ class BulkDesk(QObject):
         dialog = FoldersDialog(
             flow.session, self.marks, self._known_pictures(), services.runner, self._window
         )
-        dialog.applied.connect(self._on_applied)
+        dialog.applied.connect(partial(self._on_applied, dialog.marking))
         dialog.open()
         return dialog
 
@@ -144,15 +146,16 @@ class BulkDesk(QObject):
                 self.pictures = {Path(folder): tuple(names) for folder, names in note.items()}
         return self.pictures or {}
 
-    @Slot(int)
-    def _on_applied(self, files: int) -> None:
+    def _on_applied(self, marking: "BulkMarking", files: int) -> None:
         page = self._window.flow.page
         if page is not None:
             text = tr("%1 pictures were marked. %2 takes it back.")
             key = self._window.services.keymap.shown("undo")
             from imgreview.gui import words
 
-            page.say(text.replace("%1", words.number(files)).replace("%2", key), "done")
+            text = text.replace("%1", words.number(files)).replace("%2", key)
+            kind = "warning" if marking.left else "done"
+            page.say(f"{text} {marking.left_text()}".strip(), kind)
 
 
 def _save_pictures(store: object, review: str, folders: Mapping[Path, Sequence[str]]) -> None:

@@ -39,6 +39,14 @@ class Why:
     explanation: Explanation | None = None  # None: the label says it all
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What was marked; `left` groups were not the same any more and stay as they are."""
+
+    change: DecisionChange
+    left: int
+
+
 class RuleMarks:
     """Remembers the files that bulk decisions marked; a decision made by hand is taken over.
 
@@ -76,34 +84,48 @@ class RuleMarks:
 
         Raises RefusedError when a decision since has made it unsafe: simulate again then.
         """
-        return _exhausted(self.deciding(done.marks(), label, done.rules))
+        return _exhausted(self.deciding(done.marks(), label, done.rules, shown=done.decided)).change
 
     def decide(
         self, decisions: Mapping[FileId, Decision], label: str, rules: RuleSet | None = None
     ) -> DecisionChange:
         """Make decisions in bulk, as one step that is remembered as not made by hand."""
         marks = (Mark(f, d, "", 0, None) for f, d in decisions.items())
-        return _exhausted(self.deciding(marks, label, rules, most=len(decisions)))
+        return _exhausted(self.deciding(marks, label, rules, most=len(decisions))).change
 
     def deciding(
-        self, marks: Iterable[Mark], label: str, rules: RuleSet | None, most: int = PORTION
-    ) -> Generator[int, None, DecisionChange]:
-        """Do the same in portions of milliseconds; yield how many files are done, return the step.
+        self,
+        marks: Iterable[Mark],
+        label: str,
+        rules: RuleSet | None,
+        most: int = PORTION,
+        shown: Iterable[Group] = (),
+    ) -> Generator[int, None, Marked]:
+        """Do the same in portions of milliseconds; yield how many files are done.
 
-        The files of one group are decided together; any other step first ends this one. Where
-        a portion is refused (RefusedError) all is as before.
+        The files of one group are decided together; any other step first ends this one. Of the
+        groups `shown` those that are not the same any more are left out. Where a portion is
+        refused (RefusedError) all is as before.
         """
-        work = self._deciding(marks, label, rules, most)
+        work = self._deciding(marks, label, rules, most, shown)
         return (yield from self._session.carrying(work))
 
     def _deciding(
-        self, marks: Iterable[Mark], label: str, rules: RuleSet | None, most: int
-    ) -> Generator[int, None, DecisionChange]:
+        self,
+        marks: Iterable[Mark],
+        label: str,
+        rules: RuleSet | None,
+        most: int,
+        shown: Iterable[Group],
+    ) -> Generator[int, None, Marked]:
         before = [Run(r.label, r.rules, set(r.files)) for r in self._runs], dict(self._taken)
         files, steps = 0, 0
         run = Run(label, rules)
+        groups = {g.id: g for g in shown}
+        left: set[str] = set()
         try:
-            for portion in _portions(marks, most):
+            for made in _portions(marks, most):
+                portion = self._as_shown(made, groups, left)
                 self._remember(run, {_name(f) for f in portion})
                 with self._session.portion():
                     steps += bool(self._session.decide(portion, label).after)
@@ -114,7 +136,27 @@ class RuleMarks:
             self._session.take_back(label, steps)
             self._runs, self._taken = before
             raise
-        return self._session.join_steps(label, steps) or DecisionChange({}, {}, label)
+        change = self._session.join_steps(label, steps) or DecisionChange({}, {}, label)
+        return Marked(change, len(left))
+
+    def _as_shown(
+        self, marks: Iterable[Mark], shown: Mapping[str, Group], left: set[str]
+    ) -> dict[FileId, Decision]:
+        """Return what marks decide; note the groups that a scan has changed since in `left`."""
+        made: dict[FileId, Decision] = {}
+        for mark in marks:
+            gone = self._session.file(mark.file) is None
+            if gone or (mark.group in shown and not self._same(shown[mark.group])):
+                left.add(mark.group)
+            else:
+                made[mark.file] = mark.decision
+        return made
+
+    def _same(self, group: Group) -> bool:
+        if group.id not in self._session:
+            return False
+        now = self._session.group(group.id)
+        return now is group or now == group
 
     def _remember(self, new: Run, names: set[int]) -> None:
         """Note files as marked by a run instead of by whatever marked them before."""
@@ -177,27 +219,27 @@ class RuleMarks:
         self._taken = {int(name, 16): Decision(was) for name, was in taken.items()}
 
 
-def _portions(marks: Iterable[Mark], most: int) -> Iterator[dict[FileId, Decision]]:
-    """Yield the decisions of whole groups, about `most` files at a time."""
-    portion: dict[FileId, Decision] = {}
+def _portions(marks: Iterable[Mark], most: int) -> Iterator[list[Mark]]:
+    """Yield the marks of whole groups, about `most` files at a time."""
+    portion: list[Mark] = []
     last = ""
     for mark in marks:
         if len(portion) >= most and mark.group != last:
             yield portion
-            portion = {}
-        portion[mark.file] = mark.decision
+            portion = []
+        portion.append(mark)
         last = mark.group
     if portion:
         yield portion
 
 
-def _exhausted(work: Generator[int, None, DecisionChange]) -> DecisionChange:
+def _exhausted(work: Generator[int, None, Marked]) -> Marked:
     while True:
         try:
             next(work)
         except StopIteration as end:
-            change: DecisionChange = end.value
-            return change
+            done: Marked = end.value
+            return done
 
 
 def _run(data: dict[str, Any]) -> Run:

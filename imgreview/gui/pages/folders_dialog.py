@@ -244,20 +244,21 @@ class FoldersDialog(QDialog):
         """Decide the chosen pair, as one step of undo."""
         pair = self.pair()
         choice = self.choice()
-        if choice is None or pair is None:
+        if choice is None or pair is None or self._detail is None:
             return
         keep, reject = self.sides(pair)
         text = folders_words.keeping(keep, reject)
         self._leave()
         self.apply_button.setEnabled(False)
         self.panel.setEnabled(False)
-        self.marking.start(choice.marks, text)
+        self.marking.start(choice.marks, text, shown=self._detail.groups)
 
     @Slot(int)
     def _on_marked(self, files: int) -> None:
         self._listen()
         done = tr("%1 pictures are marked.").replace("%1", review_words.number(files))
-        self.banner.show_text(done, "done")
+        kind = "warning" if self.marking.left else "done"
+        self.banner.show_text(f"{done} {self.marking.left_text()}".strip(), kind)
         self.applied.emit(files)
 
     @Slot(str)

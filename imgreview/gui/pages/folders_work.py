@@ -29,6 +29,7 @@ class Detail:
     keep_inner: FolderChoice
     only_inner: tuple[Path, ...]
     only_outer: tuple[Path, ...]
+    groups: Sequence[Group]  # all groups as they were when this was found out
 
 
 def find(groups: Sequence[Group], pictures: Pictures, buckets: frozenset[str]) -> Found:
@@ -65,6 +66,7 @@ def look(
         choose(inner, outer, groups, decisions, buckets, spare_better=spare_better),
         only_in(inner, outer, groups, pictures, buckets),
         only_in(outer, inner, groups, pictures, buckets),
+        groups,
     )
 
 

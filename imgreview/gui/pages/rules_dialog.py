@@ -252,7 +252,7 @@ class RulesDialog(QDialog):
         label_ = words.tr("rules “%1”").replace("%1", words.set_name(done.rules.name))
         self._leave()
         self._set_busy(busy=True)
-        self.marking.start(done.marks(), label_, done.rules)
+        self.marking.start(done.marks(), label_, done.rules, done.decided)
 
     def _set_busy(self, *, busy: bool) -> None:
         for part in (self.picker, self.view, self.editor, self.reach, self.add_button):

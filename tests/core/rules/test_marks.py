@@ -1,15 +1,17 @@
 """Marks of rules know why they were made, also after a restart, until a person decides anew."""
 
+from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from imgreview.core.domain import Decision
+from imgreview.core.domain import Decision, MatchClass
 from imgreview.core.errors import RefusedError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.session import ReviewSession
 from imgreview.core.rules.deciding import Mark
-from imgreview.core.rules.marks import RuleMarks
+from imgreview.core.rules.marks import Marked, RuleMarks
 from imgreview.core.rules.simulation import Scope, simulate
 from imgreview.core.store.sessions import SessionStore
 from tests.core.rules.builders import group, photo, rules
@@ -108,3 +110,42 @@ def test_a_portion_that_is_refused_takes_all_back() -> None:
     assert session.staged().files == 1
     assert not any(marks.made(m.file) for m in wanted)
     assert session.undo_label == "Keep only this"
+
+
+def left_groups(work: Generator[int, None, Marked]) -> Iterator[int]:
+    """End some work; yield how many groups it left out."""
+    done = yield from work
+    yield done.left
+
+
+@pytest.mark.parametrize("most", [1, 300])
+def test_a_group_that_a_scan_changed_since_is_left_out(most: int) -> None:
+    session = ReviewSession()
+    pairs = [group(f"g{i}", photo(f"{i}/a.jpg", 2000), photo(f"{i}/b.jpg")) for i in range(4)]
+    session.merge(GroupsFound(tuple(pairs)))
+    marks = RuleMarks(session)
+    done = simulate(session.groups, PIXELS, session.decision)
+    work = marks.deciding(done.marks(), "rules", PIXELS, most, done.decided)
+    if most == 1:
+        assert next(work) == 2
+    burst = replace(pairs[2], id="burst", cls=MatchClass.BURST, suggested=None)
+    turned = replace(pairs[3], suggested=pairs[3].files[1].id)
+    session.merge(GroupsFound((burst, turned), ("g2",)))
+    assert list(left_groups(work))[-1] == 2
+    assert [p.id for p in session.plan_groups()] == ["g0", "g1"]
+    left = [f.id for g in pairs[2:] for f in g.files]
+    assert all(session.decision(f) is Decision.UNDECIDED for f in left)
+    assert not any(marks.made(f) for f in left)
+    session.undo()
+    assert (session.staged().files, session.undo_label) == (0, None)
+
+
+def test_a_picture_that_left_the_review_since_does_not_hold_up_the_others() -> None:
+    session = ReviewSession()
+    pairs = [group(f"g{i}", photo(f"{i}/a.jpg", 2000), photo(f"{i}/b.jpg")) for i in range(2)]
+    session.merge(GroupsFound(tuple(pairs)))
+    marks = RuleMarks(session)
+    done = simulate(session.groups, PIXELS, session.decision)
+    session.merge(GroupsFound((), ("g0",)))
+    marks.apply(done, "rules")
+    assert [p.id for p in session.plan_groups()] == ["g1"]
