@@ -26,6 +26,7 @@ def arguments(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "imgreview-speed")
     parser.add_argument("--sizes", type=int, nargs="*", default=[300, 1000, 3000])
     parser.add_argument("--cameras", type=int, default=60, help="files of 12 megapixels; 0: none")
+    parser.add_argument("--heads", type=int, default=10_000, help="thumbnails alone; 0: none")
     parser.add_argument("--hashes", type=int, nargs="*", default=[100_000, 1_000_000])
     parser.add_argument("--vectors", type=int, nargs="*", default=[100_000])
     parser.add_argument("--engine", type=int, nargs="*", default=[10_000, 30_000, 100_000])
@@ -128,6 +129,13 @@ def main(argv: list[str] | None = None) -> int:
         folder = options.out / "cameras"
         corpus.camera_files(photos, folder, options.cameras)
         contest(f"{options.cameras} camera files of 12 megapixels", folder, options)
+    if options.heads:
+        folder = options.out / "heads"
+        corpus.camera_heads(photos, folder, options.heads)
+        home = options.out / "home-heads"
+        shutil.rmtree(home, ignore_errors=True)
+        run = worker("thumbnails", str(folder), str(options.jobs), home=home)
+        print(f"{figures.thumbnails(run)}\n", flush=True)
     if options.sizes:
         folder = options.out / "small"
         corpus.small_pictures(photos, folder, options.sizes[0])

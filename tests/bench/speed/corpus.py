@@ -45,8 +45,40 @@ def camera_files(photos: Sequence[Path], folder: Path, count: int, seed: int = 1
         _write(folder, made, picture, quality=90, exif=_with_thumbnail(picture))
         made += 1
         if made % COPIES == COPIES - 1 and made < count:
-            _write(folder, made, picture, quality=75, exif=_with_thumbnail(picture))
+            edited = made // COPIES % 2 == 1  # by a program that drops the thumbnail
+            held = b"" if edited else _with_thumbnail(picture)
+            _write(folder, made, picture, quality=75, exif=held)
             made += 1
+
+
+def camera_heads(photos: Sequence[Path], folder: Path, count: int, seed: int = 1) -> None:
+    """Fill a new folder with the beginnings of camera files: all that is read of them at first.
+
+    What follows the thumbnail is a hole in the file. Every fifth shows what the one before shows.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    rng = Random(seed)
+    made = 0
+    while made < count:
+        source = _opened(photos[rng.randrange(len(photos))])
+        for _ in range(min(count - made, 20)):
+            if made % COPIES != COPIES - 1 or not made:
+                window = ImageOps.fit(_window(source, rng, 640), (640, 480))
+            _head(folder, made, window, rng.randrange(600_000, 5_000_000))
+            made += 1
+
+
+def _head(folder: Path, number: int, picture: Image.Image, size: int) -> None:
+    held = io.BytesIO()
+    picture.resize((48, 36)).save(held, "JPEG", exif=_with_thumbnail(picture))
+    data = bytearray(held.getvalue())
+    frame = data.index(b"\xff\xc0\x00\x11\x08", data.index(b"\xff\xdb", len(data) // 2)) + 5
+    data[frame : frame + 4] = CAMERA[1].to_bytes(2, "big") + CAMERA[0].to_bytes(2, "big")
+    place = folder / f"{number // 500:04d}" / f"{number:07d}.jpg"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with place.open("wb") as file:
+        file.write(data)
+        file.truncate(size)
 
 
 def _opened(path: Path) -> Image.Image:

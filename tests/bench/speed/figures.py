@@ -47,6 +47,15 @@ def streaming(first: Run, again: Run, rival: Run | None) -> str:
     return "\n".join(lines)
 
 
+def thumbnails(run: Run) -> str:
+    """Return when the first group of many camera files was on the screen."""
+    said = run.said
+    return (
+        f"{said['files']:,} camera files by their thumbnails: first group after "
+        f"{_seconds(said['first'])}, all {said['groups']:,} after {_seconds(said['all'])}"
+    )
+
+
 def _seconds(value: object) -> str:
     return "never" if value is None else f"{float(str(value)):.2f} s"
 

@@ -18,7 +18,7 @@ def test_a_small_run_prints_every_table(tmp_path: Path, capsys: pytest.CaptureFi
     for name in ("coffee", "chelsea", "rocket"):
         photo(name).save(photos / f"{name}.png")
     words = ["--photos", str(photos), "--out", str(tmp_path / "out"), "--sizes", "6", "12"]
-    words += ["--cameras", "0", "--hashes", "1000", "2000", "--vectors", "500"]
+    words += ["--cameras", "0", "--heads", "120", "--hashes", "1000", "2000", "--vectors", "500"]
     words += ["--engine", "100", "200", "--rival", f"listing={sys.executable} -c 0 {{folder}}"]
     assert bench.main([*words, "--rounds", "1", "--jobs", "1"]) == 0
     out = capsys.readouterr().out
@@ -26,6 +26,7 @@ def test_a_small_run_prints_every_table(tmp_path: Path, capsys: pytest.CaptureFi
         "| limit |",
         "| listing |",
         "a picture",
+        "120 camera files by their thumbnails: first group after ",
         "CPU time of Hamming",
         "After decoding",
         "| imgreview |",

@@ -12,7 +12,14 @@ import numpy as np
 from PIL import Image
 
 from imgreview.core.domain import Group
-from imgreview.core.events import Event, GroupsFound, ScanFinished
+from imgreview.core.events import (
+    Event,
+    FileSkipped,
+    GroupsFound,
+    Progress,
+    ScanFinished,
+    Stage,
+)
 from imgreview.core.jobs import CancelToken
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.settings import Preset, Root, ScanRequest, preset_settings
@@ -42,6 +49,28 @@ def listened(events: Iterable[Event], start: float) -> Said:
         elif isinstance(event, ScanFinished):
             scanned = event.scanned
     return {"files": scanned, **arrivals(seen)}
+
+
+def thumbnails(folder: Path, jobs: int) -> Said:
+    """Scan until the first file is decoded and tell when the first group was shown."""
+    kind = Preset.FAST
+    request = ScanRequest((Root(folder),), kind, match=preset_settings(kind), jobs=jobs)
+    start = time.monotonic()
+    first: float | None = None
+    files = groups = 0
+    last = 0.0
+    token = CancelToken()
+    with open_ports(request) as ports:
+        for event in find_groups(request, ports, token):
+            if isinstance(event, GroupsFound) and event.groups:
+                last = time.monotonic() - start
+                first = last if first is None else first
+                groups += len(event.groups)
+            elif isinstance(event, Progress) and event.stage is Stage.PREVIEW:
+                files = event.done
+            elif isinstance(event, FileSkipped | Progress) and files:
+                token.cancel()  # decoding began
+    return {"files": files, "first": first, "groups": groups, "all": last}
 
 
 def arrivals(seen: list[tuple[float, GroupsFound]]) -> Said:
@@ -127,6 +156,7 @@ def _each(folder: Path, jobs: int, work: Callable[[Path], object]) -> Said:
 
 CONTESTANTS: dict[str, Callable[[Path, int], Said]] = {
     "limit": limit,
+    "thumbnails": thumbnails,
     "imagehash": imagehash,
     "pdqhash": pdqhash,
 }
