@@ -17,7 +17,7 @@ from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import while_alive
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
-from imgreview.gui.stepper import Stepper
+from imgreview.gui.stepper import stepper_of
 
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
@@ -51,7 +51,6 @@ class ReviewFlow(QObject):
         self.page: ReviewPage | None = None
         self.request: ScanRequest | None = None
         self._scanned: int | None = None
-        self._stepper = Stepper(self)
         scans.reported.connect(self._on_event)
         scans.ended.connect(self._on_ended)
         scans.failed.connect(self._on_failed)
@@ -124,8 +123,8 @@ class ReviewFlow(QObject):
 
     def settle(self) -> None:
         """End what is done in slices, before the review or the window is closed."""
-        self._stepper.finish()
         if self.session is not None:
+            stepper_of(self.session).finish()
             self.session.settle()
 
     def committed(self, gone: tuple[Path, ...]) -> None:
@@ -135,7 +134,8 @@ class ReviewFlow(QObject):
         away = set(gone)
         self._services.pictures.forget_all(away)
         # A commit of thousands is taken out piece by piece; the window stays alive.
-        self._stepper.run(_taking_out(self.session, away), self.save_summary)
+        work = _taking_out(self.session, away)
+        stepper_of(self.session).run(work, self.save_summary)
 
     def restored(self, back: tuple[Path, ...]) -> None:
         """Look again when files of this review came back that it no longer knows of.

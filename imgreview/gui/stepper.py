@@ -2,8 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from imgreview.core.review.session import ReviewSession
 
 BUDGET_SECONDS = 0.008  # of one turn of the event loop
 
@@ -55,3 +60,17 @@ class Stepper(QObject):
         self._work.pop(0)
         if not self._work:
             self._timer.stop()
+
+
+_OF_SESSIONS: "WeakKeyDictionary[ReviewSession, Stepper]" = WeakKeyDictionary()
+
+
+def stepper_of(session: "ReviewSession") -> Stepper:
+    """Return the one stepper of all that changes a review: what comes second finds the first done.
+
+    It goes with the review.
+    """
+    found = _OF_SESSIONS.get(session)
+    if found is None:
+        found = _OF_SESSIONS[session] = Stepper()
+    return found

@@ -88,8 +88,8 @@ def test_files_leave_a_review_in_portions_with_the_same_end() -> None:
             assert len(merged.retired) == len(groups[::2])
         else:
             steps = session.removing(gone)
-            next(steps)
-            next(steps)
+            while len(session.groups) == len(groups):  # the history comes first
+                next(steps)
             assert PORTION // 2 < len(session.groups) < len(groups)
             list(steps)
         left = [(g.id, [f.id for f in g.files]) for g in session.groups]

@@ -61,6 +61,11 @@ class RuleMarks:
         self._load()
         self.detach: Callable[[], None] = session.subscribe(self._on_notice)
 
+    @property
+    def session(self) -> ReviewSession:
+        """Return the review that is marked."""
+        return self._session
+
     def made(self, file: FileId) -> bool:
         """Return whether what is decided about a file was decided by rules."""
         name = _name(file)

@@ -10,7 +10,7 @@ from imgreview.core.rules.deciding import Mark
 from imgreview.core.rules.marks import Marked, RuleMarks
 from imgreview.core.rules.ruleset import RuleSet
 from imgreview.gui.pages import review_words as words
-from imgreview.gui.stepper import Stepper
+from imgreview.gui.stepper import stepper_of
 
 
 class BulkMarking(QObject):
@@ -28,7 +28,7 @@ class BulkMarking(QObject):
     def __init__(self, marks: RuleMarks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._marks = marks
-        self._stepper = Stepper(self)
+        self._stepper = stepper_of(marks.session)
         self._made: Marked | None = None
         self._refusal = ""
 

@@ -23,7 +23,7 @@ from imgreview.gui.pages.commit_restore import restoring
 from imgreview.gui.pages.commit_view import PlanView
 from imgreview.gui.pages.commit_work import Work, commit, find_rescue, take_back
 from imgreview.gui.pixmaps import PictureSource
-from imgreview.gui.stepper import Stepper
+from imgreview.gui.stepper import stepper_of
 from imgreview.gui.widgets.basic import Banner, EmptyState, TopBar
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ class CommitPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._runner, self._pictures = runner, pictures
-        self._stepper = Stepper(self)
         self._job: Job | None = None
         self._reading: Job | None = None  # looks for what only the leaving pictures say
         self._asked = (False, False)  # for a folder on the drive, for deleting
@@ -256,8 +255,9 @@ class CommitPage(QWidget):
         if self.session is None:
             self._tell_restored(event)
             return
+        # After what is still being taken out: else that would go on with what came back.
         work = restoring(self.session, self._before, event)
-        self._stepper.run(work, partial(self._tell_restored, event))
+        stepper_of(self.session).run(work, partial(self._tell_restored, event))
 
     def _tell_restored(self, event: CommitFinished) -> None:
         back = [r for r in event.results if r.state is StepState.UNDONE]
@@ -267,11 +267,12 @@ class CommitPage(QWidget):
     @property
     def settling(self) -> bool:
         """Return whether an undo is being put back into the review."""
-        return self._stepper.busy
+        return self.session is not None and stepper_of(self.session).busy
 
     def settle(self) -> None:
         """Do at once what an undo left to be put back into the review."""
-        self._stepper.finish()
+        if self.session is not None:
+            stepper_of(self.session).finish()
 
     @Slot()
     def stop(self) -> None:

@@ -1,7 +1,7 @@
 """After the undo of a commit: the groups whose files came back, with their decisions."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,9 +25,14 @@ def restoring(
 ) -> Iterator[int]:
     """Put groups into the review again, in portions; yield how many were looked at.
 
-    What a person does meanwhile finds every group whole: it is not there yet, or with its
-    decisions. At the end they are one step of undo.
+    Any other step first ends it, so that it is one step of undo.
     """
+    yield from session.carrying(_restoring(session, before, event))
+
+
+def _restoring(
+    session: "ReviewSession", before: tuple[Group, ...], event: CommitFinished
+) -> Generator[int, None, None]:
     back: set[Path] = set()
     for number, result in enumerate(event.results):
         if result.state is StepState.UNDONE and result.where == result.file:

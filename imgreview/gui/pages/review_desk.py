@@ -14,7 +14,7 @@ from imgreview.core.review.changes import ShapeChange
 from imgreview.core.review.session import Notice
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.walk_words import losses
-from imgreview.gui.stepper import Stepper
+from imgreview.gui.stepper import stepper_of
 from imgreview.gui.widgets.bulk_dialog import BulkDialog
 from imgreview.gui.widgets.folders_dialog import FoldersDialog, protect
 from imgreview.gui.widgets.parts_dialog import MergeDialog, SplitDialog
@@ -31,7 +31,7 @@ class ReviewDesk(QObject):
         super().__init__(page)
         self._page = page
         self._threshold: ThresholdDialog | None = None
-        self._stepper = Stepper(self)
+        self._stepper = stepper_of(page.session)
         page.items.modelReset.connect(self._show_losses)
         self._leave = page.session.subscribe(self._on_notice)
 
