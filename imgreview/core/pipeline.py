@@ -73,6 +73,7 @@ class Listing:
     skipped: int = 0
     complete: bool = False  # the walk reached its end
     unread: set[Path] = field(default_factory=set)
+    missed: set[Path] = field(default_factory=set)  # not held against others byte by byte
 
     def pictures(self) -> PicturesListed:
         """Return the names of the files found, without those that could not be read."""
@@ -161,7 +162,8 @@ def _look(
                 standing.pop(key, None)
             standing.update((g.id, g) for g in event.groups)
         yield event
-    if memory is not None and finder.sure and not finder.passed_over:
+    sure = finder.sure and listing.missed <= listing.unread  # those are tried again
+    if memory is not None and sure and not finder.passed_over:
         memory.keep(standing.values(), listing.unread, finder.analysed)
 
 
@@ -211,7 +213,8 @@ def _exact(
     """Find files with the same bytes (size, then partial, then full digest); of one size if given.
 
     Fills `twins`: for the first of each set of identical files, the others. A file that cannot
-    be read here stays alone: a missing digest is never equal to another.
+    be read here stays alone: a missing digest is never equal to another, and what the scan comes
+    to is not to be taken for the whole answer (`missed`).
     """
     same_size: dict[int, list[Found]] = {}
     for entry in listing.found:
@@ -227,6 +230,8 @@ def _exact(
         meter.step()
         if isinstance(digest, bytes):
             partial.setdefault((entry.id.size, digest), []).append(entry)
+        else:
+            listing.missed.add(entry.id.path)
         if meter.due():
             yield meter.report()
     doubtful = [e for entries in partial.values() if len(entries) > 1 for e in entries]
@@ -238,6 +243,8 @@ def _exact(
         meter.step(size=entry.id.size)
         if isinstance(digest, bytes):
             full.setdefault(digest, []).append(entry)
+        else:
+            listing.missed.add(entry.id.path)
         if meter.due():
             yield meter.report()
     for entries in full.values():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from imgreview.core import answers, paths
+from imgreview.core import answers, paths, pipeline
 from imgreview.core.domain import Group
 from imgreview.core.errors import UnreadableError
 from imgreview.core.events import Event, FileSkipped
@@ -275,6 +275,24 @@ def test_nothing_is_kept_of_a_scan_that_a_disk_disturbed(
     again = final_groups(scan(tree))
     assert {frozenset(m) for m in made} >= {frozenset({"a.bmp", "b.bmp"})}
     assert again == final_groups(scan(tree, use_cache=False))
+
+
+@pytest.mark.parametrize("digest", ["partial_digest", "full_digest"])
+def test_nothing_is_kept_of_a_scan_that_may_have_missed_a_twin(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, digest: str
+) -> None:
+    read = getattr(pipeline, digest)
+
+    def disturbed(path: bytes) -> bytes:
+        if path.endswith(b"cat again.jpg"):
+            raise UnreadableError("The disk could not be read.")
+        made: bytes = read(path)
+        return made
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pipeline, digest, disturbed)
+        missed = final_groups(scan(tree))
+    assert final_groups(scan(tree)) == final_groups(scan(tree, use_cache=False)) != missed
 
 
 def test_damaged_answers_are_made_anew(tree: Path, made: list[set[str]]) -> None:
