@@ -14,6 +14,7 @@ from imgreview.gui.window_menus import rename
 
 if TYPE_CHECKING:
     from imgreview.gui.main_window import MainWindow
+    from imgreview.gui.pages.review_page import ReviewPage
 
 
 class WindowCommands(QObject):
@@ -134,12 +135,21 @@ class WindowCommands(QObject):
         self.refresh()
 
     def _undo(self) -> None:
-        if self._window.flow.page is not None:
-            self._window.flow.page.undo.undo.trigger()
+        page = self._shown_review()
+        if page is not None:
+            page.undo.undo.trigger()
 
     def _redo(self) -> None:
-        if self._window.flow.page is not None:
-            self._window.flow.page.undo.redo.trigger()
+        page = self._shown_review()
+        if page is not None:
+            page.undo.redo.trigger()
+
+    def _shown_review(self) -> "ReviewPage | None":
+        """Show the open review: nobody should change it without seeing what changes, or why not."""
+        page = self._window.flow.page
+        if page is not None and self._window.places.current() is not page:
+            self._window.places.review()
+        return page
 
     def _full_screen(self) -> None:
         """Give the whole screen to the page, without menus, or take it back."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from imgreview.core.errors import UserError
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.commit_page import CommitPage
 from imgreview.gui.pages.compare_page import ComparePage
@@ -142,3 +143,32 @@ def test_hovering_files_tell_what_dropping_would_do(window: MainWindow, folder: 
         "pair": "Compare these two pictures",
         "one": "Look for copies of this picture",
     }
+
+
+def test_undo_from_the_start_page_shows_what_it_changes(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    page = scan(qtbot, window, folder)
+    page.session.accept(page.session.groups[0].id)
+    for command, staged in (("undo", 0), ("redo", 1)):
+        window.places.start()
+        window.actions_by_id[command].trigger()
+        assert window.places.current() is page
+        assert page.session.staged().files == staged
+
+
+def test_an_undo_that_is_refused_says_so_where_it_is_seen(
+    qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = scan(qtbot, window, folder)
+    page.session.accept(page.session.groups[0].id)
+
+    def full(_: object) -> None:
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr(page.session, "_run", full)
+    window.places.start()
+    window.actions_by_id["undo"].trigger()
+    assert window.places.current() is page
+    assert "The disk is full." in page.ui.toast.text()
+    assert page.session.staged().files == 1
