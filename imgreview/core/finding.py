@@ -116,8 +116,9 @@ class Finder:
         """Yield progress, skipped files and groups; raise Cancelled when stopped."""
         doubles = {e.id for others in twins.values() for e in others}
         todo = [e for e in found if e.id not in doubles]
-        # Files known to have copies come first, so that the first groups show at once.
-        todo.sort(key=lambda e: e.id not in twins)
+        # Files known to have copies come first, so that the first groups show at once; the rest
+        # by folder and inode, which is about how they lie on a disk that has to turn.
+        todo.sort(key=lambda e: (e.id not in twins, str(e.id.path.parent), e.id.ino))
         total = len(found)
         yield StageStarted(Stage.DECODE, total)
         meter = ProgressMeter(Stage.DECODE, total)

@@ -1,5 +1,6 @@
 """What is left after alignment, tile by tile, and a finer alignment from the tiles' own shifts."""
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -153,27 +154,40 @@ def measure(
     na, nb = np.linalg.norm(ta, axis=1), np.linalg.norm(tb, axis=1)
     ncc = (ta * tb).sum(axis=1) / (na * nb + 1e-3)
     shift, peak = _shifts(ta, tb, TILE)
-    count = side // TILE
-    grid = (np.stack(np.meshgrid(np.arange(count), np.arange(count)), axis=-1) + 0.5) * TILE - 0.5
-    gx = cut(cv2.Sobel(grey_a, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
-    gy = cut(cv2.Sobel(grey_a, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
     # Of a sky there is nothing to spare.
     free = None if curved else free_of_fill(frame, transform, a, b)
     if free is not None:
         na, nb = _without(free[inner], ncc, na, nb)
-    xy = (gx * gy).mean(axis=1)
-    stiff = np.stack([(gx * gx).mean(axis=1), xy, xy, (gy * gy).mean(axis=1)], axis=1)
     return Tiles(
         ncc=ncc,
         peak=peak,
         shift=shift,
         spread_a=na / TILE,
         spread_b=nb / TILE,
-        centre=grid.reshape(-1, 2)[inner].astype(np.float32),
-        stiffness=stiff.reshape(-1, 2, 2),
+        centre=_centres(side)[inner],
+        stiffness=_stiffness(grey_a, inner),
         level_a=level_a,
         level_b=level_b,
     )
+
+
+@lru_cache(maxsize=4)
+def _centres(side: int) -> Floats:
+    """Return the centres of a frame's tiles (n, 2), frame pixels."""
+    count = np.arange(side // TILE)
+    grid = (np.stack(np.meshgrid(count, count), axis=-1) + 0.5) * TILE - 0.5
+    return np.asarray(grid.reshape(-1, 2), np.float32)
+
+
+def _stiffness(grey: Floats, inner: NDArray[np.bool_]) -> Floats:
+    """Return the structure tensors (n, 2, 2) of the tiles `inner` of a frame."""
+    import cv2
+
+    gx = cut(cv2.Sobel(grey, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
+    gy = cut(cv2.Sobel(grey, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
+    xy = (gx * gy).mean(axis=1)
+    stiff = np.stack([(gx * gx).mean(axis=1), xy, xy, (gy * gy).mean(axis=1)], axis=1)
+    return np.asarray(stiff.reshape(-1, 2, 2), np.float32)
 
 
 def _toned(
