@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -150,3 +151,22 @@ def open_work(work: bytes) -> NDArray[np.uint8]:
     """Return our own working picture as an (H, W, 3) uint8 RGB array."""
     with Image.open(io.BytesIO(work), formats=("JPEG",)) as image:
         return np.asarray(image.convert("RGB"))
+
+
+def hash_distances(one: Analysis, other: Analysis) -> dict[str, int]:
+    """Return the Hamming distance of every hash both analyses hold, over all eight turns."""
+    distances: dict[str, int] = {}
+    for key in one.rows:
+        name = _hash_of(key)
+        if name is not None and key in other.rows:
+            a = np.frombuffer(one.rows[key], np.uint8).reshape(8, -1)
+            b = np.frombuffer(other.rows[key], np.uint8).reshape(8, -1)[0]
+            distances[name] = int(np.bitwise_count(a ^ b).sum(1).min())
+    return distances
+
+
+@cache
+def _hash_of(key: str) -> str | None:
+    """Return name and bits of the hash that a cache key holds, None for anything else."""
+    name = key.split("@")[0]
+    return name if name.rstrip("0123456789") in HASHES else None

@@ -1,6 +1,5 @@
 """The middle of a scan: fingerprints from cache or decoder, proposals, proofs, live groups."""
 
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,11 +8,18 @@ from imgreview.core import answers
 from imgreview.core.analysis import Analysis
 from imgreview.core.closer import CloserLook
 from imgreview.core.domain import FileId, ImageFile, MatchClass
-from imgreview.core.events import Event, FileSkipped, GroupsFound, Stage, StageStarted
+from imgreview.core.events import (
+    Event,
+    FileSkipped,
+    GroupsFound,
+    Progress,
+    Stage,
+    StageStarted,
+)
 from imgreview.core.fingerprinting import Fingerprinter
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
-from imgreview.core.jobs import CancelToken, ProgressMeter
+from imgreview.core.jobs import CancelToken, Pace, ProgressMeter
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.matching import Matcher
 from imgreview.core.proposing import Proposals
@@ -26,7 +32,8 @@ from imgreview.core.store.answers import AnswerStore
 from imgreview.core.store.fingerprints import FingerprintStore
 
 LOOKS = 4  # times the lead of a group may change hands by what full size shows
-FLUSH_SECONDS = 0.7  # how long results wait before they are matched and shown
+FLUSH_SECONDS = 0.7  # how long results wait before they are grouped and shown
+LONGEST = 10.0  # seconds without news of groups
 EMBEDDED = 32  # pictures a model looks at in one go: seconds, and 20 MB
 
 
@@ -123,7 +130,7 @@ class Finder:
         yield StageStarted(Stage.DECODE, total)
         meter = ProgressMeter(Stage.DECODE, total)
         batch: list[tuple[int, Analysis]] = []
-        last = time.monotonic()
+        pace = Pace(FLUSH_SECONDS, LONGEST)
         for item in self._prints.analyses(todo, self._prove, twins):
             if not isinstance(item, tuple):
                 if isinstance(item, GroupsFound):
@@ -142,11 +149,15 @@ class Finder:
                 yield from (FileSkipped(m.id.path, str(result)) for m in members)
             if meter.due():
                 yield meter.report()
-            if time.monotonic() - last > FLUSH_SECONDS or self._without_vector(batch) >= EMBEDDED:
-                yield from self._match(batch)
+            if pace.due() or self._without_vector(batch) >= EMBEDDED:
+                self._propose(batch)
                 batch = []
-                last = time.monotonic()
-        yield from self._match(batch)
+            if pace.due():
+                pace.begin()
+                yield from self._groups()
+                yield from self._provisional.withdraw()
+                pace.end()
+        self._propose(batch)
         yield meter.report()
         yield from self._settle()
 
@@ -157,10 +168,12 @@ class Finder:
     def _settle(self) -> Iterator[Event]:
         """Group once more with every file known, so that the order of arrival does not matter."""
         yield StageStarted(Stage.GROUP, None)
+        meter = ProgressMeter(Stage.GROUP, None)
         files = self._matcher.files
         order = sorted(range(len(files)), key=lambda n: str(files[n].path))
         self._matcher.relink(self._proposals.finish(order))
-        yield from self._groups(everything=True)
+        yield from self._groups(everything=True, meter=meter)
+        yield meter.report()
         yield from self.withdraw()
         if self._prove:
             yield from self._look_closer()
@@ -223,11 +236,9 @@ class Finder:
         key = self._proposals.model_key
         return 0 if key is None else sum(key not in a.rows for _, a in batch)
 
-    def _match(self, batch: list[tuple[int, Analysis]]) -> Iterator[GroupsFound]:
+    def _propose(self, batch: list[tuple[int, Analysis]]) -> None:
         if batch:
             self._matcher.propose(self._proposals.add(self._embedded(batch)))
-        yield from self._groups()
-        yield from self._provisional.withdraw()
 
     def _embedded(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
         """Return the batch with embeddings, made where the cache had none."""
@@ -244,11 +255,11 @@ class Finder:
             for n, a in batch
         ]
 
-    def _groups(self, everything: bool = False) -> Iterator[GroupsFound]:
-        found = self._matcher.regroup(self._request.workers, everything)
+    def _groups(
+        self, everything: bool = False, meter: ProgressMeter | None = None
+    ) -> Iterator[GroupsFound | Progress]:
+        yield from self._matcher.regroup(self._request.workers, everything, meter)
         self.flush()
-        if found is not None:
-            yield found
 
 
 def wanted(request: ScanRequest) -> frozenset[MatchClass]:

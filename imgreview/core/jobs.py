@@ -10,6 +10,8 @@ from typing import TypeVar
 from imgreview.core.errors import ImgReviewError
 from imgreview.core.events import Progress, Stage
 
+PATIENCE = 2.0  # times the last turn of a pace until the next one
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -135,3 +137,31 @@ class ProgressMeter:
         if self.total is not None and rate > 0:
             left = max(0.0, (self.total - self.done) / rate)
         return Progress(self.stage, self.done, self.total, self.bytes_done, rate, left, note)
+
+
+class Pace:
+    """Says when to go on: soon at first, then after twice the time that the last turn took.
+
+    The more is gathered for one turn, the less is done that the next one does anew. `longest`
+    bounds the seconds between turns.
+    """
+
+    def __init__(self, least: float, longest: float = 60.0) -> None:
+        self._least = least
+        self._longest = longest
+        self._wait = least
+        self._since = time.monotonic()
+
+    def due(self) -> bool:
+        """Return whether the next turn may begin."""
+        return time.monotonic() - self._since >= self._wait
+
+    def begin(self) -> None:
+        """Note that a turn begins."""
+        self._since = time.monotonic()
+
+    def end(self) -> None:
+        """Note that the turn has ended."""
+        now = time.monotonic()
+        self._wait = min(self._longest, max(self._least, PATIENCE * (now - self._since)))
+        self._since = now

@@ -2,28 +2,28 @@
 
 import threading
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from imgreview.core.analysis import Analysis
+from imgreview.core.analysis import Analysis, hash_distances
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.errors import UnreadableError
-from imgreview.core.events import GroupsFound
+from imgreview.core.events import GroupsFound, Progress
+from imgreview.core.jobs import Pace, ProgressMeter
 from imgreview.core.match.candidates import Pair
 from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.match.relation import describe
 from imgreview.core.match.verify import Proof
-from imgreview.core.methods.base import HASHES
 from imgreview.core.proving import Proves, Work
 
 WORKS = 64  # working pictures held for the next pair, about 60 KB each
+SHOWN = 0.7  # seconds that groups wait at most to be shown together
 SIDE_BY_SIDE = 2  # pairs under way for each process, so that none waits for the next
 LARGE = 40  # files of a component from which its own pairs are shared out among the threads
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
@@ -122,25 +122,46 @@ class Matcher:
         self._relations.clear()
         self._dirty.add(node)
 
-    def regroup(self, workers: int = 1, everything: bool = False) -> GroupsFound | None:
-        """Group the components that changed (or all) and return what is new, or None."""
+    def regroup(
+        self, workers: int = 1, everything: bool = False, meter: ProgressMeter | None = None
+    ) -> Iterator[GroupsFound | Progress]:
+        """Group the components that changed (or all) and yield what is new, piece by piece.
+
+        With a `meter`, it counts the components and its reports are yielded as well.
+        """
         nodes = range(len(self.files)) if everything else self._dirty
         roots = sorted({self._components.find(n) for n in nodes})
         roots = [r for r in roots if len(self._components.members(r)) > 1]
         self._dirty.clear()
         if not roots:
-            return None
+            return
         if self._memory is not None:
             members = (n for r in roots for n in self._components.members(r))
             self._memory.load(self.files[n].id for n in members)
+        if meter is not None:
+            meter.total = len(roots)
+        pace = Pace(SHOWN)
+        piece: list[tuple[int, list[Group]]] = []
+        for root, groups in self._grouped(roots, workers):
+            piece.append((root, groups))
+            if meter is not None:
+                meter.step()
+                if meter.due():
+                    yield meter.report()
+            if pace.due():
+                yield from self._publish(piece)
+                piece = []
+                pace.begin()
+        yield from self._publish(piece)
+
+    def _grouped(self, roots: list[int], workers: int) -> Iterator[tuple[int, list[Group]]]:
         threads = workers * SIDE_BY_SIDE
         with ThreadPoolExecutor(threads, thread_name_prefix="imgreview-prove") as pool:
             large = [r for r in roots if len(self._components.members(r)) > LARGE]
             small = [r for r in roots if len(self._components.members(r)) <= LARGE]
-            found = dict(zip(small, pool.map(self._group_component, small), strict=True))
+            yield from zip(small, pool.map(self._group_component, small), strict=True)
             for root in large:  # from here, as a task must not wait for tasks of its own pool
-                found[root] = self._group_component(root, pool)
-        return self._publish((root, found[root]) for root in roots)
+                yield root, self._group_component(root, pool)
 
     def _group_component(self, root: int, pool: ThreadPoolExecutor | None = None) -> list[Group]:
         members = sorted(self._components.members(root), key=lambda n: self.files[n].id)
@@ -255,7 +276,7 @@ class Matcher:
                 self._works.popitem(last=False)
         return work
 
-    def _publish(self, found: Iterable[tuple[int, Sequence[Group]]]) -> GroupsFound | None:
+    def _publish(self, found: Iterable[tuple[int, Sequence[Group]]]) -> Iterator[GroupsFound]:
         changed: list[Group] = []
         retired: set[str] = set()
         for root, groups in found:
@@ -269,25 +290,5 @@ class Matcher:
             self._published.update((g.id, g) for g in groups)
         for key in retired:
             self._published.pop(key, None)
-        if not changed and not retired:
-            return None
-        return GroupsFound(tuple(changed), tuple(sorted(retired)))
-
-
-def hash_distances(one: Analysis, other: Analysis) -> dict[str, int]:
-    """Return the Hamming distance of every hash both analyses hold, over all eight turns."""
-    distances: dict[str, int] = {}
-    for key in one.rows:
-        name = _hash_of(key)
-        if name is not None and key in other.rows:
-            a = np.frombuffer(one.rows[key], np.uint8).reshape(8, -1)
-            b = np.frombuffer(other.rows[key], np.uint8).reshape(8, -1)[0]
-            distances[name] = int(np.bitwise_count(a ^ b).sum(1).min())
-    return distances
-
-
-@cache
-def _hash_of(key: str) -> str | None:
-    """Return name and bits of the hash that a cache key holds, None for anything else."""
-    name = key.split("@")[0]
-    return name if name.rstrip("0123456789") in HASHES else None
+        if changed or retired:
+            yield GroupsFound(tuple(changed), tuple(sorted(retired)))
