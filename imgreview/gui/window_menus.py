@@ -36,6 +36,7 @@ def build_menus(
         action = QAction(window)
         _label(action, command, command.text, keymap)
         action.triggered.connect(partial(_run, run, command.id))
+        action.setAutoRepeat(command.menu is Menu.GO)  # a held key must not decide again and again
         if command.id in ("pause", "full"):
             action.setCheckable(True)
         if command.id == "quit":

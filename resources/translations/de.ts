@@ -1759,6 +1759,14 @@
       <source>Not as shown any more, left to you: %1</source>
       <translation>Nicht mehr wie gezeigt, Ihnen überlassen: %1</translation>
     </message>
+    <message>
+      <source>This group has changed. It is shown anew: look again, then decide.</source>
+      <translation>Diese Gruppe hat sich geändert. Sie wird neu gezeigt: bitte noch einmal ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+      <source>This would decide about all %1 pictures. Look at every page of them first.</source>
+      <translation>Das würde über alle %1 Bilder entscheiden. Bitte zuerst jede Seite davon ansehen.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

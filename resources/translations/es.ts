@@ -1759,6 +1759,14 @@
       <source>Not as shown any more, left to you: %1</source>
       <translation>Ya no como se mostró, quedan a su criterio: %1</translation>
     </message>
+    <message>
+      <source>This group has changed. It is shown anew: look again, then decide.</source>
+      <translation>Este grupo ha cambiado. Se muestra de nuevo: mírelo otra vez y decida después.</translation>
+    </message>
+    <message>
+      <source>This would decide about all %1 pictures. Look at every page of them first.</source>
+      <translation>Esto decidiría sobre las %1 imágenes. Mire antes cada página de ellas.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1759,6 +1759,14 @@
       <source>Not as shown any more, left to you: %1</source>
       <translation>Plus comme montré, laissé à votre choix : %1</translation>
     </message>
+    <message>
+      <source>This group has changed. It is shown anew: look again, then decide.</source>
+      <translation>Ce groupe a changé. Il est affiché à nouveau : regardez-le encore, puis décidez.</translation>
+    </message>
+    <message>
+      <source>This would decide about all %1 pictures. Look at every page of them first.</source>
+      <translation>Cela déciderait des %1 images. Regardez d'abord chacune de leurs pages.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1759,6 +1759,14 @@
       <source>Not as shown any more, left to you: %1</source>
       <translation>表示時と変わったため残したもの: %1</translation>
     </message>
+    <message>
+      <source>This group has changed. It is shown anew: look again, then decide.</source>
+      <translation>このグループは変わりました。新しく表示しています。もう一度見てから決めてください。</translation>
+    </message>
+    <message>
+      <source>This would decide about all %1 pictures. Look at every page of them first.</source>
+      <translation>これは%1枚すべての画像について決めることになります。先にすべてのページを見てください。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1759,6 +1759,14 @@
       <source>Not as shown any more, left to you: %1</source>
       <translation>Już nie takie jak pokazano, pozostawiono Tobie: %1</translation>
     </message>
+    <message>
+      <source>This group has changed. It is shown anew: look again, then decide.</source>
+      <translation>Ta grupa się zmieniła. Jest pokazana od nowa: obejrzyj ją jeszcze raz, potem zdecyduj.</translation>
+    </message>
+    <message>
+      <source>This would decide about all %1 pictures. Look at every page of them first.</source>
+      <translation>To zdecydowałoby o wszystkich obrazach (%1). Najpierw obejrzyj każdą ich stronę.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

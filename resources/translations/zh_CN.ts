@@ -1759,6 +1759,14 @@
       <source>Not as shown any more, left to you: %1</source>
       <translation>已与显示的不同，留给您决定：%1</translation>
     </message>
+    <message>
+      <source>This group has changed. It is shown anew: look again, then decide.</source>
+      <translation>此组已变化，现已重新显示：请再看一遍，然后决定。</translation>
+    </message>
+    <message>
+      <source>This would decide about all %1 pictures. Look at every page of them first.</source>
+      <translation>这将决定全部 %1 张图片。请先查看每一页。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -3,6 +3,7 @@
 After each test everything on the screen that can have the focus must say what it is.
 """
 
+import gc
 import threading
 from collections.abc import Generator, Iterator
 
@@ -12,6 +13,23 @@ from PySide6.QtWidgets import QApplication
 from imgreview.gui import theme
 from imgreview.gui.jobs import JobRunner
 from tests.gui import reading
+
+GENERATIONS = 10  # collections of young objects before all are looked at
+
+
+@pytest.fixture(autouse=True)
+def _garbage_here() -> Iterator[None]:
+    """Collect garbage in this thread only, between tests, as the program does.
+
+    A worker thread that happens to collect gives what a widget held to Qt by its address, to be
+    deleted later; by then another widget may live there.
+    """
+    gc.disable()
+    yield
+    gc.collect(1)
+    if gc.get_count()[2] > GENERATIONS:
+        gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -208,8 +208,14 @@ class ReviewSession(Shaping):
         return staging.plan_groups(self.groups, self.state, self.decision, self.emptied)
 
     def still(self) -> Still:
-        """Return what the review holds now, for another thread to read: some milliseconds."""
+        """Return what the review holds now, for another thread to read: some milliseconds.
+
+        What waited for the open group is let in: no plan is made from what a scan took back.
+        """
         self.settle()
+        waiting = self._board.waiting()
+        if waiting.groups or waiting.retired:
+            self.take_newcomers()
         return Still(
             self.groups,
             self._tally.states(),
@@ -238,6 +244,7 @@ class ReviewSession(Shaping):
         """Do what `remove_files` does in portions of milliseconds; it is done at the end."""
         self.settle()
         gone = {file_key(f) for f in ids}
+        looked_at = self._board.open_id
         self.open_group(None)
         for _ in self._history.forgetting(lambda file: file_key(file) in gone):
             yield Merged()
@@ -254,6 +261,10 @@ class ReviewSession(Shaping):
             left = staging.without_files(here, gone)
             yield self._taken(self._absorb(self._shape.feed(left)))
         self._drop([f for f in ids if file_key(f) not in met])  # of no group any more
+        # What was looked at is held again: a scan must not change it unseen.
+        looked_at = self._board.open_id or looked_at
+        self.open_group(None)
+        self.open_group(looked_at)
 
     def _drop(self, files: Collection[FileId]) -> None:
         """Forget what was decided about files."""

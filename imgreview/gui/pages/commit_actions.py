@@ -52,7 +52,10 @@ class CommitActions(QObject):
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Handle a key; return whether it meant something here."""
         command = shortcuts.current().match(event)
-        return command in ("commit", "undo", "redo") and self.run(command)
+        if command not in ("commit", "undo", "redo"):
+            return False
+        # Held since the page before: nobody has read what would be done.
+        return event.isAutoRepeat() or self.run(command)
 
     # -- what is asked for -------------------------------------------------------------------
     def wish(

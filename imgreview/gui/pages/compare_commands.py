@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from imgreview.core.domain import Decision, Group, ImageFile, Matrix
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
+from imgreview.gui.pages.shown_guard import DECIDING
 from imgreview.gui.widgets.compare_view import MODES
 from imgreview.gui.widgets.shared_zoom import STEP
 
@@ -56,6 +57,8 @@ class CompareCommands(QObject):
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Handle a key; return whether it meant something here."""
+        if self.keymap.match(event) in DECIDING and event.isAutoRepeat():
+            return True
         text = event.text()
         if not event.modifiers() and text.isdigit() and 1 <= int(text) <= len(MODES):
             self._page.set_mode(MODES[int(text) - 1])

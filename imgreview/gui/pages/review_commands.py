@@ -10,6 +10,7 @@ from imgreview.core.domain import Decision
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages import shown_guard
 from imgreview.gui.pages.review_desk import ReviewDesk
 from imgreview.gui.widgets.picture_card import Tool
 
@@ -64,10 +65,10 @@ class ReviewCommands(QObject):
         action = self._actions.get(command)
         if action is None:
             return False
-        try:
-            action()
-        except UserError as error:
-            self._page.say(str(error), "warning")
+        if command in shown_guard.OF_A_GROUP:
+            self._guarded(action)
+        else:
+            self._tried(action)
         return True
 
     # -- keys --------------------------------------------------------------------------------
@@ -79,6 +80,8 @@ class ReviewCommands(QObject):
 
     def key(self, event: QKeyEvent) -> bool:
         """Handle a key pressed in the picture area; return whether it meant something."""
+        if shown_guard.is_repeat(event, self.keymap):
+            return True
         place = event.key() - Qt.Key.Key_1
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -98,6 +101,15 @@ class ReviewCommands(QObject):
         return True
 
     def _guarded(self, action: Callable[[], object]) -> None:
+        """Decide about the group that is looked at, if it still is what is shown."""
+        page = self._page
+        if shown_guard.is_shown(page.session, page.group()):
+            self._tried(action)
+        else:
+            shown_guard.show_again(page)
+            page.say(str(shown_guard.changed()), "warning")
+
+    def _tried(self, action: Callable[[], object]) -> None:
         try:
             action()
         except UserError as error:

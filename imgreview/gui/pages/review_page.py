@@ -12,6 +12,7 @@ from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models.groups_model import GroupsModel
 from imgreview.gui.models.items_model import ItemsModel
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages import shown_guard
 from imgreview.gui.pages.review_closer import Closer
 from imgreview.gui.pages.review_commands import ReviewCommands
 from imgreview.gui.pages.review_companions import CompanionFinder
@@ -223,6 +224,8 @@ class ReviewPage(QWidget):
             self._leave_lost_group()
         elif notice.change is not None and not notice.part:
             self._follow_change(notice)
+        elif not shown_guard.is_shown(self.session, self.group()):
+            shown_guard.show_again(self)
         self._refresh()
 
     def _follow_change(self, notice: Notice) -> None:
@@ -233,8 +236,7 @@ class ReviewPage(QWidget):
 
     def _leave_lost_group(self) -> None:
         """The group that was looked at is gone: show what stands in its row now."""
-        last = self.groups.rowCount() - 1
-        self.show_row(min(self._last_row, last))
+        self.show_row(min(self._last_row, self.groups.rowCount() - 1))
 
     @Slot()
     def _on_rows(self) -> None:
@@ -251,8 +253,7 @@ class ReviewPage(QWidget):
     def _refresh(self) -> None:
         """Bring the words around the pictures up to date."""
         row = self.groups.row_of(self._current)
-        if row >= 0:
-            self._last_row = row
+        self._last_row = row if row >= 0 else self._last_row
         self.ui.rail.list.set_row(row)  # a no-op while it is the same: lists keep their scroll
         rows, new = self.groups.rowCount(), self.session.newcomers()
         self.ui.title.show_group(self.group(), row + 1, rows, new)
@@ -267,11 +268,10 @@ class ReviewPage(QWidget):
         )
 
     def _prefetch(self) -> None:
-        row = self.groups.row_of(self._current)
-        near = ((f.path, f.id.mtime_ns) for f in self.groups.files_near(row, AHEAD))
+        files = self.groups.files_near(self.groups.row_of(self._current), AHEAD)
+        near = ((f.path, f.id.mtime_ns) for f in files)
         self._pictures.prefetch(near, self.items.edge)
 
-    # -- small slots -------------------------------------------------------------------------
     @Slot(str)
     def _run(self, command: str) -> None:
         self.commands.run(command)

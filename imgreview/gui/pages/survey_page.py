@@ -1,23 +1,19 @@
 """Survey: up to nine pictures of a group at once, zoomed and moved together, marked by keys."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from imgreview.core.domain import Decision, FileId, Group
-from imgreview.core.errors import UserError
+from imgreview.core.domain import FileId, Group
 from imgreview.core.review.session import ReviewSession
 from imgreview.gui import theme
-from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages import shown_guard
+from imgreview.gui.pages.survey_commands import SurveyCommands
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import ElideLabel, IconButton, KeyStrip, TopBar, label
 from imgreview.gui.widgets.survey_view import MOST, SurveyView
 from imgreview.gui.widgets.toast import Toast
-
-PAN = 64  # widget pixels for one press of an arrow key
 
 
 def key_words() -> tuple[tuple[str, str], ...]:
@@ -45,6 +41,8 @@ class SurveyPage(QWidget):
         self.session: ReviewSession | None = None
         self.group_id: str | None = None
         self._first = 0
+        self._shown: Group | None = None
+        self._seen: set[FileId] = set()
         self.view = SurveyView(pictures, self)
         self.bar = TopBar(words.tr("Survey"), self)
         self.range = label("", tone="text2", parent=self)
@@ -85,6 +83,7 @@ class SurveyPage(QWidget):
     def show_group(self, session: ReviewSession, group_id: str, place: int = 0) -> None:
         """Show the pictures of a group around the one at `place`."""
         self.session, self.group_id = session, group_id
+        self._seen = set()
         self._show(max(0, place))
 
     def group(self) -> Group | None:
@@ -92,6 +91,10 @@ class SurveyPage(QWidget):
         if self.session is None or self.group_id is None or self.group_id not in self.session:
             return None
         return self.session.group(self.group_id)
+
+    def shown(self) -> Group | None:
+        """Return the group as it is shown."""
+        return self._shown
 
     def place(self) -> int:
         """Return the place of the focused picture in its group."""
@@ -101,9 +104,10 @@ class SurveyPage(QWidget):
         group = self.group()
         if group is None:
             return
-        place = min(place, len(group.files) - 1)
+        self._shown, place = group, min(place, len(group.files) - 1)
         self._first = place // MOST * MOST
         self.view.show_group(group, self._first, place)
+        self._seen.update(m.file.id for m in self.view.members)
         self.refresh_decisions()
         count = len(group.files)
         last = min(count, self._first + MOST)
@@ -120,6 +124,18 @@ class SurveyPage(QWidget):
         if self.session is not None:
             choices = [self.session.decision(m.file.id) for m in self.view.members]
             self.view.show_decisions(choices)
+
+    def check(self, *, whole: bool = False) -> None:
+        """Raise UserError where what is shown is not what the review holds, and show it.
+
+        With `whole`, also where a part of the group was never shown.
+        """
+        if self.session is not None and not shown_guard.is_shown(self.session, self._shown):
+            self._show(self.place())
+            raise shown_guard.changed()
+        files = () if self._shown is None else self._shown.files
+        if whole and any(f.id not in self._seen for f in files):
+            raise shown_guard.unseen(len(files))
 
     def _tell(self) -> None:
         if not self.view.members:
@@ -164,120 +180,3 @@ class SurveyPage(QWidget):
             self.view.peek(on=False)
         else:
             super().keyReleaseEvent(event)
-
-
-class SurveyCommands(QObject):
-    """What the keys of the survey do, by the ids of `gui.commands`."""
-
-    def __init__(self, page: SurveyPage, keymap: Keymap | None = None) -> None:
-        super().__init__(page)
-        self._page = page
-        self.keymap = keymap or Keymap()
-        self._actions: dict[str, Callable[[], object]] = {
-            "keep": lambda: self._decide(Decision.KEEP),
-            "reject": lambda: self._decide(Decision.REJECT),
-            "undecide": lambda: self._decide(Decision.UNDECIDED),
-            "compare": self._compare,
-            "survey": page.closed.emit,
-            "zoom": page.view.toggle_zoom,
-            "blink": lambda: page.view.peek(on=True),
-            "undo": lambda: page.session.undo() if page.session else None,
-            "redo": lambda: page.session.redo() if page.session else None,
-        }
-
-    def run(self, command: str) -> bool:
-        """Carry out a command; return False for one that is not of this page."""
-        action = self._actions.get(command)
-        if action is None:
-            return False
-        try:
-            action()
-        except UserError as error:
-            self._page.toast.say(str(error), "warning")
-        self._page.refresh_decisions()
-        return True
-
-    def key_pressed(self, event: QKeyEvent) -> bool:
-        """Handle a key; return whether it meant something here."""
-        page, key = self._page, event.key()
-        if event.isAutoRepeat() and self.keymap.match(event) == "blink":
-            return True
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self._only(key - Qt.Key.Key_1)
-        elif plain and key == Qt.Key.Key_0:
-            page.view.fit()
-        elif event.text() in ("+", "-"):
-            page.view.zoom_by(1 if event.text() == "+" else -1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            page.turn(-1 if key == Qt.Key.Key_PageUp else 1)
-        elif key in _STEPS:
-            self._arrow(*_STEPS[Qt.Key(key)], pans=not plain)
-        else:
-            command = self.keymap.match(event)
-            return command is not None and self.run(command)
-        return True
-
-    def _arrow(self, across: int, down: int, *, pans: bool) -> None:
-        """Focus the neighbour; with Shift move what is seen. Never another group."""
-        view = self._page.view
-        if pans:
-            view.pan(across * PAN, down * PAN)
-        else:
-            view.focus_member(view.focused + across + down * view.columns())
-
-    def _focused(self) -> FileId | None:
-        view = self._page.view
-        return view.members[view.focused].file.id if view.members else None
-
-    def _decide(self, decision: Decision) -> None:
-        file, session = self._focused(), self._page.session
-        if file is None or session is None:
-            return
-        label_ = {
-            Decision.KEEP: words.tr("keep %1"),
-            Decision.REJECT: words.tr("reject %1"),
-            Decision.UNDECIDED: words.tr("undecided %1"),
-        }[decision]
-        session.decide({file: decision}, label_.replace("%1", words.file_name(file.path)))
-
-    def _only(self, index: int) -> None:
-        """Keep only the n-th of the pictures that are seen."""
-        page = self._page
-        if page.session is None or page.group_id is None or index >= len(page.view.members):
-            return
-        member = page.view.members[index]
-        text = words.tr("keep only %1").replace("%1", words.letter(member.place))
-        try:
-            page.session.keep_only(page.group_id, member.file.id, text)
-        except UserError as error:
-            page.toast.say(str(error), "warning")
-        page.view.focus_member(index)
-        page.refresh_decisions()
-
-    def _compare(self) -> None:
-        group, place = self._page.group(), self._page.place()
-        if group is not None and len(group.files) > 1:
-            other = group.files[place if place > 0 else 1]
-            self._page.compare_requested.emit((group.files[0], other))
-
-    @Slot(int)
-    def state_clicked(self, place: int) -> None:
-        """Go on to the following decision of a picture: keep, reject, undecided."""
-        group, session = self._page.group(), self._page.session
-        if group is None or session is None or place >= len(group.files):
-            return
-        file = group.files[place]
-        decision = session.decision(file.id)
-        if decision is Decision.UNDECIDED:
-            self.run("keep")
-        else:
-            self.run("reject" if decision is Decision.KEEP and not file.protected else "undecide")
-
-
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
