@@ -83,7 +83,7 @@ class Unchanged:
             return None  # damaged: it is made anew
         if groups is None:
             return None
-        self._store.touch([e.id for e in self._found])
+        self._store.still_there([e.id for e in self._found])
         return Recalled(groups, unread, kept.cached)
 
     def keep(self, groups: Iterable[Group], unread: Iterable[Path], cached: int) -> None:

@@ -29,6 +29,7 @@ def library(copies: Copies) -> Path:
 
 def dialog(window: MainWindow) -> FindCopiesDialog:
     [shown] = [d for d in window.findChildren(FindCopiesDialog) if d.isVisible()]
+    assert QTest.qWaitForWindowActive(shown)  # until then keys are for the window behind it
     return shown
 
 

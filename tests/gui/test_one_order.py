@@ -11,6 +11,7 @@ from imgreview.core.domain import Decision, MatchClass, StepResult, StepState
 from imgreview.core.events import CommitFinished, GroupsFound
 from imgreview.core.review import bulk
 from imgreview.core.review.session import ReviewSession
+from imgreview.gui import stepper
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.commit_page import CommitPage
 from imgreview.gui.pages.commit_restore import restoring
@@ -48,8 +49,9 @@ def undone(gone: tuple[Path, ...]) -> CommitFinished:
 
 
 def test_an_undo_waits_until_what_the_commit_took_is_taken_out(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(stepper, "BUDGET_SECONDS", 1e-6)  # one piece a turn on any machine
     session, gone = accepted()
     before = session.groups
     window.flow.session = session

@@ -126,7 +126,7 @@ class FingerprintStore(CacheFile):
             (killers,) = count("SELECT count(*) FROM files WHERE killer IS NOT NULL").fetchone()
         return CacheInfo(self.file, self.size(), files, rows, killers)
 
-    def touch(self, ids: Sequence[FileId]) -> None:
+    def still_there(self, ids: Sequence[FileId]) -> None:
         """Note that files are still there whose rows nobody had to read, at most once a week."""
         with self.tolerant():
             (file, *_) = paths = [os.fsencode(i.path) for i in ids] or [b""]
