@@ -33,6 +33,14 @@ def dialog(window: MainWindow) -> FindCopiesDialog:
     return shown
 
 
+def begin(qtbot: QtBot, shown: FindCopiesDialog) -> None:
+    """Press the button that Enter presses too."""
+    assert shown.go.isDefault()
+    assert shown.go.isEnabled()
+    with qtbot.waitSignal(shown.asked):
+        QTest.mouseClick(shown.go, Qt.MouseButton.LeftButton)
+
+
 def choices(shown: FindCopiesDialog) -> list[str]:
     return [b.text() for b in shown.findChildren(QRadioButton)]
 
@@ -76,7 +84,7 @@ def test_in_a_review_its_folders_are_offered_first(
         drop(window, asked)
         shown = dialog(window)
         assert choices(shown)[0] == "In the folders of this review: photos"
-        QTest.keyClick(shown, Qt.Key.Key_Return)
+        begin(qtbot, shown)
         page = found(qtbot, window)
         assert names(page) == [{"desk/who.jpg", "one/coffee.jpg", "two/coffee.jpg"}]
         assert window.flow.request is not None
@@ -110,7 +118,7 @@ def test_a_file_that_is_no_picture_is_said(
     broken.write_bytes(b"\xff\xd8\xff\xe0 not much")
     with program(qtbot) as window:
         drop(window, broken)
-        QTest.keyClick(dialog(window), Qt.Key.Key_Return)
+        begin(qtbot, dialog(window))
         qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
         qtbot.waitUntil(lambda: "cannot be found" in window.banner.text())
 
@@ -119,7 +127,7 @@ def test_no_copies_is_said(qtbot: QtBot, themed: QApplication, library: Path) ->
     lonely = Copies(library).original("rocket.jpg", "lonely.jpg", edge=300)
     with program(qtbot) as window:
         drop(window, lonely)
-        QTest.keyClick(dialog(window), Qt.Key.Key_Return)
+        begin(qtbot, dialog(window))
         page = found(qtbot, window)
         assert page.session.groups == ()
         texts = [label.text() for label in page.ui.empty.findChildren(QLabel)]
