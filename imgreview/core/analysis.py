@@ -1,6 +1,5 @@
 """What a decoder process does with one file: one decode feeds hashes, features and thumbnail."""
 
-import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -149,8 +148,7 @@ def pixel_digest_of(path: bytes) -> bytes:
 
 def open_work(work: bytes) -> NDArray[np.uint8]:
     """Return our own working picture as an (H, W, 3) uint8 RGB array."""
-    with Image.open(io.BytesIO(work), formats=("JPEG",)) as image:
-        return np.asarray(image.convert("RGB"))
+    return pixels.opened(work)
 
 
 def hash_distances(one: Analysis, other: Analysis) -> dict[str, int]:

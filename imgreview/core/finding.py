@@ -1,5 +1,6 @@
 """The middle of a scan: fingerprints from cache or decoder, proposals, proofs, live groups."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -31,9 +32,10 @@ from imgreview.core.settings import Preset, ScanRequest
 from imgreview.core.store.answers import AnswerStore
 from imgreview.core.store.fingerprints import FingerprintStore
 
-LOOKS = 4  # times the lead of a group may change hands by what full size shows
+LOOKS = 6  # times the lead of a group may change hands by what full size shows
 FLUSH_SECONDS = 0.7  # how long results wait before they are grouped and shown
 LONGEST = 10.0  # seconds without news of groups
+TURN = 2.0  # seconds of proving before more pictures are read: what comes later changes leaders
 EMBEDDED = 32  # pictures a model looks at in one go: seconds, and 20 MB
 
 
@@ -95,8 +97,7 @@ class Finder:
     @property
     def sure(self) -> bool:
         """Return whether every file that was to be looked at once more could be read again."""
-        matcher = self._matcher
-        return isinstance(matcher, RememberingMatcher) and not matcher.doubtful
+        return self._matcher.lasting and not self._matcher.doubtful
 
     @property
     def cached(self) -> int:
@@ -154,7 +155,7 @@ class Finder:
                 batch = []
             if pace.due():
                 pace.begin()
-                yield from self._groups()
+                yield from self._groups(seconds=TURN)
                 yield from self._provisional.withdraw()
                 pace.end()
         self._propose(batch)
@@ -177,8 +178,7 @@ class Finder:
         yield from self.withdraw()
         if self._prove:
             yield from self._look_closer()
-        if isinstance(self._matcher, RememberingMatcher):
-            self._matcher.keep_answers()
+        self._matcher.keep_answers()
 
     def unreadable(self, entries: Sequence[Found]) -> list[FileSkipped] | None:
         """Return why none of these files can be read, or None if one can be by now."""
@@ -193,22 +193,28 @@ class Finder:
 
     def _look_closer(self) -> Iterator[Event]:
         """Look at leaders in full: neither enlarging nor saving again makes the better copy."""
-        closer = CloserLook(self._matcher)
+        closer, looked = CloserLook(self._matcher), False
         for _ in range(LOOKS):
             wanted = closer.wanted()
+            if not wanted and looked:  # who leads is known: now it is proven
+                yield from self._groups()
+                closer.renew()
+                wanted, looked = closer.wanted(), False
             if not wanted:
                 return
             yield StageStarted(Stage.DETAIL, len(wanted))
             meter = ProgressMeter(Stage.DETAIL, len(wanted))
             for node, look in self._prints.full_looks(wanted, self._matcher.files):
                 closer.take(node, look)
-                if look is None and isinstance(self._matcher, RememberingMatcher):
-                    self._matcher.doubtful = True
+                if look is None:
+                    self._matcher.doubt()
                 meter.step()
                 if meter.due():
                     yield meter.report()
             closer.settle()
+            looked = True
             yield meter.report()
+        if looked:
             yield from self._groups()
 
     def _admit(
@@ -256,9 +262,12 @@ class Finder:
         ]
 
     def _groups(
-        self, everything: bool = False, meter: ProgressMeter | None = None
+        self,
+        everything: bool = False,
+        meter: ProgressMeter | None = None,
+        seconds: float = math.inf,
     ) -> Iterator[GroupsFound | Progress]:
-        yield from self._matcher.regroup(self._request.workers, everything, meter)
+        yield from self._matcher.regroup(self._request.workers, everything, meter, seconds)
         self.flush()
 
 

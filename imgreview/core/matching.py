@@ -1,7 +1,8 @@
 """Propose, prove and group while files keep arriving; the answer depends only on the files."""
 
-import threading
-from collections import OrderedDict, defaultdict
+import math
+import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -11,20 +12,19 @@ import numpy as np
 
 from imgreview.core.analysis import Analysis, hash_distances
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
-from imgreview.core.errors import UnreadableError
 from imgreview.core.events import GroupsFound, Progress
+from imgreview.core.evidence import Evidence
 from imgreview.core.jobs import Pace, ProgressMeter
 from imgreview.core.match.candidates import Pair
 from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.match.relation import describe
-from imgreview.core.match.verify import Proof
-from imgreview.core.proving import Proves, Work
+from imgreview.core.proving import Proves
 
-WORKS = 64  # working pictures held for the next pair, about 60 KB each
 SHOWN = 0.7  # seconds that groups wait at most to be shown together
 SIDE_BY_SIDE = 2  # pairs under way for each process, so that none waits for the next
+PORTION = 4  # components a thread is given before the clock is looked at
 LARGE = 40  # files of a component from which its own pairs are shared out among the threads
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
 NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
@@ -33,13 +33,11 @@ NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are
 class Matcher:
     """Holds the files of one scan and what is known of their pairs.
 
-    `load_work` returns the working picture (JPEG bytes) of a file, `pixel_digest` the digest of
-    its full-resolution pixels, `proves` the proof of two working pictures, None to prove nothing;
-    all may raise UnreadableError and are called from worker threads.
-    `wanted` are the classes reported. `check` raises when the scan should stop.
+    The functions are those of `Evidence`, called from worker threads. `wanted` are the classes
+    reported. `check` raises when the scan should stop.
     """
 
-    doubtful = False  # a pair could not be looked at: the answer is not to be kept
+    lasting = False  # whether what a whole scan made of its files may be kept
 
     def __init__(
         self,
@@ -59,21 +57,26 @@ class Matcher:
         self._links: defaultdict[int, set[int]] = defaultdict(set)
         self._components = Components()
         self._dirty: set[int] = set()
-        self._load_work = load_work
-        self._pixel_digest = pixel_digest
         self._wanted = wanted
         self._ignored = ignored
-        self._proves = proves
         self._folders = folder_priority
         self._check = check
-        self._memory = memory
-        self._works: OrderedDict[int, Work] = OrderedDict()
-        self._proofs: dict[Pair, Proof | None] = {}
+        self._evidence = Evidence(load_work, pixel_digest, proves, memory)
         self._relations: dict[Pair, Relation | None] = {}
-        self._pixels: dict[int, bytes] = {}
-        self._lock = threading.Lock()
         self._published: dict[str, Group] = {}
         self._owner: dict[int, set[str]] = {}
+
+    @property
+    def doubtful(self) -> bool:
+        """Return whether a file could not be looked at: the answer is not to be kept then."""
+        return self._evidence.doubtful
+
+    def doubt(self) -> None:
+        """Note that a file could not be looked at."""
+        self._evidence.doubtful = True
+
+    def keep_answers(self) -> None:
+        """Keep what the scan, now at its end, came to; here there is no memory to keep it in."""
 
     def add(self, file: ImageFile, analysis: Analysis, twin_of: int | None = None) -> int:
         """Add a file and return its number; `twin_of` is a file with identical bytes."""
@@ -123,26 +126,31 @@ class Matcher:
         self._dirty.add(node)
 
     def regroup(
-        self, workers: int = 1, everything: bool = False, meter: ProgressMeter | None = None
+        self,
+        workers: int = 1,
+        everything: bool = False,
+        meter: ProgressMeter | None = None,
+        seconds: float = math.inf,
     ) -> Iterator[GroupsFound | Progress]:
         """Group the components that changed (or all) and yield what is new, piece by piece.
 
-        With a `meter`, it counts the components and its reports are yielded as well.
+        With a `meter`, it counts the components and its reports are yielded as well. After about
+        that many `seconds` the rest is left for the next time, new groups going before old ones.
         """
         nodes = range(len(self.files)) if everything else self._dirty
-        roots = sorted({self._components.find(n) for n in nodes})
+        found = {self._components.find(n) for n in nodes}
+        roots = sorted(found, key=lambda r: (bool(self._owner.get(r)), r))
         roots = [r for r in roots if len(self._components.members(r)) > 1]
         self._dirty.clear()
         if not roots:
             return
-        if self._memory is not None:
-            members = (n for r in roots for n in self._components.members(r))
-            self._memory.load(self.files[n].id for n in members)
+        members = (n for r in roots for n in self._components.members(r))
+        self._evidence.recall(self.files[n].id for n in members)
         if meter is not None:
             meter.total = len(roots)
-        pace = Pace(SHOWN)
+        pace, until = Pace(SHOWN), time.monotonic() + seconds
         piece: list[tuple[int, list[Group]]] = []
-        for root, groups in self._grouped(roots, workers):
+        for root, groups in self._grouped(roots, workers, until):
             piece.append((root, groups))
             if meter is not None:
                 meter.step()
@@ -154,14 +162,22 @@ class Matcher:
                 pace.begin()
         yield from self._publish(piece)
 
-    def _grouped(self, roots: list[int], workers: int) -> Iterator[tuple[int, list[Group]]]:
+    def _grouped(
+        self, roots: list[int], workers: int, until: float
+    ) -> Iterator[tuple[int, list[Group]]]:
         threads = workers * SIDE_BY_SIDE
         with ThreadPoolExecutor(threads, thread_name_prefix="imgreview-prove") as pool:
             large = [r for r in roots if len(self._components.members(r)) > LARGE]
             small = [r for r in roots if len(self._components.members(r)) <= LARGE]
-            yield from zip(small, pool.map(self._group_component, small), strict=True)
-            for root in large:  # from here, as a task must not wait for tasks of its own pool
+            portion = len(small) if until == math.inf else threads * PORTION
+            while small and time.monotonic() < until:
+                now, small = small[:portion], small[portion:]
+                yield from zip(now, pool.map(self._group_component, now), strict=True)
+            while large and time.monotonic() < until:
+                # From here, as a task must not wait for tasks of its own pool.
+                root = large.pop(0)
                 yield root, self._group_component(root, pool)
+            self._dirty.update(small, large)
 
     def _group_component(self, root: int, pool: ThreadPoolExecutor | None = None) -> list[Group]:
         members = sorted(self._components.members(root), key=lambda n: self.files[n].id)
@@ -173,7 +189,7 @@ class Matcher:
             if pool is not None:
                 list(pool.map(lambda pair: self.relate(*pair), asked))
 
-        groups = group(files, pairs, self._copy_relation, self._folders, side_by_side)
+        groups = group(files, pairs, self._copy_relation, self._folders, side_by_side, self._nearly)
         for cls in (MatchClass.BURST, MatchClass.SIMILAR):
             if cls in self._wanted:
                 taken = {f.id for g in groups for f in g.files[1:]}
@@ -201,6 +217,15 @@ class Matcher:
             return None
         return relation
 
+    def _nearly(self, a: ImageFile, b: ImageFile) -> bool:
+        """Return whether b was found to agree with a, but not well enough to be its copy.
+
+        A caption that covers much weighs more on the picture without it: asked the other way
+        round the same two may pass.
+        """
+        relation = self._relations.get((self._number[a.id], self._number[b.id]))
+        return relation is not None and relation.cls is MatchClass.BURST
+
     def relate(self, a: ImageFile, b: ImageFile) -> Relation | None:
         """Return how b belongs to a, or None when it does not (or was said not to)."""
         i, j = self._number[a.id], self._number[b.id]
@@ -219,9 +244,8 @@ class Matcher:
         distances = hash_distances(one, other)
         if self._same_pixels(i, j):
             return describe(a, b, None, distances, same_bytes=False, same_pixels=True)
-        if self._proves is None:
-            return None
-        proof = self._proof(self._representative[i], self._representative[j])
+        first, second = (self.files[self._representative[n]] for n in (i, j))
+        proof = self._evidence.proof(first, second)
         if proof is None:
             return None
         return describe(a, b, proof, distances, same_bytes=False, same_pixels=False)
@@ -234,47 +258,7 @@ class Matcher:
         difference = one.blocks().astype(np.int16) - other.blocks()
         if float(np.abs(difference).mean()) > NEAR_PIXELS:
             return False
-        try:
-            return self._digest(i) == self._digest(j)
-        except UnreadableError:
-            return False  # a file that cannot be read in full is never called equal
-
-    def _digest(self, node: int) -> bytes:
-        node = self._representative[node]
-        if node not in self._pixels:
-            self._pixels[node] = self._pixel_digest(self.files[node])
-        return self._pixels[node]
-
-    def _proof(self, i: int, j: int) -> Proof | None:
-        if (i, j) not in self._proofs:
-            try:
-                self._proofs[i, j] = self._recalled(i, j)
-            except UnreadableError:
-                self._proofs[i, j] = None  # gone since the scan began: nothing can be claimed
-                self.doubtful = True
-        return self._proofs[i, j]
-
-    def _recalled(self, i: int, j: int) -> Proof | None:
-        """Return the proof an earlier scan made of two unchanged files, else have it made."""
-        a, b = self.files[i].id, self.files[j].id
-        proof = self._memory.recall(a, b) if self._memory is not None else None
-        if proof is None and self._proves is not None:
-            proof = self._proves(self._work(i), self._work(j))
-            if self._memory is not None:
-                self._memory.keep(a, b, proof)
-        return proof
-
-    def _work(self, node: int) -> Work:
-        with self._lock:
-            if node in self._works:
-                self._works.move_to_end(node)
-                return self._works[node]
-        work = Work(self.files[node].id, self._load_work(self.files[node]))
-        with self._lock:
-            self._works[node] = work
-            while len(self._works) > WORKS:
-                self._works.popitem(last=False)
-        return work
+        return self._evidence.same_pixels(*(self.files[self._representative[n]] for n in (i, j)))
 
     def _publish(self, found: Iterable[tuple[int, Sequence[Group]]]) -> Iterator[GroupsFound]:
         changed: list[Group] = []

@@ -8,7 +8,6 @@ that comes, goes or changes gives its component another digest, and only that is
 
 import hashlib
 import os
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -16,7 +15,6 @@ import msgspec
 
 from imgreview.core import answers
 from imgreview.core.domain import Facts, Group, ImageFile
-from imgreview.core.errors import UnreadableError
 from imgreview.core.matching import Matcher
 from imgreview.core.store.answers import AnswerStore
 
@@ -27,7 +25,7 @@ Result = tuple[bytes, list[Group], bool]  # key, groups, whether an earlier scan
 class RememberingMatcher(Matcher):
     """A matcher with a memory of whole components once `remember` was called."""
 
-    doubtful = False  # a file could not be read in the middle of it: nothing is to be kept
+    lasting = True
     _answers: AnswerStore | None = None
     _rules = b""
 
@@ -40,8 +38,6 @@ class RememberingMatcher(Matcher):
         for pair in self._ignored:
             for content in pair:
                 self._judged.setdefault(content, []).append(pair)
-        self._load_work = self._noting(self._load_work)
-        self._pixel_digest = self._noting(self._pixel_digest)
 
     def keep_answers(self) -> None:
         """Keep what this scan, now at its end, made of every component that was not recalled."""
@@ -112,13 +108,3 @@ class RememberingMatcher(Matcher):
         contents = {self.analyses[n].content for n in members}
         digest.update(repr(sorted(sorted(p) for p in judged if p <= contents)).encode())
         return digest.digest()
-
-    def _noting(self, read: Callable[[ImageFile], bytes]) -> Callable[[ImageFile], bytes]:
-        def reading(file: ImageFile) -> bytes:
-            try:
-                return read(file)
-            except UnreadableError:
-                self.doubtful = True
-                raise
-
-        return reading

@@ -121,6 +121,26 @@ def test_a_batch_groups_only_the_components_that_it_changes(
     assert grouped[200:] == [4]
 
 
+def test_what_there_was_no_time_for_comes_first_as_new_groups_the_next_time() -> None:
+    digests = iter(range(10**6))
+    matcher = Matcher(lambda _: b"", lambda _: b"%d" % next(digests), None)
+    for number in range(4):
+        matcher.add(*_picture(number))
+    matcher.add(*_picture(4), twin_of=0)
+    list(matcher.regroup())
+    assert [len(g.files) for g, _ in matcher.copy_groups()] == [2]
+    matcher.add(*_picture(5), twin_of=0)
+    matcher.add(*_picture(6), twin_of=1)
+    assert not list(matcher.regroup(seconds=0.0))
+    assert [len(g.files) for g, _ in matcher.copy_groups()] == [2]
+    (found,) = matcher.regroup()
+    assert isinstance(found, GroupsFound)
+    assert [[f.path.name for f in g.files] for g in found.groups] == [
+        ["00001.jpg", "00006.jpg"],
+        ["00000.jpg", "00004.jpg", "00005.jpg"],
+    ]
+
+
 @contextmanager
 def no_files(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail when anything on the disk is opened, listed or asked for its state."""

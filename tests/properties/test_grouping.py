@@ -145,6 +145,62 @@ def test_the_picture_a_screenshot_was_made_from_leads() -> None:
     assert [f.path.name for f in found[0].files] == ["photo.jpg", "shot.png", "small.jpg"]
 
 
+def test_the_one_it_was_made_from_is_found_before_all_others_are_proven() -> None:
+    shot = image_file("shot.png", 1440, 2960, form="PNG")
+    photo = image_file("photo.jpg", 900, 600)
+    others = [image_file(f"{i}.jpg", 450, 300, quality=60 + i) for i in range(10)]
+    files = [shot, photo, *others]
+    asked: list[tuple[str, str]] = []
+
+    def relate(a: ImageFile, b: ImageFile) -> Relation:
+        asked.append((a.path.name, b.path.name))
+        original = "b" if a is shot else "a"
+        return Relation(a.id, b.id, MatchClass.EDITED, "inside", 0.9, {"original": original})
+
+    found = group(files, [(0, i) for i in range(1, 12)], relate)
+    assert found[0].files[0] is photo
+    assert len(found[0].files) == 12
+    assert [pair for pair in asked if pair[0] == "shot.png"] == [("shot.png", "photo.jpg")]
+    assert len(asked) == 12
+
+
+def test_a_leader_with_more_members_of_its_own_keeps_the_lead() -> None:
+    large = image_file("large.jpg", 4000, 3000)
+    source = image_file("source.jpg", 3000, 2000)
+    others = [image_file(f"{i}.jpg", 450, 300, quality=60 + i) for i in range(4)]
+    files = [large, source, *others]
+    index = {f.id: i for i, f in enumerate(files)}
+
+    def relate(a: ImageFile, b: ImageFile) -> Relation | None:
+        i, j = index[a.id], index[b.id]
+        if i == 1 and j > 2:
+            return None
+        original = "b" if (i, j) == (0, 1) else "a"
+        return Relation(a.id, b.id, MatchClass.EDITED, "inside", 0.9, {"original": original})
+
+    (found,) = group(files, [(0, i) for i in range(1, 6)], relate)
+    assert found.files[0] is large
+    assert len(found.files) == 6
+
+
+def test_a_leader_of_nobody_may_follow_one_for_which_it_was_nearly_proven() -> None:
+    captioned = image_file("captioned.jpg", 4000, 3000)
+    plain, small = image_file("plain.jpg", 3000, 2250), image_file("small.jpg", 400, 300)
+    files = [captioned, plain, small]
+    linked = [(0, 1), (0, 2), (1, 2)]
+
+    def relate(a: ImageFile, b: ImageFile) -> Relation | None:
+        if a is captioned:
+            return None
+        return Relation(a.id, b.id, MatchClass.EDITED, "with a caption", 0.9, {})
+
+    (alone,) = group(files, linked, relate)
+    assert {f.path.name for f in alone.files} == {"plain.jpg", "small.jpg"}
+    (found,) = group(files, linked, relate, nearly=lambda a, b: a is captioned and b is plain)
+    assert {f.path.name for f in found.files} == {"captioned.jpg", "plain.jpg", "small.jpg"}
+    assert found.files[0] is plain
+
+
 def test_a_weak_link_is_flagged_and_the_class_is_the_weakest() -> None:
     files = [image_file("a.jpg"), image_file("b.jpg", 2000, 1500), image_file("c.jpg", 1000, 750)]
     classes = {1: (MatchClass.RESIZED, 0.95), 2: (MatchClass.CROPPED, 0.6)}

@@ -22,9 +22,13 @@ def tone_curve(
     contrast and clipping alike.
     """
     to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
-    grey_a = sample(a, frame.to_a, frame.side)[::2, ::2].ravel()
-    grey_b = sample(b, to_b, frame.side)[::2, ::2].ravel()
-    own, other = (grey_b, grey_a) if back else (grey_a, grey_b)
+    grey_a, grey_b = sample(a, frame.to_a, frame.side), sample(b, to_b, frame.side)
+    return curve_between(grey_b, grey_a) if back else curve_between(grey_a, grey_b)
+
+
+def curve_between(levels_a: NDArray[np.uint8], levels_b: NDArray[np.uint8]) -> Floats:
+    """Return the tone curve (256,) from one to the other of two (S, S) pictures that lie alike."""
+    own, other = levels_a[::2, ::2].ravel(), levels_b[::2, ::2].ravel()
     of_bin = (own >> 3).astype(np.intp) << 8
     count, middle = _medians(of_bin | own)
     known = count >= LEAST_LEVELS

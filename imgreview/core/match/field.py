@@ -1,10 +1,12 @@
 """The field of small shifts that an affine alignment leaves: none in a copy, bent in a new view."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from imgreview.core.match.tiles import Floats, Frame, Tiles
 
 LEAST_TILES = 16
+RIDGE = 1e-9  # of the trace
 FAR = 4.0  # frame pixels from which a shift is a mistake
 
 
@@ -25,13 +27,25 @@ def bend(tiles: Tiles, frame: Frame, say: Floats) -> float:
     shift = tiles.shift[good].astype(np.float64)
     flat = np.column_stack([np.ones(len(x)), x, y])
     curved = np.column_stack([flat, x * x, x * y, y * y])
-    root = np.sqrt(weight)[:, None]
-    whole = np.zeros_like(shift)
+    final, whole = weight, np.zeros_like(shift)
     for _ in range(3):
-        whole = curved @ np.linalg.lstsq(curved * root, shift * root, rcond=None)[0]
-        off = np.linalg.norm(shift - whole, axis=1)
-        root = np.sqrt(weight / (1 + (off / 0.5) ** 2))[:, None]
-    straight = flat @ np.linalg.lstsq(flat * root, shift * root, rcond=None)[0]
+        whole = _fitted(curved, shift, final)
+        off = shift - whole
+        final = weight / (1 + (off * off).sum(axis=1) / 0.25)
+    straight = _fitted(flat, shift, final)
     beyond = ((whole - straight) ** 2).sum(axis=1)
-    final = root[:, 0] ** 2
     return float(np.sqrt((final * beyond).sum() / final.sum())) / frame.side * 1000
+
+
+def _fitted(
+    terms: NDArray[np.float64], values: NDArray[np.float64], weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the values (n, 2) of the weighted least squares fit of (n, k) terms.
+
+    By the normal equations: terms of -1..1 over many tiles are far from alike, and a ridge holds
+    what the tiles leave open.
+    """
+    weighted = terms.T * weight
+    square = weighted @ terms
+    square += np.eye(len(square)) * (RIDGE * np.trace(square))
+    return terms @ np.linalg.solve(square, weighted @ values)

@@ -9,6 +9,7 @@ from imgreview.core.domain import Group, ImageFile, Relation
 from imgreview.core.match.keeper import rank, suggest
 
 Relate = Callable[[ImageFile, ImageFile], Relation | None]
+Nearly = Callable[[ImageFile, ImageFile], bool]
 Ready = Callable[[Sequence[tuple[ImageFile, ImageFile]]], None]
 
 WEAK_SCORE = 0.75  # a group with a relation below it says so
@@ -20,6 +21,7 @@ def group(
     relate: Relate,
     folder_priority: Sequence[Path] = (),
     prepare: Ready | None = None,
+    nearly: Nearly = lambda _a, _b: False,
 ) -> list[Group]:
     """Return the groups of `files`, biggest first by rank; each file is in at most one.
 
@@ -29,6 +31,7 @@ def group(
     can be reached from it through proven members are tried against it (never against a member),
     and a leader that proves to be a part or an edit of another file hands its place over.
     `prepare` is told of pairs that will be asked for, so that they can be proven side by side.
+    A file that leads nobody may still follow another one for which it was `nearly` proven.
     """
     ordered = rank(files)
     place = {f.id: i for i, f in enumerate(ordered)}
@@ -38,7 +41,7 @@ def group(
         if a != b:
             links[a].add(b)
             links[b].add(a)
-    return _Clustering(ordered, links, relate, folder_priority, prepare).run()
+    return _Clustering(ordered, links, relate, folder_priority, prepare, nearly).run()
 
 
 class _Clustering:
@@ -51,7 +54,9 @@ class _Clustering:
         relate: Relate,
         folder_priority: Sequence[Path] = (),
         prepare: Ready | None = None,
+        nearly: Nearly = lambda _a, _b: False,
     ) -> None:
+        self.nearly = nearly
         self.files = files
         self.links = links
         self.relate = relate
@@ -67,10 +72,11 @@ class _Clustering:
             if node not in self.free or not self.links[node]:
                 continue
             leader, members = self.settle(node)
-            self.free.discard(node)
             if members:
                 self.free -= {leader, *members}
                 groups.append((leader, self.build(leader, members)))
+            elif not any(self.nearly(self.files[node], self.files[n]) for n in self.links[node]):
+                self.free.discard(node)
         return [g for _, g in sorted(groups, key=lambda pair: pair[0])]
 
     def ask(self, a: int, b: int) -> Relation | None:
@@ -79,11 +85,12 @@ class _Clustering:
             self.known[a, b] = self.relate(self.files[a], self.files[b])
         return self.known[a, b]
 
-    def gather(self, leader: int) -> list[int]:
+    def gather(self, leader: int, visited: frozenset[int] | None = None) -> list[int]:
         """Return the members proven against `leader`, in rank order.
 
         Files linked to the leader or to a proven member are tried, so that a crop of a turned
-        copy is found though only the copy resembles it.
+        copy is found though only the copy resembles it. Where `visited` is given, a member
+        outside it that the leader was made from ends the search and stands last.
         """
         queue = self.links[leader] & self.free
         tried: set[int] = {leader}
@@ -95,6 +102,8 @@ class _Clustering:
             tried.add(node)
             if self.ask(leader, node) is not None:
                 members.append(node)
+                if visited is not None and node not in visited and self._original(leader, node):
+                    return members
                 fresh = (self.links[node] & self.free) - tried - queue
                 self.announce(leader, fresh)
                 queue |= fresh
@@ -110,8 +119,33 @@ class _Clustering:
         """Return the leader for `start` and its members.
 
         Where a relation shows that a member is what the leader was made from, that member leads,
-        if at least as many files are proven against it.
+        if at least as many files are proven against it. Who it is shows after a few proofs; all
+        others are then made against it alone.
         """
+        leader, chain = start, frozenset((start,))
+        while (heir := self._heir(leader, chain)) is not None:
+            leader, chain = heir, chain | {heir}
+        if leader == start or self._outreached(start, leader):
+            return self._step_by_step(start)
+        return leader, self.gather(leader)
+
+    def _heir(self, leader: int, visited: frozenset[int]) -> int | None:
+        """Return the first member found that the leader was made from, None without one."""
+        members = self.gather(leader, visited)
+        last = members[-1] if members else None
+        ends = last is not None and last not in visited and self._original(leader, last)
+        return last if ends else None
+
+    def _outreached(self, start: int, heir: int) -> bool:
+        """Return whether `start` has a member of its own that its heir has not."""
+        members = {heir, *self.gather(heir)}
+        if start not in members:
+            return True
+        linked = set().union(*(self.links[m] for m in members))
+        return any(self.ask(start, n) is not None for n in sorted(linked & self.free - members))
+
+    def _step_by_step(self, start: int) -> tuple[int, list[int]]:
+        """Return the same as `settle` where the number of members has to decide."""
         leader, members = start, self.gather(start)
         visited = {leader}
         while members:

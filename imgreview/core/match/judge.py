@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.field import bend
-from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles
+from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, middle
 
 TEXTURE = 2.0  # grey levels of standard deviation from which a tile says something
 FULL_SAY = 10.0  # grey levels from which a tile has full weight
@@ -113,18 +113,18 @@ def _numbers(tiles: Tiles, frame: Frame, use: NDArray[np.bool_], agree: float) -
     weight = weight / weight.sum()
     step = np.abs(tiles.shift[use]).max(axis=1)
     sure = peak > 0.5
-    drift = float(np.percentile(step[sure], 80)) / frame.side * 1000 if sure.any() else 0.0
+    drift = middle(step[sure], 0.8) / frame.side * 1000 if sure.any() else 0.0
     # What one picture holds beyond the structure of the other; compression leaves little.
     rest = np.where(tiles.ncc < 0, 1, np.sqrt(np.clip(1 - tiles.ncc**2, 0, 1)))
     rest = rest * np.maximum(tiles.spread_a, tiles.spread_b)
-    usual = float(np.median(rest[use]))
+    usual = middle(rest[use])
     bad = use & (tiles.ncc < agree) & (rest > CHANGE) | use & (rest > max(LOCAL, 5 * usual))
     alike = np.abs(np.log2((tiles.spread_a[use] + 0.1) / (tiles.spread_b[use] + 0.1))) < 0.8
     elsewhere = (ncc < agree) & (peak > ncc + 0.2) & (peak > 0.6) & (step > MOVED) & alike
     return Verdict(
         "different",
-        worst=float(np.percentile(ncc, 20)),
-        median=float(np.median(ncc)),
+        worst=middle(ncc, 0.2),
+        median=middle(ncc),
         agree=float(weight @ (ncc >= agree)),
         tight=float(weight @ ((ncc >= TIGHT) & (step < TIGHT_STEP))),
         tiles=count,

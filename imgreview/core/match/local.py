@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from imgreview.core.match.tiles import Floats, middle
+
 STEP = 12.0  # grey levels of difference that count as a change, beyond what follows
 GRAIN = 4.0  # times the usual difference
 EDGE = 0.9  # of the local gradient: what a slight shift would leave
@@ -44,8 +45,8 @@ def changes(grey_a: Floats, grey_b: Floats, both: NDArray[np.bool_]) -> Changes:
     import cv2
 
     size = np.abs(cv2.GaussianBlur(grey_b - grey_a, (0, 0), 1.0))
-    sparse = size[::2, ::2][both[::2, ::2]]
-    least = STEP + GRAIN * 1.4826 * float(np.median(sparse)) if sparse.size else STEP
+    sparse = size[::3, ::3][both[::3, ::3]]
+    least = STEP + GRAIN * 1.4826 * middle(sparse) if sparse.size else STEP
     if int((size > least).sum()) < LEAST:
         return NONE  # most pairs, for which the rest is not worth computing
     across, down = (cv2.Sobel(grey_a, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))

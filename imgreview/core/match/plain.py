@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.judge import AGREE, Verdict, textured
+from imgreview.core.match.shifts import Gradients
 from imgreview.core.match.tiles import BLUR, TILE, Floats, Frame, Tiles, basis, cut
 
 SIDE = 256  # pixels of the squashed frame
@@ -23,15 +24,6 @@ class Squashed:
     tiles: Floats
     norm: Floats
     level: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Slopes:
-    """The gradients (n, TILE²) of a squashed picture and their structure tensors (n, 2, 2)."""
-
-    gx: Floats
-    gy: Floats
-    stiffness: Floats
 
 
 def squash(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -51,14 +43,12 @@ def tiled(square: NDArray[np.uint8]) -> Squashed:
     return Squashed(tiles, np.sqrt(np.einsum("ij,ij->i", tiles, tiles)), level)
 
 
-def slopes(square: NDArray[np.uint8]) -> Slopes:
+def slopes(square: NDArray[np.uint8]) -> Gradients:
     """Return the gradients of a squashed picture."""
     import cv2
 
-    gx = cut(np.asarray(cv2.Sobel(square, cv2.CV_32F, 1, 0, scale=0.125), np.float32), TILE)
-    gy = cut(np.asarray(cv2.Sobel(square, cv2.CV_32F, 0, 1, scale=0.125), np.float32), TILE)
-    xx, xy, yy = (np.einsum("ij,ij->i", p, q) / TILE**2 for p, q in ((gx, gx), (gx, gy), (gy, gy)))
-    return Slopes(gx, gy, np.stack([xx, xy, xy, yy], axis=1).reshape(-1, 2, 2))
+    across, down = (cv2.Sobel(square, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))
+    return Gradients(cut(np.asarray(across), TILE), cut(np.asarray(down), TILE))
 
 
 @lru_cache(maxsize=1)
@@ -67,26 +57,18 @@ def _centres() -> Floats:
     return ((grid + 0.5) * TILE - 0.5).reshape(-1, 2).astype(np.float32)
 
 
-def lay(a: Squashed, b: Squashed, slope: Slopes) -> Tiles:
+def lay(a: Squashed, b: Squashed, slope: Gradients) -> Tiles:
     """Return the tile statistics of b laid on a, whose gradients are `slope`, as it is.
 
-    The shift of each tile is one step of Lucas and Kanade (An iterative image registration
-    technique, 1981) after the gain of b over a is taken out: exact to a fraction of a pixel for
-    tiles that agree, and meaningless for others.
+    The shifts are exact for tiles that agree, and meaningless for others.
     """
     product = np.einsum("ij,ij->i", a.tiles, b.tiles)
     ncc = product / (a.norm * b.norm + 1e-3)
-    gain = product / (a.norm**2 + 1e-3)
-    rest = b.tiles / np.maximum(gain, 0.1)[:, None] - a.tiles
-    pull = np.stack(
-        [np.einsum("ij,ij->i", rest, g) / TILE**2 for g in (slope.gx, slope.gy)], axis=1
-    ).astype(np.float64)
-    damped = slope.stiffness.astype(np.float64) + 0.05 * np.eye(2)
-    shift = -np.linalg.solve(damped, pull[:, :, None])[:, :, 0]
+    shift, _ = slope.nudge(a.tiles, b.tiles, product, a.norm, b.norm)
     return Tiles(
         ncc=ncc,
         peak=ncc,
-        shift=shift.astype(np.float32),
+        shift=shift,
         spread_a=a.norm / np.float32(TILE),
         spread_b=b.norm / np.float32(TILE),
         centre=_centres(),

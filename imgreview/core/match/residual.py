@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from imgreview.core.match.align import Transform
 from imgreview.core.match.fill import fill_share
 from imgreview.core.match.prepared import GRAPHIC, Prepared
+from imgreview.core.match.shifts import Gradients, shifts
 from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, basis, cut
 
 FILLED = 0.05  # share of a tile from which it counts as filled
@@ -89,33 +90,6 @@ def covered_tiles(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> ND
     return (both[:-1, :-1] & both[1:, :-1] & both[:-1, 1:] & both[1:, 1:]).ravel()
 
 
-def _shifts(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
-    """Return for flattened tiles (n, tile²) the best shift of b (n, 2) and its correlation."""
-    if not len(a):
-        return np.zeros((0, 2), np.float32), np.zeros(0, np.float32)
-    _, window = basis(tile, curved=False)
-    wa, wb = a.reshape(-1, tile, tile) * window, b.reshape(-1, tile, tile) * window
-    power = np.sqrt((wa * wa).sum(axis=(1, 2)) * (wb * wb).sum(axis=(1, 2))) + 1e-6
-    product = np.conj(np.fft.rfft2(wa)) * np.fft.rfft2(wb)
-    surface = np.fft.irfft2(product, s=(tile, tile)) / power[:, None, None]
-    n = len(a)
-    flat = surface.reshape(n, tile * tile)
-    top = flat.argmax(axis=1)
-    rows, cols = np.divmod(top, tile)
-    index = np.arange(n)
-    peak = flat[index, top]
-    out = np.empty((n, 2), np.float32)
-    for k, (r, c) in enumerate((((0, 0), (-1, 1)), ((-1, 1), (0, 0)))):
-        before = surface[index, (rows + r[0]) % tile, (cols + c[0]) % tile]
-        after = surface[index, (rows + r[1]) % tile, (cols + c[1]) % tile]
-        bend = before - 2 * peak + after
-        fine = np.where(np.abs(bend) > 1e-6, 0.5 * (before - after) / np.minimum(bend, -1e-6), 0.0)
-        whole = cols if k == 0 else rows
-        whole = np.where(whole > tile // 2, whole - tile, whole)
-        out[:, k] = whole + np.clip(fine, -0.5, 0.5)
-    return out, peak.astype(np.float32)
-
-
 def measure(
     frame: Frame,
     transform: Transform,
@@ -151,9 +125,11 @@ def measure(
     level_a, level_b = ta.mean(axis=1), tb.mean(axis=1)
     ta -= (ta @ plane) @ plane.T
     tb -= (tb @ plane) @ plane.T
-    na, nb = np.linalg.norm(ta, axis=1), np.linalg.norm(tb, axis=1)
-    ncc = (ta * tb).sum(axis=1) / (na * nb + 1e-3)
-    shift, peak = _shifts(ta, tb, TILE)
+    na, nb = (np.sqrt(np.einsum("ij,ij->i", t, t)) for t in (ta, tb))
+    product = np.einsum("ij,ij->i", ta, tb)
+    ncc = product / (na * nb + 1e-3)
+    slopes = _gradients(grey_a, inner)
+    shift, peak = shifts(ta, tb, ncc, product, na, nb, slopes)
     # Of a sky there is nothing to spare.
     free = None if curved else free_of_fill(frame, transform, a, b)
     if free is not None:
@@ -165,7 +141,7 @@ def measure(
         spread_a=na / TILE,
         spread_b=nb / TILE,
         centre=_centres(side)[inner],
-        stiffness=_stiffness(grey_a, inner),
+        stiffness=slopes.stiffness,
         level_a=level_a,
         level_b=level_b,
     )
@@ -179,15 +155,12 @@ def _centres(side: int) -> Floats:
     return np.asarray(grid.reshape(-1, 2), np.float32)
 
 
-def _stiffness(grey: Floats, inner: NDArray[np.bool_]) -> Floats:
-    """Return the structure tensors (n, 2, 2) of the tiles `inner` of a frame."""
+def _gradients(grey: Floats, inner: NDArray[np.bool_]) -> Gradients:
+    """Return the gradients of the tiles `inner` of a frame."""
     import cv2
 
-    gx = cut(cv2.Sobel(grey, cv2.CV_32F, 1, 0, scale=0.125), TILE)[inner]
-    gy = cut(cv2.Sobel(grey, cv2.CV_32F, 0, 1, scale=0.125), TILE)[inner]
-    xy = (gx * gy).mean(axis=1)
-    stiff = np.stack([(gx * gx).mean(axis=1), xy, xy, (gy * gy).mean(axis=1)], axis=1)
-    return np.asarray(stiff.reshape(-1, 2, 2), np.float32)
+    across, down = (cv2.Sobel(grey, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))
+    return Gradients(cut(np.asarray(across), TILE)[inner], cut(np.asarray(down), TILE)[inner])
 
 
 def _toned(

@@ -12,6 +12,7 @@ from imgreview.core.match.curve import tone_curve
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import GRAPHIC, Prepared, prepare
+from imgreview.core.match.shifts import Gradients
 from imgreview.core.match.tiles import Frame, Tiles
 from imgreview.core.match.tone import Tone, compare_tone
 from imgreview.core.methods.base import orientations
@@ -207,7 +208,7 @@ def _coarser(a: Prepared, b: Prepared) -> int:
     return min(max(a.width, a.height), max(b.width, b.height))
 
 
-def _leader(a: Prepared) -> tuple[plain.Squashed, plain.Slopes]:
+def _leader(a: Prepared) -> tuple[plain.Squashed, Gradients]:
     return plain.tiled(a.squashed), plain.slopes(a.squashed)
 
 
