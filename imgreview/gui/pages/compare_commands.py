@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from imgreview.core.domain import Decision, Group, ImageFile, Matrix
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages.compare_strip import tr
 from imgreview.gui.pages.shown_guard import DECIDING
 from imgreview.gui.widgets.compare_view import MODES
 from imgreview.gui.widgets.shared_zoom import STEP
@@ -107,6 +109,15 @@ class CompareCommands(QObject):
         if pair is None or session is None:
             return None, None
         return session.decision(pair[0].id), session.decision(pair[1].id)
+
+    def place(self) -> str:
+        """Return which of the candidates of its group B is, in words; "" outside of a group."""
+        pair, group = self.known_pair(), self.group()
+        if pair is None or group is None:
+            return ""
+        others = [f.id for f in group.files if f.id != pair[0].id]
+        text = tr("Candidate %1 of %2").replace("%1", words.number(others.index(pair[1].id) + 1))
+        return text.replace("%2", words.number(len(others)))
 
     def _keep(self, winner: int) -> None:
         """Keep one of the two, reject the other, and put the next candidate in its place."""

@@ -19,8 +19,8 @@ NAMES = 440  # width that both names with their facts want at least
 
 def facts(side: Side) -> str:
     """Return a picture's name and facts in one line."""
-    mega = words.number(side.facts.pixels / 1e6, 1)
-    parts = [words.file_name(side.path), f"{mega} MP", words.size(side.size)]
+    pixels = words.megapixels(side.facts.pixels)
+    parts = [words.file_name(side.path), pixels, words.size(side.size)]
     if side.facts.jpeg_quality:
         parts.append(f"q{side.facts.jpeg_quality}")
     elif side.facts.format:
@@ -55,8 +55,11 @@ class CompareFooter(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
         row.setSpacing(theme.GAP_S)
-        row.addWidget(self._badges[0])
-        row.addWidget(self._facts[0], 1)
+        left = QHBoxLayout()
+        left.setSpacing(theme.GAP_S)
+        left.addWidget(self._badges[0])
+        left.addWidget(self._facts[0], 1)
+        row.addLayout(left, 1)
         row.addWidget(self._deciding)
         row.addWidget(self._looking)
         right = QHBoxLayout()  # the same stretch as at the left keeps the keys in the middle

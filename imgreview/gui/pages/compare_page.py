@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSlider, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSlider,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imgreview.core.comparison import Comparison, compare
 from imgreview.core.difference import Difference, difference
@@ -15,16 +22,19 @@ from imgreview.core.errors import UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.review.session import ReviewSession
 from imgreview.core.sharpness import Patches, patches
+from imgreview.gui import theme
 from imgreview.gui.jobs import Job, JobRunner
 from imgreview.gui.pages.compare_commands import CompareCommands
 from imgreview.gui.pages.compare_footer import CompareFooter
 from imgreview.gui.pages.compare_strip import VerdictStrip, tr
 from imgreview.gui.pixmaps import PictureSource
-from imgreview.gui.widgets.basic import EmptyState, TopBar
+from imgreview.gui.widgets.basic import EmptyState, TopBar, label
 from imgreview.gui.widgets.compare_view import MODES, CompareView, Picture
 from imgreview.gui.widgets.feature_combo import FeatureCombo
 from imgreview.gui.widgets.mode_bar import ModeBar
 from imgreview.gui.widgets.toast import Toast
+
+TOOLS_WIDTH = 148
 
 
 def mode_names() -> tuple[tuple[str, str], ...]:
@@ -106,12 +116,18 @@ class ComparePage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.bar.middle.addStretch(1)
-        self.bar.middle.addWidget(self.modes)
-        self.bar.middle.addStretch(1)
+        self.bar.put_in_middle(self.modes, TOOLS_WIDTH)
         self._tools = QStackedWidget(self)
-        self._tools.setFixedSize(120, 32)  # empty too: the modes stay where they are
-        for tool in (QWidget(self), self.opacity, self.detector):
+        self._tools.setFixedSize(TOOLS_WIDTH, 32)  # empty too: the modes stay where they are
+        self._onion = QWidget(self)
+        ends = QHBoxLayout(self._onion)
+        ends.setContentsMargins(0, 0, 0, 0)
+        ends.addWidget(label("A", theme.SECONDARY, theme.SEMIBOLD, "text2", self))
+        ends.addWidget(self.opacity, 1)
+        ends.addWidget(label("B", theme.SECONDARY, theme.SEMIBOLD, "text2", self))
+        self._place = label("", theme.BODY, tone="text2", parent=self)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for tool in (self._place, self._onion, self.detector):
             self._tools.addWidget(tool)
         self.bar.right.addWidget(self._tools)
         self.detector.setToolTip(tr("Which local features are matched"))
@@ -151,6 +167,8 @@ class ComparePage(QWidget):
         self.paths = (a, b)
         self.session, self.group_id = session, group_id
         self._stack.setCurrentWidget(self.view)
+        self.strip.show()
+        self._place.setText(self.commands.place())
         known = self.commands.known_pair()
         if known is None:
             self.view.set_pictures(None, None)
@@ -194,6 +212,7 @@ class ComparePage(QWidget):
         self.trouble.set_texts(tr("These two cannot be compared"), sentence, tr("Back"))
         self._stack.setCurrentWidget(self.trouble)
         self.strip.wait(sentence.rstrip("."))
+        self.strip.hide()  # the page says it
 
     def refresh_decisions(self) -> None:
         """Show what is decided about the two."""
@@ -204,7 +223,7 @@ class ComparePage(QWidget):
         """Choose a way of looking."""
         self.view.set_mode(mode)
         self.modes.show_mode(mode)
-        tools = {"onion": self.opacity, "lines": self.detector}
+        tools = {"onion": self._onion, "lines": self.detector}
         self._tools.setCurrentIndex(self._tools.indexOf(tools[mode]) if mode in tools else 0)
 
     @Slot()

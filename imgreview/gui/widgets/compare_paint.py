@@ -195,7 +195,7 @@ def patch_note(view: "CompareView", painter: QPainter) -> None:
 def _note(view: "CompareView", painter: QPainter, words: str) -> None:
     painter.setFont(theme.font(theme.BODY, theme.MEDIUM))
     width = painter.fontMetrics().horizontalAdvance(words) + 2 * theme.GAP_M
-    spot = QRectF((view.width() - width) / 2, view.height() - 52, width, 32)
+    spot = QRectF((view.width() - width) / 2, view.height() - 68, width, 32)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("shade"))
     painter.drawRoundedRect(spot, theme.RADIUS, theme.RADIUS)

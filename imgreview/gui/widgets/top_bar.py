@@ -8,6 +8,8 @@ from imgreview.gui import theme
 from imgreview.gui.widgets.buttons import GhostButton, IconButton
 from imgreview.gui.widgets.labels import label
 
+BACK = 40  # width of the way back with the gap beside it, and of the wider margin at the left
+
 
 class Mark(QWidget):
     """The small mark beside the name of the program."""
@@ -64,6 +66,16 @@ class TopBar(QFrame):
             button.setToolTip(f"{text} ({key})")
         self.right.addWidget(button)
         return button
+
+    def put_in_middle(self, widget: QWidget, right: int) -> None:
+        """Put a widget into the middle of the window, beside something `right` pixels wide."""
+        margins = self.contentsMargins()
+        spare = right - self.title.sizeHint().width() - BACK + margins.left() - margins.right()
+        self.middle.addSpacing(max(0, spare))
+        self.middle.addStretch(1)
+        self.middle.addWidget(widget)
+        self.middle.addStretch(1)
+        self.middle.addSpacing(max(0, -spare))
 
     def _back(self) -> None:
         self.back_requested.emit()
