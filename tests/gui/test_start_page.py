@@ -228,7 +228,7 @@ def test_the_tab_key_goes_through_the_page_as_it_is_read(
         "Protect",
         f"Remove {folders[1]}",
         "Resized and re-saved copies",
-        "More options",
         "Find duplicates",
+        "More options",
         "Trip, done",
     ]

@@ -68,6 +68,8 @@ class MatchOptions(QWidget):
         self._index = QCheckBox(self.tr("Search the whole folder by features"), self)
         self._burst = QCheckBox(self.tr("Also show bursts of one scene"), self)
         self._similar = QCheckBox(self.tr("Also show merely similar pictures"), self)
+        self.names: list[QLabel] = []
+        self.last = self._similar  # in the order of the Tab key
         self._build()
         self.set_settings(MatchSettings())
         for box in self._hashes.values():
@@ -104,6 +106,7 @@ class MatchOptions(QWidget):
 
     def _name(self, words: str, field: QWidget | None = None) -> QLabel:
         made = label(words, tone="text2", parent=self)
+        self.names.append(made)
         if field is not None:
             made.setBuddy(field)
             field.setAccessibleName(words)

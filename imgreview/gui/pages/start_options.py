@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -42,6 +43,7 @@ class FileOptions(QWidget):
         self._exclude.setPlaceholderText(self.tr("for instance */cache/* *.gif"))
         self._small = self._size_box(self.tr("any size"))
         self._large = self._size_box(self.tr("no limit"))
+        self.names: list[QLabel] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
@@ -61,7 +63,8 @@ class FileOptions(QWidget):
         sizes.addWidget(self._small, 1)
         sizes.addWidget(label(self.tr("up to"), tone="text2", parent=self))
         sizes.addWidget(self._large, 1)
-        form.addWidget(label(self.tr("Size"), tone="text2", parent=self), 2, 0)
+        self.names.append(label(self.tr("Size"), tone="text2", parent=self))
+        form.addWidget(self.names[-1], 2, 0)
         form.addLayout(sizes, 2, 1)
         self._small.setAccessibleName(self.tr("Smallest file size"))
         self._large.setAccessibleName(self.tr("Largest file size"))
@@ -87,6 +90,7 @@ class FileOptions(QWidget):
     def _row(self, form: QGridLayout, row: int, words: str, field: QWidget) -> None:
         name = label(words, tone="text2", parent=self)
         name.setBuddy(field)
+        self.names.append(name)
         field.setAccessibleName(words)
         form.addWidget(name, row, 0)
         form.addWidget(field, row, 1)
@@ -131,5 +135,9 @@ class MoreOptions(QFrame):
         column.addWidget(self.files)
         column.addWidget(SectionLabel(self.tr("Methods of a custom search"), self))
         column.addWidget(self.methods)
+        names = (*self.files.names, *self.methods.names)
+        widest = max(name.sizeHint().width() for name in names)
+        for name in names:  # the fields of both parts stand in one line
+            name.setFixedWidth(widest)
         self.files.changed.connect(self.files_changed)
         self.methods.changed.connect(self.methods_changed)
