@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imgreview.core.domain import ImageFile
 from imgreview.core.errors import UserError
@@ -58,7 +58,8 @@ class BulkDesk(QObject):
         button = GhostButton(tr("Rules…"), "rules", parent=page.ui.top)
         shortcuts.follow(button, "rules", tr("Decide many groups by rules"))
         button.clicked.connect(self.show_rules)
-        page.ui.top.right.insertWidget(0, button)
+        page.ui.top.right.insertWidget(1, button)
+        QWidget.setTabOrder(page.ui.easy, button)
         page.items.explain = self.why
         inside = page.ui.facts.widget()
         column = None if inside is None else inside.layout()

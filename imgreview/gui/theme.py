@@ -49,6 +49,7 @@ class Tokens:
     reject_ground: str
     on_reject: str  # text on the reject colour
     suggested: str
+    suggested_ground: str
     protected: str
     picture: str  # the ground behind a picture
     field: str  # inputs, chips, key caps
@@ -80,6 +81,7 @@ DARK = Tokens(
     reject_ground="#43211d",
     on_reject="#270d09",
     suggested="#f0b84c",
+    suggested_ground="#3a2f17",
     protected="#a996ff",
     picture="#101214",
     field="#2a2e32",
@@ -108,6 +110,7 @@ LIGHT = Tokens(
     reject_ground="#fbe5e2",
     on_reject="#ffffff",
     suggested="#926107",
+    suggested_ground="#fbf0d6",
     protected="#6a4fd8",
     picture="#e8ebee",
     field="#eef1f4",

@@ -60,9 +60,10 @@ def click(window: MainWindow, widget: QWidget) -> None:
 
 
 def button(window: MainWindow, text: str) -> QAbstractButton:
-    """Return the button that says something."""
-    shown = window.places.current().findChildren(QAbstractButton)
-    return next(b for b in shown if b.isVisible() and b.text().startswith(text))
+    """Return the button that says something, or begins with it."""
+    every = window.places.current().findChildren(QAbstractButton)
+    shown = [b for b in every if b.isVisible() and b.text().startswith(text)]
+    return next((b for b in shown if b.text() == text), shown[0])
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

@@ -1,7 +1,7 @@
 """Draws one group in the list: thumbnails, class, count, size and whether it is reviewed."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from imgreview.core.domain import Group
@@ -13,7 +13,7 @@ from imgreview.gui.pages import review_words as words
 
 ROW = 56
 THUMB_WIDTH, THUMB_HEIGHT, THUMB_GAP = 25, 36, 2
-THUMB_STRIP = 3 * THUMB_WIDTH + 2 * THUMB_GAP
+NARROW = 224  # width of a row below which its words need the room of the third picture
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -48,9 +48,10 @@ class GroupDelegate(QStyledItemDelegate):
         elif flags & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
         left = rect.x() + theme.GAP_L
+        room = 3 if rect.width() >= NARROW else 2
         thumbs: tuple[QPixmap | None, ...] = index.data(Role.THUMBS)
-        _draw_thumbs(painter, left, rect.y() + (ROW - THUMB_HEIGHT) // 2, thumbs)
-        left += THUMB_STRIP + theme.GAP_M
+        _draw_thumbs(painter, left, rect.y() + (ROW - THUMB_HEIGHT) // 2, thumbs[:room])
+        left += room * (THUMB_WIDTH + THUMB_GAP) - THUMB_GAP + theme.GAP_M
         right = rect.right() - theme.GAP_S
         words_rect = QRectF(left, rect.y() + 9, right - left, ROW - 18)
         mark = QRectF(right - 16, rect.y() + 11, 16, 16)
@@ -78,6 +79,9 @@ def _draw_thumbs(
         painter.setClipPath(path)
         painter.drawPixmap(rect, shown, _middle(shown, THUMB_WIDTH / THUMB_HEIGHT))
         painter.restore()
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
 
 def _middle(shown: QPixmap, aspect: float) -> QRectF:

@@ -77,6 +77,8 @@ class ReviewFooter(QFrame):
         self._reviewed.setText(words.number(session.reviewed()))
         of = words.tr("of %1 reviewed").replace("%1", words.number(len(session.groups)))
         self._of.setText(of)
+        for part in (self._reviewed, self._of, self._keys):  # mean nothing without a group
+            part.setVisible(bool(session.groups))
         undecided = session.undecided()
         self._open.setText(words.number(undecided))
         tip = words.tr("Pictures left undecided in groups that were begun")

@@ -1,5 +1,6 @@
 """How the parts of the review are laid out: bar, rail, pictures, facts and foot."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
@@ -13,7 +14,7 @@ from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.review_footer import ReviewFooter
 from imgreview.gui.pages.review_rail import ReviewRail
 from imgreview.gui.pages.review_title import ReviewTitle
-from imgreview.gui.widgets.basic import EmptyState, IconButton, TopBar
+from imgreview.gui.widgets.basic import EmptyState, GhostButton, IconButton, TopBar
 from imgreview.gui.widgets.facts_panel import FactsPanel
 from imgreview.gui.widgets.loupe import Loupe
 from imgreview.gui.widgets.picture_grid import PictureGrid
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from imgreview.gui.pages.review_page import ReviewPage
 
 
+WORDS_IN_BAR = 1160  # width of the page below which the bar has room for icons only
 RAIL_LEAST, FACTS_LEAST = 200, 250  # below that they are folded in favour of the pictures
 
 
@@ -78,8 +80,14 @@ class ReviewLayout(QWidget):
         self._facts_button.clicked.connect(self.toggle_facts)
         home = IconButton("home", words.tr("Back to the start"), "Esc", parent=self.top)
         home.clicked.connect(self.top.back_requested)
+        self.easy = GhostButton("", "check-circle", parent=self.top)
+        self.easy.setAccessibleName(words.tr("Accept easy groups"))
+        shortcuts.follow(self.easy, "bulk", words.tr("Accept easy groups"))
+        self.easy.clicked.connect(partial(self.rail.command.emit, "bulk"))
+        self.top.right.addWidget(self.easy)
         self.top.right.addWidget(home)
         self.top.right.addWidget(self._facts_button)
+        QWidget.setTabOrder(self.easy, home)
         QWidget.setTabOrder(home, self._facts_button)
         for part in (self.rail, self._centre, self.facts):
             self._splitter.addWidget(part)
@@ -143,6 +151,9 @@ class ReviewLayout(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            wide = event.size().width() >= WORDS_IN_BAR
+            self.easy.setText(words.tr("Accept easy groups…") if wide else "")
+            self.easy.updateGeometry()
             self._make_room()
 
     def _make_room(self) -> None:

@@ -67,6 +67,7 @@ class ReviewRail(QWidget):
         self.list = GroupList(self)
         self.list.setModel(model)
         self.pill = Pill(self.list)
+        self.all = Pill(self.list)
         self._typing = self._timer(TYPING_MS, self.apply_filter)
         self._counting = self._timer(COUNTING_MS, self.count)
         self._lay_out()
@@ -117,6 +118,7 @@ class ReviewRail(QWidget):
         self.list.row_changed.connect(self.row_chosen)
         self.list.entered_group.connect(self.left)
         self.pill.clicked.connect(self.arrange)
+        self.all.clicked.connect(self.clear_filter)
         self._model.fresh_changed.connect(self._on_fresh)
         theme.theme_changed.connect(self._on_theme)
 
@@ -128,6 +130,8 @@ class ReviewRail(QWidget):
         more = (self.filters.standing(), self.filters.folders.folder())
         self._model.set_filter(GroupFilter(self.field.text(), self.chips.chosen(), *more))
         self.list.empty_words = words.tr("No group matches.") if self._model.filter else ""
+        nothing = bool(self._model.filter) and self._model.rowCount() == 0
+        self.all.say(words.tr("Show all groups") if nothing else "")
         self.arranged.emit()
 
     def clear_filter(self) -> None:

@@ -40,7 +40,7 @@ class ReviewTitle(QWidget):
         up = IconButton("chevron-up", words.tr("Group above"), parent=self)
         down = IconButton("chevron-down", words.tr("Group below"), parent=self)
         ignore = GhostButton(words.tr("Not duplicates"), "unlink", parent=self)
-        self._accept = Button(words.tr("Accept"), parent=self)
+        self._accept = Button(words.tr("Accept"), "next", parent=self)
         shortcuts.follow(up, "up", words.tr("Group above"))
         shortcuts.follow(down, "down", words.tr("Group below"))
         shortcuts.follow(ignore, "ignore", words.tr("Remember that these are no duplicates"))
@@ -56,7 +56,7 @@ class ReviewTitle(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L + 4, theme.GAP_M, theme.GAP_M, theme.GAP_S)
+        column.setContentsMargins(theme.GAP_L + 4, theme.GAP_M, theme.GAP_L + 6, theme.GAP_S)
         column.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(theme.GAP_S + 2)

@@ -259,7 +259,7 @@ def evidence_line(evidence: Mapping[str, EvidenceValue]) -> str:
 
 def group_subtitle(group: Group) -> str:
     """Return "3 pictures · 8.1 MB": how many there are and what rejecting the copies frees."""
-    return f"{pictures(len(group.files))} · {size(sum(f.id.size for f in group.files))}"
+    return f"{pictures(len(group.files))} · {size(group.reclaimable)}"
 
 
 def spoken(file: ImageFile, place: int, decision: Decision, suggested: bool) -> str:

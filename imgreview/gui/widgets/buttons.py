@@ -22,6 +22,7 @@ _INK = {
     "danger": "reject",
     "commit": "on_reject",
     "protect": "text2",
+    "next": "accent",
     "": "text1",
 }
 
@@ -29,8 +30,8 @@ _INK = {
 class Button(QPushButton):
     """A push button: text, an optional icon of ours before it and an optional key cap after it.
 
-    Kinds: "" (bordered), primary, ghost, link, danger, protect. A click does not take the
-    keyboard focus, so that the keys of the page go on working.
+    Kinds: "" (bordered), primary, next (tinted), ghost, link, danger, protect. A click does not
+    take the keyboard focus, so that the keys of the page go on working.
     """
 
     def __init__(
@@ -46,7 +47,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font(theme.BODY, theme.MEDIUM if kind in ("primary", "") else 400))
+        weight = theme.MEDIUM if kind in ("primary", "next", "") else theme.REGULAR
+        self.setFont(theme.font(theme.BODY, weight))
         if key and text:
             self.setToolTip(f"{text} ({key})")
 

@@ -141,17 +141,35 @@ def _draw_states(painter: QPainter, layout: CardLayout, card: Card) -> None:
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(chip.adjusted(26, 0, 0, 0), flags, card.state)
     left = chip.right() + 10
-    for word, icon, token in (
-        (card.protected, "lock", "protected"),
-        (card.suggested, "star-filled", "suggested"),
-    ):
-        width = QFontMetricsF(state_font()).horizontalAdvance(word)
-        if word and left + width + 20 <= layout.states.right():
-            icons.paint(painter, icon, token, QRectF(left, chip.center().y() - 7, 14, 14))
-            painter.setPen(theme.color(token))
-            painter.drawText(QRectF(left + 18, chip.top(), width + 4, chip.height()), flags, word)
-            left += width + 30
+    for icon, token, word, width in _signs(card, layout.states.right() - left):
+        icons.paint(painter, icon, token, QRectF(left, chip.center().y() - 7, 14, 14))
+        painter.setPen(theme.color(token))
+        painter.drawText(QRectF(left + 18, chip.top(), width + 4, chip.height()), flags, word)
+        left += width + 30 if word else 20
     _draw_folder(painter, layout.states, left, card)
+
+
+def _signs(card: Card, room: float) -> list[tuple[str, str, str, float]]:
+    """Return icon, colour, word and its width of each sign beside the decision.
+
+    The folder must be readable beside them: where it is not, the signs go without their words.
+    """
+    told = [
+        (icon, token, word, QFontMetricsF(state_font()).horizontalAdvance(word))
+        for word, icon, token in (
+            (card.protected, "lock", "protected"),
+            (card.suggested, "star-filled", "suggested"),
+        )
+        if word
+    ]
+    last = card.target or card.folder.rpartition("/")[2]
+    folder = QFontMetricsF(theme.font(theme.SECONDARY)).horizontalAdvance(last) + 20
+    for silent in range(len(told) + 1):
+        kept = len(told) - silent
+        taken = sum(width + 30 for *_, width in told[:kept]) + 20 * silent
+        if taken + folder <= room:
+            break
+    return [*told[:kept], *((icon, token, "", 0.0) for icon, token, *_ in told[kept:])]
 
 
 def _draw_folder(painter: QPainter, row: QRectF, left: float, card: Card) -> None:

@@ -11,7 +11,10 @@ from imgreview.gui import icons, theme
 from imgreview.gui.widgets.card_painting import draw_better
 
 ROW = 26
-GAPS = (7, 5, 3)  # between the columns: the widest with which every value can be read
+FITS = (  # size of the words and gap between the columns: the first with which all can be read
+    *((theme.SECONDARY, gap) for gap in (7, 5, 3)),
+    *((theme.CAPS, gap) for gap in (5, 3)),
+)
 MARK = 13  # room for the triangle of the better one
 
 
@@ -40,6 +43,7 @@ class DiffTable(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._columns: tuple[Column, ...] = ()
+        self._size = theme.SECONDARY
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_table(self, names: Sequence[str], columns: Sequence[Column]) -> None:
@@ -71,14 +75,14 @@ class DiffTable(QWidget):
 
         The last is the gap that belongs to each column but the last one.
         """
-        for gap in GAPS:
+        for self._size, gap in FITS:
             first, natural = self._natural(gap)
             if first + sum(natural) <= self.width():
                 break
         return *self._fitted(first, natural), gap
 
     def _natural(self, gap: int) -> tuple[float, list[float]]:
-        metrics = QFontMetricsF(theme.font(theme.SECONDARY))
+        metrics = QFontMetricsF(theme.font(self._size))
         first = max((metrics.horizontalAdvance(n) for n in self._names), default=0.0) + gap
         natural = [
             max(
@@ -124,13 +128,14 @@ class DiffTable(QWidget):
             top = ROW * (i + 1)
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(QPointF(0, top - 0.5), QPointF(self.width(), top - 0.5))
-            painter.setFont(theme.font(theme.SECONDARY))
+            painter.setFont(theme.font(self._size))
             painter.setPen(theme.color("text2"))
             painter.drawText(QRectF(0, top, first, ROW), flags, name)
             left = first
             for number, (column, width) in enumerate(zip(self._columns, widths, strict=True)):
                 gap = between if number + 1 < len(widths) else 0
-                _draw_cell(painter, QRectF(left, top, width - gap, ROW), column.cells[i])
+                place = QRectF(left, top, width - gap, ROW)
+                _draw_cell(painter, place, column.cells[i], self._size)
                 left += width
 
     def event(self, event: QEvent) -> bool:
@@ -151,8 +156,8 @@ class DiffTable(QWidget):
         return ""
 
 
-def _draw_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
-    font = theme.font(theme.SECONDARY)
+def _draw_cell(painter: QPainter, rect: QRectF, cell: Cell, size: int) -> None:
+    font = theme.font(size)
     metrics = QFontMetricsF(font)
     room = rect.width() - (MARK if cell.better else 0)
     shown = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room + 1)

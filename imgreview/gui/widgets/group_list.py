@@ -112,6 +112,9 @@ class GroupList(QTableView):
             self._quiet = False
         if index.isValid():
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            under = self.visualRect(index).bottom() + self._below - self.viewport().height()
+            if under > 0:  # the pill would lie on it
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + under)
         else:
             self.clearSelection()
 

@@ -84,15 +84,12 @@ class RailFilters(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self._on_changed)
             row.addWidget(box, 1)
-        for icon, name, text in (
-            ("check-circle", "bulk", words.tr("Accept easy groups…")),
-            ("histogram", "threshold", words.tr("Threshold…")),
-        ):
-            button = IconButton(icon, text, parent=self)
-            button.setProperty("command", name)
-            shortcuts.follow(button, name, text.rstrip("…"))
-            button.clicked.connect(self._on_button)
-            row.addWidget(button)
+        text = words.tr("Threshold…")
+        threshold = IconButton("histogram", text, parent=self)
+        threshold.setProperty("command", "threshold")
+        shortcuts.follow(threshold, "threshold", text.rstrip("…"))
+        threshold.clicked.connect(self._on_button)
+        row.addWidget(threshold)
 
     def standing(self) -> Standing:
         """Return the state asked for."""

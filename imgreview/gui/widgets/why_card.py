@@ -28,6 +28,9 @@ def outline(transform: Matrix) -> list[QPointF]:
     return corners
 
 
+TALLEST, ABOVE = 196, 5  # of the picture, and what is left free between it and the words
+
+
 class OutlinePicture(QWidget):
     """The best picture with the frame of another one drawn on it."""
 
@@ -52,7 +55,7 @@ class OutlinePicture(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return min(260, round(width / max(0.2, self._aspect)))
+        return min(TALLEST, round(width / max(0.2, self._aspect))) + ABOVE
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))
@@ -62,8 +65,8 @@ class OutlinePicture(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        width = min(self.width(), self.height() * self._aspect)
-        place = QRectF((self.width() - width) / 2, 0, width, width / self._aspect)
+        width = min(self.width(), (self.height() - ABOVE) * self._aspect)
+        place = QRectF((self.width() - width) / 2, ABOVE, width, width / self._aspect)
         clip = QPainterPath()
         clip.addRoundedRect(place, 5, 5)
         painter.setClipPath(clip)
