@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from imgreview.gui.commands import Keymap
 
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
 
 class _Keys(QObject):
     """Holds the keymap in use. Signal: changed() when a key has another meaning."""
@@ -52,6 +54,8 @@ def cap(command: str) -> str:
 
 def drawn(key: str) -> str:
     """Return a key in Qt's notation as it is drawn on a key cap."""
+    if key in _ARROWS:
+        return _ARROWS[key]
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
     parts = native.split("+") if len(native) > 1 else [native]
     return " ".join("↵" if p in ("Return", "Enter") else p for p in parts)

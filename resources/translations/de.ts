@@ -1184,10 +1184,6 @@
       <translation>Bleibt, weil das Behaltene nichts Gleiches hat (Filme oder RAW-Dateien): %1.</translation>
     </message>
     <message>
-      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
-      <translation>Endgültig gelöscht wird: %1. Das lässt sich nicht rückgängig machen, und kein Papierkorb bewahrt es auf.</translation>
-    </message>
-    <message>
       <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
       <translation>Auf dem Ziellaufwerk sind %1 MB frei, dorthin sollen aber %2 MB.</translation>
     </message>
@@ -1766,6 +1762,18 @@
     <message>
       <source>This would decide about all %1 pictures. Look at every page of them first.</source>
       <translation>Das würde über alle %1 Bilder entscheiden. Bitte zuerst jede Seite davon ansehen.</translation>
+    </message>
+    <message>
+      <source>Candidate %1 of %2</source>
+      <translation>Kandidat %1 von %2</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever; no trash keeps them.</source>
+      <translation>Endgültig gelöscht wird: %1. Kein Papierkorb bewahrt es auf.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Endgültig gelöscht wird: %1. Das lässt sich nicht rückgängig machen, und kein Papierkorb bewahrt es auf.</translation>
     </message>
   </context>
   <context>
@@ -3410,7 +3418,7 @@
     </message>
     <message>
       <source>Finish it</source>
-      <translation>Beenden</translation>
+      <translation>Zu Ende führen</translation>
     </message>
     <message>
       <source>Roll it back</source>
@@ -3434,7 +3442,7 @@
     </message>
     <message>
       <source>%1 of %2 were handled; the others were not touched. Finish it under all the same checks, bring back what had gone, or leave it so.</source>
-      <translation>%1 von %2 wurden bearbeitet, die übrigen nicht angefasst. Mit denselben Prüfungen beenden, Verschobenes zurückholen oder so lassen.</translation>
+      <translation>%1 von %2 wurden bearbeitet, die übrigen nicht angefasst. Mit denselben Prüfungen zu Ende führen, Verschobenes zurückholen oder so lassen.</translation>
     </message>
   </context>
   <context>

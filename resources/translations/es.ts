@@ -1184,10 +1184,6 @@
       <translation>Se queda, porque lo conservado no tiene nada igual (vídeos o RAW): %1.</translation>
     </message>
     <message>
-      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
-      <translation>Se elimina para siempre: %1. No se puede deshacer y ninguna papelera lo guarda.</translation>
-    </message>
-    <message>
       <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
       <translation>La unidad de destino tiene %1 MB libres, pero hay que mover %2 MB.</translation>
     </message>
@@ -1766,6 +1762,18 @@
     <message>
       <source>This would decide about all %1 pictures. Look at every page of them first.</source>
       <translation>Esto decidiría sobre las %1 imágenes. Mire antes cada página de ellas.</translation>
+    </message>
+    <message>
+      <source>Candidate %1 of %2</source>
+      <translation>Candidata %1 de %2</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever; no trash keeps them.</source>
+      <translation>Se elimina para siempre: %1. Ninguna papelera lo guarda.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Se elimina para siempre: %1. No se puede deshacer y ninguna papelera lo guarda.</translation>
     </message>
   </context>
   <context>

@@ -1184,10 +1184,6 @@
       <translation>Reste, car ce qui est gardé n'a rien de pareil (films ou RAW) : %1.</translation>
     </message>
     <message>
-      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
-      <translation>Supprimé pour toujours : %1. C'est irréversible, et aucune corbeille ne le garde.</translation>
-    </message>
-    <message>
       <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
       <translation>Le disque de destination a %1 Mo libres, mais %2 Mo doivent y aller.</translation>
     </message>
@@ -1766,6 +1762,18 @@
     <message>
       <source>This would decide about all %1 pictures. Look at every page of them first.</source>
       <translation>Cela déciderait des %1 images. Regardez d'abord chacune de leurs pages.</translation>
+    </message>
+    <message>
+      <source>Candidate %1 of %2</source>
+      <translation>Candidate %1 sur %2</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever; no trash keeps them.</source>
+      <translation>Supprimé pour toujours : %1. Aucune corbeille ne le garde.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Supprimé pour toujours : %1. C'est irréversible, et aucune corbeille ne le garde.</translation>
     </message>
   </context>
   <context>

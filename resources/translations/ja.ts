@@ -1184,10 +1184,6 @@
       <translation>残すほうに同じものがないため残します（動画または RAW）: %1。</translation>
     </message>
     <message>
-      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
-      <translation>完全に削除します: %1。元に戻せず、ゴミ箱にも残りません。</translation>
-    </message>
-    <message>
       <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
       <translation>移動先の空きは %1 MB ですが、%2 MB を移動しようとしています。</translation>
     </message>
@@ -1766,6 +1762,18 @@
     <message>
       <source>This would decide about all %1 pictures. Look at every page of them first.</source>
       <translation>これは%1枚すべての画像について決めることになります。先にすべてのページを見てください。</translation>
+    </message>
+    <message>
+      <source>Candidate %1 of %2</source>
+      <translation>候補 %1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever; no trash keeps them.</source>
+      <translation>完全に削除します: %1。ゴミ箱にも残りません。</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>完全に削除します: %1。元に戻せず、ゴミ箱にも残りません。</translation>
     </message>
   </context>
   <context>

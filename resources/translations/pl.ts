@@ -1184,10 +1184,6 @@
       <translation>Zostaje, bo zachowane nie ma takiego (filmy lub RAW): %1.</translation>
     </message>
     <message>
-      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
-      <translation>Usunięte na zawsze: %1. Nie da się tego cofnąć, żaden kosz tego nie zachowa.</translation>
-    </message>
-    <message>
       <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
       <translation>Dysk docelowy ma %1 MB wolnego, a trzeba przenieść %2 MB.</translation>
     </message>
@@ -1766,6 +1762,18 @@
     <message>
       <source>This would decide about all %1 pictures. Look at every page of them first.</source>
       <translation>To zdecydowałoby o wszystkich obrazach (%1). Najpierw obejrzyj każdą ich stronę.</translation>
+    </message>
+    <message>
+      <source>Candidate %1 of %2</source>
+      <translation>Kandydat %1 z %2</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever; no trash keeps them.</source>
+      <translation>Usunięte na zawsze: %1. Żaden kosz tego nie zachowa.</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>Usunięte na zawsze: %1. Nie da się tego cofnąć, żaden kosz tego nie zachowa.</translation>
     </message>
   </context>
   <context>

@@ -1184,10 +1184,6 @@
       <translation>保留，因为保留的图片没有同样的文件（视频或 RAW）：%1。</translation>
     </message>
     <message>
-      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
-      <translation>永久删除：%1。无法撤销，回收站也不会保留。</translation>
-    </message>
-    <message>
       <source>The destination drive has %1 MB free, but %2 MB are to be moved there.</source>
       <translation>目标磁盘剩余 %1 MB，但需要移入 %2 MB。</translation>
     </message>
@@ -1766,6 +1762,18 @@
     <message>
       <source>This would decide about all %1 pictures. Look at every page of them first.</source>
       <translation>这将决定全部 %1 张图片。请先查看每一页。</translation>
+    </message>
+    <message>
+      <source>Candidate %1 of %2</source>
+      <translation>候选 %1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever; no trash keeps them.</source>
+      <translation>永久删除：%1。回收站也不会保留。</translation>
+    </message>
+    <message>
+      <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
+      <translation>永久删除：%1。无法撤销，回收站也不会保留。</translation>
     </message>
   </context>
   <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from imgreview.gui import icons, theme
 from imgreview.gui.models.pairs_model import ROW_DATA, THUMBS, PairRow
 
-ROW, SIDE, GAP = 72, 56, 6
+ROW, PLAIN_ROW, SIDE, GAP = 72, 52, 56, 6
 
 
 class PairDelegate(QStyledItemDelegate):
@@ -16,7 +16,9 @@ class PairDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, ROW)
+        row = index.data(ROW_DATA)
+        plain = isinstance(row, PairRow) and not row.slots
+        return QSize(0, PLAIN_ROW if plain else ROW)
 
     def paint(
         self,
@@ -40,19 +42,19 @@ class PairDelegate(QStyledItemDelegate):
         left: float = rect.x() + theme.GAP_M
         tick = index.data(Qt.ItemDataRole.CheckStateRole)
         if tick is not None:
-            _draw_tick(painter, QRectF(left, rect.y() + ROW / 2 - 8, 16, 16), tick)
+            _draw_tick(painter, QRectF(left, rect.center().y() - 7, 16, 16), tick)
             left += 16 + theme.GAP_M
-        for thumb in index.data(THUMBS):
-            _draw(painter, QRectF(left, rect.y() + (ROW - SIDE) / 2, SIDE, SIDE), thumb)
-            left += SIDE + GAP
-        left += theme.GAP_S
+        for place, thumb in enumerate(index.data(THUMBS)):
+            x = left + place * (SIDE + GAP)
+            _draw(painter, QRectF(x, rect.y() + (ROW - SIDE) / 2, SIDE, SIDE), thumb)
+        left += row.slots * (SIDE + GAP) + (theme.GAP_S if row.slots else 0)
         right = rect.right() - theme.GAP_M - self._draw_mark(painter, rect, row)
         room = right - left
         medium = theme.font(theme.BODY, theme.MEDIUM)
         small = theme.font(theme.SECONDARY)
         lines = [(row.title, medium, "text1"), (row.detail, small, "text2")]
         lines = [part for part in lines if part[0]]
-        top = rect.y() + (ROW - 21 * len(lines)) / 2
+        top = rect.y() + (rect.height() - 21 * len(lines)) / 2
         for text, font, token in lines:
             painter.setFont(font)
             painter.setPen(theme.color(token))
@@ -63,19 +65,18 @@ class PairDelegate(QStyledItemDelegate):
 
     def _draw_mark(self, painter: QPainter, rect: QRect, row: PairRow) -> float:
         """Draw what is said at the right; return the width it takes."""
-        font = theme.font(theme.SECONDARY, theme.SEMIBOLD)
+        weight = theme.SEMIBOLD if row.sign else theme.REGULAR
+        font = theme.font(theme.SECONDARY, weight)
         width = QFontMetricsF(font).horizontalAdvance(row.mark) if row.mark else 0.0
         right = rect.right() - theme.GAP_M
         painter.setFont(font)
         painter.setPen(theme.color(row.tone))
-        painter.drawText(
-            QRectF(right - width, rect.y(), width + 1, ROW), Qt.AlignmentFlag.AlignVCenter, row.mark
-        )
+        place = QRectF(right - width, rect.y(), width + 1, rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, row.mark)
         if row.sign:
             width += 16 + (GAP if row.mark else 0)
-            icons.paint(
-                painter, row.sign, row.tone, QRectF(right - width, rect.y() + ROW / 2 - 8, 16, 16)
-            )
+            sign = QRectF(right - width, rect.center().y() - 7, 16, 16)
+            icons.paint(painter, row.sign, row.tone, sign)
         return width + theme.GAP_M if width else 0.0
 
 
@@ -107,3 +108,6 @@ def _draw(painter: QPainter, place: QRectF, thumb: QPixmap | None) -> None:
     painter.setClipPath(path)
     painter.drawPixmap(place, thumb, part)
     painter.restore()
+    painter.setPen(QPen(theme.color("line"), 1))  # a white picture on a white card has an edge too
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

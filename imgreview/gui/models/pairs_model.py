@@ -28,6 +28,12 @@ class PairRow:
     sign: str = ""
     tone: str = "text2"  # of mark and sign
     tip: str = ""
+    columns: int = 0  # pictures that rows of the same list may have, so that the words line up
+
+    @property
+    def slots(self) -> int:
+        """Return for how many pictures there must be room."""
+        return max(self.columns, len(self.pictures))
 
 
 class PairsModel(QAbstractListModel):

@@ -16,7 +16,7 @@ from imgreview.gui.widgets.basic import Button, ElideLabel, label
 from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in
 from imgreview.gui.widgets.plain_table import PlainTable
 
-OUTCOME_COLUMNS = (300, 220, 96, 0)
+OUTCOME_COLUMNS = (332, 308, 96, 0)
 
 
 class WorkView(QWidget):

@@ -31,6 +31,7 @@ class CommitFooter(QWidget):
         )
         self.typed = QLineEdit(content)
         self.typed.setFixedWidth(96)
+        self.typed.setProperty("ground", "card")
         self.typed.setAccessibleName(words.tr("The number of files to delete for ever"))
         self.typed.textChanged.connect(self._on_typed)
         self.back = Button(words.tr("Back to the review"), key="Esc", parent=content)

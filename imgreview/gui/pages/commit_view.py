@@ -191,8 +191,12 @@ class PlanView(QScrollArea):
             tone = "warning" if warning in grave else "soft"
             title = words.warning_title(warning.kind, 1)
             button = words.tr("Use a folder on that drive") if stuck else ""
+            text = warning.sentence
+            if warning.kind is WarningKind.FOR_EVER:  # the title says the rest of the sentence
+                text = words.tr("%1 will be deleted for ever; no trash keeps them.")
+                text = text.replace("%1", words.files(len(warning.files)))
             lines = path_lines(warning.files)
-            notice = Notice(tone, title, warning.sentence, lines, button, self)
+            notice = Notice(tone, title, text, lines, button, self)
             if stuck:
                 notice.action.connect(self.quarantine_requested)
             made.append(notice)

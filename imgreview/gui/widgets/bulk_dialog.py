@@ -183,15 +183,15 @@ def _left(plan: BulkPlan) -> list[str]:
 
 def _row(sample: Sample) -> PairRow:
     first = sample.reject[0]
-    stays = words.tr("%1 stays").replace("%1", words.file_name(sample.keep.path))
-    goes = words.file_name(first.path)
+    stays, goes = (
+        f"{words.folder(f.path, 2)}/{words.file_name(f.path)}" for f in (sample.keep, first)
+    )
     more = words.tr("%1 goes") if len(sample.reject) == 1 else words.tr("%1 and %2 more go")
-    goes = more.replace("%1", goes).replace("%2", words.number(len(sample.reject) - 1))
-    folders = (words.folder(sample.keep.path, 2), words.folder(first.path, 2))
+    more = more.replace("%2", words.number(len(sample.reject) - 1))
     return PairRow(
         tuple((f.path, f.id.mtime_ns) for f in (sample.keep, first)),
-        stays,
-        f"{goes} · {' → '.join(dict.fromkeys(folders))}",
+        words.tr("%1 stays").replace("%1", stays),
+        more.replace("%1", goes),
         words.size(sum(f.id.size for f in sample.reject)),
         tip="\n".join(words.shown_path(f.path) for f in (sample.keep, *sample.reject)),
     )

@@ -51,6 +51,8 @@ class Banner(QFrame):
         """Show a sentence in a tone: info, done, warning or error."""
         text = core_sentences.said(text)
         self._sign.set_icon(*_BANNER[tone])
+        self.setProperty("tint", tone)
+        self.style().polish(self)
         self._words.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))

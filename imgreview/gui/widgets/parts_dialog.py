@@ -188,4 +188,5 @@ def _group_row(group: Group) -> PairRow:
         words.file_name(group.files[0].path),
         f"{words.bucket_name(bucket(group))} · {words.group_subtitle(group)}",
         tip="\n".join(words.shown_path(f.path) for f in group.files),
+        columns=THUMBS,
     )

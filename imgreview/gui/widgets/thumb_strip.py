@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from imgreview.core.domain import FileId
@@ -78,6 +78,9 @@ class ThumbStrip(QWidget):
             painter.setOpacity(DIMMED)
             painter.drawPixmap(rect, picture, part)
             painter.restore()
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         disc = QRectF(rect.right() - 20, rect.top() + 4, 16, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("reject"))

@@ -58,7 +58,7 @@ def review(studio: Studio) -> None:
             session.accept(group.id)
     group = studio.largest()
     page.show_group(group.id)
-    session.duel(group.files[0].id, group.files[1].id)
+    session.duel(group.files[0].id, next(f.id for f in group.files[1:] if not f.protected))
     page.set_place(2)
     studio.shoot("review")
     QTest.mouseMove(page.ui.grid.viewport(), QPoint(120, 120))
