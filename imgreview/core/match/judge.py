@@ -38,6 +38,7 @@ FLAT_TIGHT = 0.7  # tight share that parts of pictures without detail must reach
 FLAT_GAIN = 1.2  # octaves by which the structure of one may be stronger than that of the other
 STRONG_TEXTURE = 4.0  # grey levels
 CONTRADICT = 0.1  # share of all tiles that may show structure found in one picture only
+IN_PLACE = 4.0  # tiles' worth of agreeing structure from which an alignment is the right one
 CORNER = 0.1  # ratio of the structure tensor's eigenvalues that counts as two directions
 
 
@@ -151,6 +152,12 @@ def doubtful(tiles: Tiles) -> bool:
     """Return whether after some refining less than half of the textured tiles correlate."""
     use = textured(tiles)
     return bool(use.any()) and float((tiles.ncc[use] > 0.5).mean()) < 0.5
+
+
+def in_place(tiles: Tiles) -> bool:
+    """Return whether enough tiles with structure of their own lie exactly where they are laid."""
+    exact = (tiles.ncc > AGREE) & (np.abs(tiles.shift).max(axis=1, initial=0.0) < TIGHT_STEP)
+    return float(corners(tiles)[exact & textured(tiles)].sum()) >= IN_PLACE
 
 
 def judge(tiles: Tiles, frame: Frame, *, graphic: bool, photo: bool, side: int) -> Verdict:

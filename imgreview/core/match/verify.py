@@ -87,6 +87,8 @@ class Prover:
     def prove(self, a: Prepared, b: Prepared) -> Proof:
         """Return the proof of b against a; the transform maps b's pixels onto a's."""
         quick = self._quick(a, b)
+        if quick is None and min(a.tone, b.tone) > GRAPHIC:
+            quick = self._document(a, b)
         if quick is not None:
             return quick
         best: Proof = NOTHING
@@ -129,6 +131,26 @@ class Prover:
         if free is not None and not plain.speak(tiles, free):
             return None  # corners and bars may be all that agrees
         return _proof(guess, frame, verdict, a, b)
+
+    def _document(self, a: Prepared, b: Prepared) -> Proof | None:
+        """Return the verdict on documents whose frames lie on each other, None where unsure.
+
+        Of documents nearly all must agree. Where headings and lines lie exactly in place and the
+        text does not agree, no other alignment can be the right one.
+        """
+        scores = b.whole.signature @ a.whole.signature[0]
+        turn = int(scores.argmax())
+        if float(scores[turn]) < FRAME_TRY:
+            return None
+        guess = align.whole_turn(a, b, turn, float(scores[turn]))
+        side, blur, _ = STAGES[-1]
+        frame = residual.frame_of(guess.transform, a, b, side)
+        if frame is None:
+            return None
+        tiles = residual.measure(frame, guess.transform, a, b, blur)
+        verdict = self._judge(guess.transform, frame, tiles, a, b)
+        certain = judge.in_place(tiles) if verdict.outcome != "copy" else verdict.agree >= SURE
+        return _proof(guess, frame, verdict, a, b) if certain else None
 
     def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
         """Return the proof along one hypothesis: refine until it settles, then judge."""

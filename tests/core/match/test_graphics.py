@@ -3,6 +3,7 @@
 import pytest
 from PIL import Image, ImageDraw
 
+from imgreview.core.match import align
 from imgreview.core.match.verify import Proof, Prover
 from tests.bench.accuracy.drawn import DRAWN, document
 from tests.core.match.pictures import jpeg, pixels
@@ -38,6 +39,29 @@ def test_a_document_with_one_other_paragraph_is_not_a_copy() -> None:
     one, other = document(1), document(1)
     other.paste(document(2).crop((0, 500, 850, 800)), (0, 500))
     assert not prove(one, other).is_copy
+
+
+def test_documents_of_one_layout_are_told_apart_without_local_features(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one, other = document(1), document(1)
+    other.paste(document(2).crop((0, 300, 850, 900)), (0, 300))
+
+    def never(*_args: object, **_named: object) -> None:
+        raise AssertionError("the headings already lie in place")
+
+    monkeypatch.setattr(align, "feature_hypothesis", never)
+    found = prove(one, other)
+    assert (found.outcome, found.method) == ("different", "frame")
+
+
+@pytest.mark.parametrize("share", [0.96, 0.9, 0.75])
+def test_a_cropped_document_is_still_found(share: float) -> None:
+    page = document(3)
+    left, top = (round(n * (1 - share) / 2) for n in page.size)
+    cut = page.crop((left, top, page.width - left, page.height - top))
+    assert prove(page, cut).is_copy
+    assert prove(cut, page).is_copy
 
 
 def _face(eyes: tuple[int, int], hair: tuple[int, ...]) -> Image.Image:
