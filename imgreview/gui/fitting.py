@@ -82,3 +82,5 @@ def _wrap(dialog: QDialog) -> None:
     outer = QVBoxLayout(dialog)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(area)
+    # At once, not with the next turn of the event loop: until then Enter would find no button.
+    area.show()

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.settings import Preset
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.review_page import ReviewPage
+from imgreview.gui.widgets.elide_radio import ElideRadio
 from imgreview.gui.widgets.find_dialog import FindCopiesDialog
 from tests.gui.dragging import drop, hover, leave
 from tests.gui.window_kit import SCAN_MS, program, scan
@@ -34,11 +35,9 @@ def dialog(window: MainWindow) -> FindCopiesDialog:
 
 
 def begin(qtbot: QtBot, shown: FindCopiesDialog) -> None:
-    """Press the button that Enter presses too."""
-    assert shown.go.isDefault()
-    assert shown.go.isEnabled()
+    """Press Enter, as soon as the dialog is there."""
     with qtbot.waitSignal(shown.asked):
-        QTest.mouseClick(shown.go, Qt.MouseButton.LeftButton)
+        QTest.keyClick(shown, Qt.Key.Key_Return)
 
 
 def choices(shown: FindCopiesDialog) -> list[str]:
@@ -109,6 +108,20 @@ def test_how_far_it_looks_can_be_chosen(qtbot: QtBot, themed: QApplication, libr
         QTest.keyClick(shown, Qt.Key.Key_Escape)
         assert not shown.isVisible()
         assert not window.scans.running
+
+
+def test_long_names_need_no_scroll_bar(qtbot: QtBot, themed: QApplication, library: Path) -> None:
+    folder = library / ("everything & more from the old laptop " * 4).strip()
+    asked = Copies(folder).original("coffee.png", "a name without any space" + "n" * 90 + ".jpg")
+    with program(qtbot) as window:
+        drop(window, asked)
+        shown = dialog(window)
+        assert shown.findChild(QScrollArea) is None
+        assert shown.width() <= 700
+        own = shown.findChildren(ElideRadio)[0]
+        assert "…" in own.shown()
+        assert "everything & more" in own.toolTip()
+        shown.reject()
 
 
 def test_a_file_that_is_no_picture_is_said(

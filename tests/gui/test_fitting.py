@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from imgreview.core.kept import Amount, Kept
 from imgreview.gui.commands import Keymap
 from imgreview.gui.fitting import PageStack, fit_into
+from imgreview.gui.widgets.form_dialog import FormDialog
 from imgreview.gui.widgets.kept_dialog import KeptDialog
 from imgreview.gui.widgets.key_card import KeyCard
 from tests.core.review.builders import group, picture
@@ -39,6 +40,20 @@ def test_every_page_and_its_buttons_can_be_reached(
             assert window.height() <= max(screen.height(), window.minimumSizeHint().height())
             assert window.minimumSizeHint().height() <= 240
             assert_reachable(window.stack)
+
+
+def test_enter_works_at_once_in_a_dialog_that_must_be_scrolled(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    dialog = FormDialog("A title", "", "Go on")
+    qtbot.addWidget(dialog)
+    dialog.body.addWidget(QLabel("word" * 900, dialog))
+    pressed: list[bool] = []
+    dialog.go.clicked.connect(lambda: pressed.append(True))
+    dialog.open()
+    assert dialog.findChild(QScrollArea, "fitting") is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Return)  # before the event loop had its turn
+    assert len(pressed) == 1
 
 
 def assert_reachable(stack: PageStack) -> None:

@@ -26,7 +26,9 @@ from imgreview.core.settings import (
 )
 from imgreview.gui import theme, words
 from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.widgets.elide_radio import ElideRadio
 from imgreview.gui.widgets.form_dialog import FormDialog
+from imgreview.gui.widgets.labels import ElideLabel
 
 EDGE = 128
 SHOWN = 3  # folders named of a place
@@ -87,8 +89,9 @@ class FindCopiesDialog(FormDialog):
         title = self.tr("Find the copies of this picture")
         self.setWindowTitle(title)
         self.heading.setText(title)
-        self.sentence.setText(words.short_path(picture))
-        self.sentence.show()
+        # One line, whatever it is called: a name without spaces cannot be broken.
+        self.body.addWidget(ElideLabel(words.short_path(picture), tone="text2", parent=self))
+        self.body.addSpacing(theme.GAP_XS)
         self.go.setText(self.tr("Find copies"))
         self.picture, self._walk = picture, walk
         self._places: list[Where] = []
@@ -118,7 +121,7 @@ class FindCopiesDialog(FormDialog):
     def _add(self, place: Where) -> None:
         number = len(self._places)
         self._places.append(place)
-        button = QRadioButton(place.words.replace("&", "&&"), self)
+        button = ElideRadio(place.words.replace("&", "&&"))
         button.setToolTip("\n".join(words.short_path(r.path) for r in place.roots))
         self._group.addButton(button, number)
         self._column.insertWidget(number, button)
