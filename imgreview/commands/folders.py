@@ -37,7 +37,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--keep", metavar="FOLDER", type=Path, help="whose pictures stay")
     parser.add_argument("--reject", metavar="FOLDER", type=Path, help="whose copies go")
     parser.add_argument(
-        "--better-too", action="store_true", help="reject copies with more pixels as well"
+        "--better-too",
+        action="store_true",
+        help="also reject copies that are the suggested keeper or may be better than what stays",
     )
     parser.add_argument("-o", "--output", metavar="PLAN", help="write the plan; - for stdout")
     parser.set_defaults(run=run, action="trash", target=None)
@@ -126,7 +128,7 @@ def _decide(found: ReportFile, buckets: frozenset[str], options: argparse.Namesp
     files = "1 file" if choice.rejected == 1 else f"{choice.rejected:,} files"
     out.write(f"{files} would go, {size_words(choice.freed)}.\n")
     if choice.better:
-        out.write(f"{len(choice.better):,} have more pixels than what stays and are left out.\n")
+        out.write(f"{len(choice.better):,} may be better than what stays and are left out.\n")
     if choice.protected:
         out.write(f"{choice.protected:,} are protected and stay.\n")
     return 0

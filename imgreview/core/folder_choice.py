@@ -4,15 +4,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from imgreview.core.domain import Decision, FileId, Group, ImageFile
+from imgreview.core.folder_better import Why, too_good
 from imgreview.core.folder_pairs import Side
-from imgreview.core.match.criteria import real_pixels
 from imgreview.core.review.filters import bucket
 from imgreview.core.review.verdicts import Lookup
 from imgreview.core.rules.closing import Plan, Shared
 from imgreview.core.rules.deciding import Mark
 from imgreview.core.rules.simulation import COPIES
 
-BETTER = 1.05  # times the pixels from which a copy counts as the better picture
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """A copy that is left undecided, because it may be the better picture."""
+
+    file: FileId
+    group: str
+    why: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +29,19 @@ class FolderChoice:
     marks: tuple[Mark, ...]
     rejected: int = 0
     freed: int = 0  # bytes of the rejected files
-    better: tuple[FileId, ...] = ()  # would go, but hold more than what stays: left undecided
+    spared: tuple[Spared, ...] = ()  # would go, but are too good for it: left undecided
     protected: int = 0  # would go, but are protected
     against: int = 0  # would go, but the person decided otherwise
     clashing: int = 0  # groups left alone because another group needs one of their files
+
+    @property
+    def better(self) -> tuple[FileId, ...]:
+        """Return the copies that are left undecided, for they may be better than what stays."""
+        return tuple(s.file for s in self.spared)
+
+    def going(self) -> tuple[Mark, ...]:
+        """Return the marks that reject a file, with the file that stays instead."""
+        return tuple(m for m in self.marks if m.decision is Decision.REJECT)
 
     def decisions(self) -> dict[FileId, Decision]:
         """Return the decisions that change."""
@@ -44,8 +60,9 @@ def choose(
     """Return what keeping the pictures of one side and rejecting their copies would change.
 
     Only files with a kept copy go; pictures that are only on the rejected side stay, and so do
-    protected files, what the person decided otherwise and, with `spare_better`, copies that hold
-    more pixels than what stays. `groups` are all groups there are: none is left without a file.
+    protected files, what the person decided otherwise and, with `spare_better`, copies that
+    are the suggested keeper of their group or may be better than what stays. `groups` are all
+    groups there are: none is left without a file.
     """
     made = _Choice(keep, reject, decisions, spare_better)
     for group in groups:
@@ -59,7 +76,7 @@ class _Choice:
         self._keep, self._reject = keep, reject
         self._decision, self._spare = decisions, spare_better
         self._plan: Plan = {}
-        self._better: list[FileId] = []
+        self._spared: list[Spared] = []
         self._protected = self._against = 0
 
     def look_at(self, group: Group) -> None:
@@ -72,21 +89,22 @@ class _Choice:
         if not keepers:
             self._against += len(losers)
             return
-        going = [f for f in losers if self._may_go(f, keepers)]
+        going = [f for f in losers if self._may_go(f, keepers, group)]
         if going:
             kept = [Mark(f.id, Decision.KEEP, group.id, 0, going[0].id) for f in keepers]
             gone = [Mark(f.id, Decision.REJECT, group.id, 0, keepers[0].id) for f in going]
             self._plan[group.id] = [*kept, *gone]
 
-    def _may_go(self, file: ImageFile, keepers: Sequence[ImageFile]) -> bool:
+    def _may_go(self, file: ImageFile, keepers: Sequence[ImageFile], group: Group) -> bool:
         if file.protected:
             self._protected += 1
             return False
         if self._decision(file.id) is Decision.KEEP:
             self._against += 1
             return False
-        if self._spare and real_pixels(file) > BETTER * max(map(real_pixels, keepers)):
-            self._better.append(file.id)
+        why = too_good(file, keepers, group) if self._spare else None
+        if why is not None:
+            self._spared.append(Spared(file.id, group.id, why))
             return False
         return True
 
@@ -102,7 +120,7 @@ class _Choice:
             tuple(changed.values()),
             len(gone),
             sum(f.size for f in gone),
-            tuple(self._better),
+            tuple(self._spared),
             self._protected,
             self._against,
             len(clashing),

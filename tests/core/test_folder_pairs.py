@@ -1,11 +1,13 @@
 """Folders that contain each other, told at the level where it says most, and decided at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
 
 from imgreview.core.domain import Decision, FileId, Group, ImageFile, MatchClass
 from imgreview.core.events import GroupsFound
+from imgreview.core.folder_better import Why, suggestions
 from imgreview.core.folder_choice import choose
 from imgreview.core.folder_pairs import FolderPair, Side, copied_files, folder_pairs, only_in
 from imgreview.core.review import verdicts
@@ -197,3 +199,62 @@ def test_deciding_folders_never_empties_a_group_and_counts_add_up(
         after = {f: session.decision(f) for f in before}
         assert {f: d for f, d in after.items() if before[f] is not d} == wanted
         assert not any(verdicts.without_survivor(g, session.decision) for g in groups)
+
+
+def _suggesting(name: str, keep: ImageFile, *files: ImageFile, cls: MatchClass) -> Group:
+    """Return a group in another order than that of what is suggested."""
+    return replace(group(name, *files, cls=cls), suggested=keep.id)
+
+
+def test_suggested_turned_worse_and_cropped_copies_are_left_undecided() -> None:
+    album = Album()
+    turned = album.put("a/turned.jpg", jpeg_quality=90), album.put("b/turned.jpg", jpeg_quality=95)
+    saved = album.put("a/saved.jpg", jpeg_quality=60), album.put("b/saved.jpg", jpeg_quality=92)
+    cropped = album.put("a/part.jpg"), album.put("b/part.jpg"), album.put("c/whole.jpg", 1010)
+    plain = album.put("a/plain.jpg"), album.put("b/plain.jpg", 500)
+    album.groups = [
+        _suggesting("turned", turned[1], *turned, cls=MatchClass.TURNED),
+        replace(group("saved", *saved, cls=MatchClass.RE_ENCODED), suggested=None),
+        _suggesting("part", cropped[2], cropped[2], *cropped[:2], cls=MatchClass.CROPPED),
+        group("plain", *plain),
+    ]
+    session = open_session(album)
+    choice = choose(side("a"), side("b"), session.groups, session.decision)
+    assert [m.file.path.name for m in choice.going()] == ["plain.jpg"]
+    assert {s.group: s.why for s in choice.spared} == {
+        "turned": Why.SUGGESTED,
+        "saved": Why.QUALITY,
+        "part": Why.CHANGED,
+    }
+    bold = choose(side("a"), side("b"), session.groups, session.decision, spare_better=False)
+    assert bold.rejected == 4
+
+
+def test_where_nothing_is_suggested_a_turned_copy_is_left_to_the_person() -> None:
+    album = Album()
+    files = album.put("a/x.jpg"), album.put("b/x.jpg")
+    album.groups = [replace(group("x", *files, cls=MatchClass.TURNED), suggested=None)]
+    session = open_session(album)
+    for keep, reject in (("a", "b"), ("b", "a")):
+        choice = choose(side(keep), side(reject), session.groups, session.decision)
+        assert (choice.rejected, [s.why for s in choice.spared]) == (0, [Why.TURNED])
+
+
+def test_the_same_bytes_may_go_wherever_the_suggested_one_lies() -> None:
+    album = Album()
+    files = album.put("a/x.jpg"), album.put("b/x.jpg")
+    album.groups = [group("x", *files, cls=MatchClass.IDENTICAL)]
+    session = open_session(album)
+    choice = choose(side("b"), side("a"), session.groups, session.decision)
+    assert (choice.rejected, choice.better) == (1, ())
+
+
+def test_suggested_keepers_are_counted_by_side() -> None:
+    album = Album()
+    album.copies(2, "a", "b")
+    album.copies(5, "b", "a")
+    album.copies(9, "b", "c")
+    counted = [
+        suggestions(side(x), side(y), album.groups, COPIES) for x, y in (("a", "b"), ("b", "a"))
+    ]
+    assert counted == [2, 5]

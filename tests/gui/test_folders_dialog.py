@@ -72,11 +72,62 @@ def test_the_pairs_are_listed_and_the_first_one_is_explained(dialog: FoldersDial
     ]
     assert dialog.panel.sentence() == (
         "“/photos/Backup/2019” is contained in “/photos/Photos/2019”: "
-        "5 of 7 pictures are copies, only here: 2."
+        "5 of 7 pictures are copies, 2 have no copy there."
     )
-    assert dialog.panel.outcome() == "4 to reject · 4 kB · left undecided for more pixels: 1"
+    assert (
+        dialog.panel.outcome() == "4 to reject · 4 kB · left undecided, for they may be better: 1"
+    )
     assert dialog.apply_button.text() == "Reject 4 copies"
-    assert [p.name for p in dialog.panel.only.paths()] == ["alone0.jpg", "alone1.jpg"]
+    assert [p.name for p in dialog.panel.only.paths()] == ["0.jpg", "1.jpg", "2.jpg", "3.jpg"]
+    assert shown(dialog)[0] == "0.jpg  –  resized to 50 % · 0.jpg stays"
+
+
+def shown(dialog: FoldersDialog) -> list[str]:
+    model = dialog.panel.only
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def test_every_list_is_named_by_what_it_holds(dialog: FoldersDialog) -> None:
+    panel = dialog.panel
+    assert [panel.which.itemText(i) for i in range(panel.which.count())] == [
+        "Will be rejected: 4",
+        "Left undecided: 1",
+        "Without a copy on the other side, in “2019”: 2",
+        "Without a copy on the other side, in “2019”: 9",
+    ]
+    panel.which.setCurrentIndex(1)
+    assert shown(dialog) == ["large.jpg  –  holds more pixels than what would stay"]
+    panel.which.setCurrentIndex(2)
+    assert shown(dialog) == ["alone0.jpg", "alone1.jpg"]
+
+
+def test_the_side_with_the_suggested_keepers_is_offered_to_stay(
+    qtbot: QtBot, owner: QWidget, runner: JobRunner
+) -> None:
+    """The inner folder holds the better files: it stays, and what is better elsewhere too."""
+    album = Album()
+    album.copies(3, "Phone", "Laptop")  # suggested: Phone
+    album.copies(1, "Laptop", "Phone")  # suggested: Laptop
+    album.alone(2, "Laptop")
+    album.alone(1, "Phone")
+    lone = album.put("Laptop/lone.jpg"), album.put("Third/lone.jpg", 500)
+    album.groups.append(group("lone", *lone))
+    session = ReviewSession()
+    session.merge(GroupsFound(tuple(album.groups)))
+    made = FoldersDialog(session, RuleMarks(session), album.pictures, runner, owner)
+    made.open()
+    qtbot.waitUntil(made.apply_button.isEnabled)
+    pair = made.pair()
+    assert pair is not None
+    keep, reject = made.sides(pair)
+    assert (keep.folder.name, reject.folder.name) == ("Phone", "Laptop")
+    assert made.apply_button.text() == "Reject 3 copies"
+    assert [p.parent.name for p in made.panel.only.paths()] == ["Laptop"] * 3
+    made.panel.which.setCurrentIndex(1)
+    assert [line.split("  –  ")[1] for line in shown(made)] == ["the suggested keeper of its group"]
+    outer = 2 if pair.inner.folder.name == "Laptop" else 3
+    made.panel.which.setCurrentIndex(outer)
+    assert "lone.jpg  –  has a copy elsewhere: /photos/Third/lone.jpg" in shown(made)
 
 
 def test_one_decision_for_all_copies_is_one_step(
@@ -108,15 +159,17 @@ def test_the_other_way_round_and_better_copies_too(
 
 
 def test_another_pair_and_the_other_side_are_shown(qtbot: QtBot, dialog: FoldersDialog) -> None:
-    dialog.panel.which.setCurrentIndex(1)
+    dialog.panel.which.setCurrentIndex(3)
     assert len(dialog.panel.only.paths()) == 9
     dialog.table.selectRow(1)
     qtbot.waitUntil(lambda: dialog.apply_button.text() == "Reject 1 copy")
     assert "hold the same 1 picture" in dialog.panel.sentence()
-    assert dialog.panel.only.paths() == ()
+    dialog.panel.which.setCurrentIndex(3)
+    assert dialog.panel.only.paths() == []
 
 
 def test_the_list_is_copied_and_exported(dialog: FoldersDialog, tmp_path: Path) -> None:
+    dialog.panel.which.setCurrentIndex(2)
     dialog.list.copy()
     expected = "/photos/Backup/2019/alone0.jpg\n/photos/Backup/2019/alone1.jpg\n"
     assert QGuiApplication.clipboard().text() == expected

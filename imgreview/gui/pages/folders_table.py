@@ -22,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PairsModel(QAbstractTableModel):
-    """Four columns: the folder, the one it is in, its copies, what is only here."""
+    """Four columns: the folder, the one it is in, its copies, what has no copy there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class PairsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            titles = (tr("Folder"), tr("has copies in"), tr("Copies"), tr("Only here"))
+            titles = (tr("Folder"), tr("has copies in"), tr("Copies"), tr("No copy there"))
             return titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -77,31 +77,32 @@ class PairsModel(QAbstractTableModel):
 
 
 class PathsModel(QAbstractListModel):
-    """Paths, shown below the folder they are in."""
+    """Paths, shown below the folder they are in, each with what is said of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paths: Sequence[Path] = ()
+        self._lines: Sequence[words.Line] = ()
         self._below = Path()
 
-    def show_paths(self, paths: Sequence[Path], below: Path) -> None:
-        """Show other paths; `below` is left out of what is shown."""
+    def show_lines(self, lines: Sequence[words.Line], below: Path) -> None:
+        """Show other pictures; `below` is left out of what is shown."""
         self.beginResetModel()
-        self._paths, self._below = paths, below
+        self._lines, self._below = lines, below
         self.endResetModel()
 
     def paths(self) -> Sequence[Path]:
         """Return the paths."""
-        return self._paths
+        return [path for path, _ in self._lines]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._paths)
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        path = self._paths[index.row()]
+        path, note = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             inside = path.is_relative_to(self._below)
-            return review_words.shown_path(path.relative_to(self._below) if inside else path)
+            name = review_words.shown_path(path.relative_to(self._below) if inside else path)
+            return f"{name}  –  {note}" if note else name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return review_words.shown_path(path)
+            return "\n".join(part for part in (review_words.shown_path(path), note) if part)
         return None

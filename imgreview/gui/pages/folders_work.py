@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from imgreview.core.domain import Group
+from imgreview.core.folder_better import suggestions
 from imgreview.core.folder_choice import FolderChoice, choose
 from imgreview.core.folder_pairs import FolderPair, folder_pairs, only_in
+from imgreview.core.review.filters import bucket
 from imgreview.core.review.verdicts import Lookup
 
 Pictures = Mapping[Path, Sequence[str]]
@@ -30,6 +32,15 @@ class Detail:
     only_inner: tuple[Path, ...]
     only_outer: tuple[Path, ...]
     groups: Sequence[Group]  # all groups as they were when this was found out
+    suggested_inner: int = 0  # groups of both whose suggested keeper lies in the inner folder
+    suggested_outer: int = 0
+    elsewhere: Mapping[Path, Path] = field(default_factory=dict)  # only here → a copy elsewhere
+
+    def inner_is_better(self) -> bool:
+        """Return whether the inner folder is the one to keep: it holds the better files."""
+        if self.suggested_inner != self.suggested_outer:
+            return self.suggested_inner > self.suggested_outer
+        return self.keep_inner.rejected > 2 * self.keep_outer.rejected
 
 
 def find(groups: Sequence[Group], pictures: Pictures, buckets: frozenset[str]) -> Found:
@@ -61,13 +72,32 @@ def look(
 ) -> Detail:
     """Return the details of a pair."""
     inner, outer = pair.inner, pair.outer
+    alone = (
+        only_in(inner, outer, groups, pictures, buckets),
+        only_in(outer, inner, groups, pictures, buckets),
+    )
     return Detail(
         choose(outer, inner, groups, decisions, buckets, spare_better=spare_better),
         choose(inner, outer, groups, decisions, buckets, spare_better=spare_better),
-        only_in(inner, outer, groups, pictures, buckets),
-        only_in(outer, inner, groups, pictures, buckets),
+        *alone,
         groups,
+        suggestions(inner, outer, groups, buckets),
+        suggestions(outer, inner, groups, buckets),
+        _elsewhere({p for paths in alone for p in paths}, groups, buckets),
     )
+
+
+def _elsewhere(
+    paths: set[Path], groups: Sequence[Group], buckets: frozenset[str]
+) -> dict[Path, Path]:
+    """Return for each of the paths that has one a copy, wherever it is."""
+    found: dict[Path, Path] = {}
+    for group in groups:
+        files = [f.path for f in group.files]
+        if bucket(group) in buckets:
+            for path in paths.intersection(files):
+                found.setdefault(path, next(p for p in files if p != path))
+    return found
 
 
 def as_text(paths: Sequence[Path]) -> str:
