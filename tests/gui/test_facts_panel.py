@@ -123,3 +123,44 @@ def _page(qtbot: QtBot, pictures: StillPictures) -> ReviewPage:
     page = page_of(pictures, told())
     qtbot.addWidget(page)
     return page
+
+
+def alike(cls: MatchClass) -> Group:
+    """Return two pictures of one folder of which no fact differs."""
+    group = simple("g", 2)
+    a, b = group.files
+    other = replace(b, facts=a.facts, id=replace(a.id, path=a.path.with_name("other.jpg")))
+    relation = replace(group.relations[0], b=other.id, cls=cls)
+    return replace(group, cls=cls, files=(a, other), relations=(relation,))
+
+
+@pytest.mark.parametrize(
+    ("cls", "sentence"),
+    [
+        (MatchClass.IDENTICAL, "Only the places where they are."),
+        (MatchClass.SAME_PIXELS, "Only the places where they are."),
+        (MatchClass.RE_ENCODED, "Only what is said above, and the places where they are."),
+        (
+            MatchClass.BURST,
+            "The pictures themselves: another exposure of the same scene, not a copy.",
+        ),
+        (MatchClass.SIMILAR, "The pictures themselves: nothing proves that they are copies."),
+    ],
+)
+def test_only_the_same_bytes_or_pixels_are_said_to_differ_by_place_alone(
+    panel: FactsPanel, cls: MatchClass, sentence: str
+) -> None:
+    panel.show_group(alike(cls))
+    assert panel.said_of_all() == sentence
+
+
+def test_two_shots_of_one_day_show_the_time_of_day(panel: FactsPanel) -> None:
+    group = alike(MatchClass.BURST)
+    times = datetime(2013, 3, 2, 12, 0, 1), datetime(2013, 3, 2, 12, 0, 3)
+    files = tuple(
+        replace(f, facts=replace(f.facts, taken=when))
+        for f, when in zip(group.files, times, strict=True)
+    )
+    panel.show_group(replace(group, files=files))
+    assert panel.differences()["Taken"] == ("12:00:01", "12:00:03")
+    assert "another exposure" in panel.said_of_all()

@@ -1,15 +1,16 @@
 """The panel at the right: why the pictures are together, what differs, what goes with them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from imgreview.core.domain import Group, ImageFile, Relation
+from imgreview.core.domain import Group, ImageFile, MatchClass, Relation
 from imgreview.core.review.detectors import measures
-from imgreview.core.review.differences import Row, differing, every
+from imgreview.core.review.differences import FactValue, Row, differing, every
 from imgreview.core.settings import MatchSettings
 from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
@@ -55,7 +56,8 @@ class FactsPanel(QScrollArea):
         self._losses.setWordWrap(True)
         self._differs = SectionLabel(words.tr("What differs"), self._inside)
         self._table = DiffTable(self._inside)
-        self._same = label(words.tr("Only the places where they are."), tone="text2")
+        self._same = label("", tone="text2")
+        self._same.setWordWrap(True)
         self.every = QCheckBox(words.tr("Also what is the same"), self._inside)
         self.every.toggled.connect(self._on_every)
         self._with = SectionLabel(words.tr("With them"), self._inside)
@@ -155,7 +157,9 @@ class FactsPanel(QScrollArea):
         ]
         self._table.set_table([words.fact_name(r.fact) for r in rows], columns)
         self._table.setVisible(bool(rows))
-        self._same.setVisible(not unequal and not rows)
+        said = _said_of_all(group, equal=not rows)
+        self._same.setText(said)
+        self._same.setVisible(bool(said))
 
     @Slot(bool)
     def _on_every(self, _on: bool) -> None:
@@ -165,7 +169,7 @@ class FactsPanel(QScrollArea):
     @staticmethod
     def _cell(row: Row, place: int) -> Cell:
         value = row.values[place]
-        return Cell(words.fact_short(row.fact, value), place in row.best, value is None)
+        return Cell(_shown(row, value), place in row.best, value is None)
 
     # -- companions --------------------------------------------------------------------------
     def set_companions(self, names: Mapping[str, Sequence[str]]) -> None:
@@ -199,15 +203,45 @@ class FactsPanel(QScrollArea):
         """Return the table shown."""
         return self._table.rows()
 
+    def said_of_all(self) -> str:
+        """Return the sentence below the table, "" where there is none."""
+        return "" if self._same.isHidden() else self._same.text()
+
     def measured(self) -> dict[str, tuple[str, ...]]:
         """Return the detectors' figures and limits of the card that tells them."""
         shown = [c.measured() for c in self._cards if not c.isHidden()]
         return next((m for m in shown if m), {})
 
 
+def _said_of_all(group: Group, *, equal: bool) -> str:
+    """Return what sets the pictures apart that no row tells; `equal` when there are no rows.
+
+    Of two exposures, or pictures that nothing proves to be one, it is never said that they are
+    the same: only bytes or pixels that were compared one by one allow that.
+    """
+    classes = {r.cls for r in group.relations}
+    if MatchClass.BURST in classes:
+        return words.tr("The pictures themselves: another exposure of the same scene, not a copy.")
+    if MatchClass.SIMILAR in classes:
+        return words.tr("The pictures themselves: nothing proves that they are copies.")
+    if not equal:
+        return ""
+    if classes <= {MatchClass.IDENTICAL, MatchClass.SAME_PIXELS}:
+        return words.tr("Only the places where they are.")
+    return words.tr("Only what is said above, and the places where they are.")
+
+
 def _shows(row: Row) -> bool:
     """Return whether the words for the values differ, not only the values."""
-    return len({words.fact_short(row.fact, v) for v in row.values}) > 1
+    return len({_shown(row, v) for v in row.values}) > 1
+
+
+def _shown(row: Row, value: FactValue) -> str:
+    """Return a value in few words; times of day where several pictures are of one day."""
+    taken = [v for v in row.values if isinstance(v, datetime)]
+    if isinstance(value, datetime) and len({v.date() for v in taken}) < len(set(taken)):
+        return value.strftime("%H:%M:%S") if len({v.date() for v in taken}) == 1 else str(value)
+    return words.fact_short(row.fact, value)
 
 
 def _gathered(group: Group) -> list[tuple[Relation, list[int]]]:
