@@ -107,6 +107,9 @@ def session(target: Path, photos: Path, *, everything: bool) -> None:
             compare(studio, photos, name)
             if everything:
                 commit(studio, name)
+        if not everything:
+            studio.theme("light")
+            commit(studio, "light")
     finally:
         window.close()
         services.close()
@@ -129,9 +132,9 @@ def review(studio: Studio, photos: Path, theme: str) -> None:
     studio.window.places.review()
     groups = list(flow.session.groups)
     best = next(g for g in groups if any(f.path == photos / FAVOURITE for f in g.files))
-    for group in (*groups[:3], best):
-        if group.suggested is not None:
-            flow.session.accept(group.id)
+    easy = [g for g in groups if g.suggested is not None and g.cls.is_copy and not g.weak]
+    for group in (*easy[: len(easy) // 2], best):
+        flow.session.accept(group.id)
     flow.page.show_group(best.id)
     studio.shoot(f"review-{theme}")
 
@@ -147,12 +150,14 @@ def compare(studio: Studio, photos: Path, theme: str) -> None:
 
 
 def commit(studio: Studio, theme: str) -> None:
-    """Show what a commit would do, and History."""
+    """Show what a commit would do."""
+    from imgreview.gui.pages.commit_page import CommitPage
+
     studio.window.places.commit()
+    page = studio.window.places.current()
+    assert isinstance(page, CommitPage)
+    studio.until(lambda: page.draft is not None)
     studio.shoot(f"commit-{theme}")
-    studio.window.places.back()
-    studio.window.places.history()
-    studio.shoot(f"history-{theme}")
     studio.window.places.back()
 
 

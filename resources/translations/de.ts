@@ -640,10 +640,6 @@
       <translation>%1 von %2 %3-Punkten</translation>
     </message>
     <message>
-      <source>%1 of %2 tiles agree</source>
-      <translation>%1 von %2 Kacheln stimmen</translation>
-    </message>
-    <message>
       <source>embedding %1</source>
       <translation>Einbettung %1</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
       <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
       <translation>Endgültig gelöscht wird: %1. Das lässt sich nicht rückgängig machen, und kein Papierkorb bewahrt es auf.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles</source>
+      <translation>%1 von %2 Kacheln</translation>
     </message>
   </context>
   <context>

@@ -640,10 +640,6 @@
       <translation>%1 de %2 puntos %3</translation>
     </message>
     <message>
-      <source>%1 of %2 tiles agree</source>
-      <translation>%1 de %2 teselas coinciden</translation>
-    </message>
-    <message>
       <source>embedding %1</source>
       <translation>vector %1</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
       <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
       <translation>Se elimina para siempre: %1. No se puede deshacer y ninguna papelera lo guarda.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles</source>
+      <translation>%1 de %2 teselas</translation>
     </message>
   </context>
   <context>

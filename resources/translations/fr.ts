@@ -640,10 +640,6 @@
       <translation>%1 sur %2 points %3</translation>
     </message>
     <message>
-      <source>%1 of %2 tiles agree</source>
-      <translation>%1 tuiles sur %2 concordent</translation>
-    </message>
-    <message>
       <source>embedding %1</source>
       <translation>plongement %1</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
       <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
       <translation>Supprimé pour toujours : %1. C'est irréversible, et aucune corbeille ne le garde.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles</source>
+      <translation>%1 tuiles sur %2</translation>
     </message>
   </context>
   <context>

@@ -640,10 +640,6 @@
       <translation>%1 / %2 個の %3 点</translation>
     </message>
     <message>
-      <source>%1 of %2 tiles agree</source>
-      <translation>%1 / %2 タイルが一致</translation>
-    </message>
-    <message>
       <source>embedding %1</source>
       <translation>埋め込み %1</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
       <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
       <translation>完全に削除します: %1。元に戻せず、ゴミ箱にも残りません。</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles</source>
+      <translation>タイル %1 / %2</translation>
     </message>
   </context>
   <context>

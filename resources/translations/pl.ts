@@ -640,10 +640,6 @@
       <translation>%1 z %2 punktów %3</translation>
     </message>
     <message>
-      <source>%1 of %2 tiles agree</source>
-      <translation>zgodne kafelki: %1 z %2</translation>
-    </message>
-    <message>
       <source>embedding %1</source>
       <translation>wektor %1</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
       <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
       <translation>Usunięte na zawsze: %1. Nie da się tego cofnąć, żaden kosz tego nie zachowa.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles</source>
+      <translation>%1 z %2 kafelków</translation>
     </message>
   </context>
   <context>

@@ -640,10 +640,6 @@
       <translation>%2 个 %3 点中的 %1 个</translation>
     </message>
     <message>
-      <source>%1 of %2 tiles agree</source>
-      <translation>%2 块中 %1 块一致</translation>
-    </message>
-    <message>
       <source>embedding %1</source>
       <translation>嵌入 %1</translation>
     </message>
@@ -1774,6 +1770,10 @@
     <message>
       <source>%1 will be deleted for ever. This cannot be undone, and no trash keeps them.</source>
       <translation>永久删除：%1。无法撤销，回收站也不会保留。</translation>
+    </message>
+    <message>
+      <source>%1 of %2 tiles</source>
+      <translation>图块 %1 / %2</translation>
     </message>
   </context>
   <context>

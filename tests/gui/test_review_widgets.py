@@ -102,7 +102,7 @@ def test_evidence_is_told_in_numbers() -> None:
         "tiles": 50,
         "tiles_agree": 0.98,
     }
-    assert words.evidence_line(frame) == "49 of 50 tiles agree"
+    assert words.evidence_line(frame) == "49 of 50 tiles"
     assert words.evidence_line({}) == ""
 
 

@@ -249,7 +249,7 @@ def evidence_line(evidence: Mapping[str, EvidenceValue]) -> str:
         points = tr("%1 of %2 %3 points").replace("%1", number(inliers))
         parts.append(points.replace("%2", number(matches)).replace("%3", name).replace("  ", " "))
     elif isinstance(tiles, int) and isinstance(agree, float) and tiles > 0:
-        text = tr("%1 of %2 tiles agree").replace("%1", number(round(agree * tiles)))
+        text = tr("%1 of %2 tiles").replace("%1", number(round(agree * tiles)))
         parts.append(text.replace("%2", number(tiles)))
     cosine = evidence.get("cosine")
     if isinstance(cosine, float):
