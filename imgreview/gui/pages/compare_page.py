@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSlider,
     QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from imgreview.gui.widgets.basic import EmptyState, TopBar, label
 from imgreview.gui.widgets.compare_view import MODES, CompareView, Picture
 from imgreview.gui.widgets.feature_combo import FeatureCombo
 from imgreview.gui.widgets.mode_bar import ModeBar
+from imgreview.gui.widgets.still import Slider
 from imgreview.gui.widgets.toast import Toast
 
 TOOLS_WIDTH = 148
@@ -104,7 +104,7 @@ class ComparePage(QWidget):
         self.view = CompareView(pictures, self)
         self.bar = TopBar(tr("Compare"), self)
         self.modes = ModeBar(mode_names(), self)
-        self.opacity = QSlider(Qt.Orientation.Horizontal, self)
+        self.opacity = Slider(Qt.Orientation.Horizontal, self)
         self.detector = FeatureCombo(self)
         self.strip = VerdictStrip(self)
         self.footer = CompareFooter(self)

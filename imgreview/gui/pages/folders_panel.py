@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -23,6 +22,7 @@ from imgreview.gui.pages.folders_table import PathsModel
 from imgreview.gui.pages.folders_work import Detail
 from imgreview.gui.pages.rules_words import tr
 from imgreview.gui.widgets.basic import Button, ElideLabel, label
+from imgreview.gui.widgets.still import ComboBox
 
 GOING, SPARED, ONLY_INNER, ONLY_OUTER = range(4)  # the lists, in the order of the box
 
@@ -62,9 +62,9 @@ class PairPanel(QFrame):
         self.spare.toggled.connect(self._on_change)
         self._outcome = label("", tone="reject", parent=self)
         self._outcome.setWordWrap(True)
-        self.which = QComboBox(self)
+        self.which = ComboBox(self)
         self.which.setAccessibleName(tr("Which files"))
-        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.which.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which.currentIndexChanged.connect(self._show_list)
         self.only = PathsModel(self)
         self._list = QListView(self)

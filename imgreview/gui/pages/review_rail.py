@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group
 from imgreview.core.review.filters import GroupFilter, SortOrder, bucket
@@ -18,6 +18,7 @@ from imgreview.gui.widgets.group_list import GroupList
 from imgreview.gui.widgets.labels import ElideLabel, line
 from imgreview.gui.widgets.pill import Pill
 from imgreview.gui.widgets.rail_filters import RailFilters
+from imgreview.gui.widgets.still import ComboBox
 
 TYPING_MS = 150
 COUNTING_MS = 200
@@ -56,7 +57,7 @@ class ReviewRail(QWidget):
         )
         self.chips = FilterChips(self)
         self.filters = RailFilters(session, self)
-        self.orders = QComboBox(self)
+        self.orders = ComboBox(self)
         self.orders.setProperty("kind", "quiet")
         self.orders.setFont(theme.font(theme.SECONDARY))
         self.orders.setAccessibleName(words.tr("Order of the groups"))

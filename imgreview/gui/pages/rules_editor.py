@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFrame,
     QLabel,
@@ -18,6 +17,7 @@ from imgreview.core.rules.base import RULES, Asks, Kind, Line, Option, Tolerance
 from imgreview.gui import theme
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.widgets.basic import Button, label
+from imgreview.gui.widgets.still import ComboBox, DoubleSpinBox
 
 TYPING_MS = 300  # after the last letter a change counts
 
@@ -31,7 +31,7 @@ class RuleEditor(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "card")
         self._line: Line | None = None
-        self._slack: QDoubleSpinBox | None = None
+        self._slack: DoubleSpinBox | None = None
         self._fields: dict[str, QWidget] = {}
         self._body: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -91,8 +91,8 @@ class RuleEditor(QFrame):
         column.addWidget(name)
         column.addWidget(field)
 
-    def _slack_field(self, kind: Kind, line: Line) -> QDoubleSpinBox:
-        field = QDoubleSpinBox(self._body)
+    def _slack_field(self, kind: Kind, line: Line) -> DoubleSpinBox:
+        field = DoubleSpinBox(self._body)
         field.setRange(0, kind.most)
         field.setDecimals(2 if kind.unit is Unit.FIGURE else 0)
         field.setSingleStep(0.01 if kind.unit is Unit.FIGURE else 1)
@@ -106,7 +106,7 @@ class RuleEditor(QFrame):
 
     def _field(self, option: Option, line: Line) -> QWidget:
         if option.asks is Asks.CHOICE:
-            box = QComboBox(self._body)
+            box = ComboBox(self._body)
             for value, _ in option.choices:
                 box.addItem(words.choice(option.name, value), value)
             box.setCurrentIndex(box.findData(line.text(option.name)))
@@ -175,7 +175,7 @@ class RuleEditor(QFrame):
         """Return what is wrong with the fields, "" when nothing is."""
         return "" if self._trouble.isHidden() else self._trouble.text()
 
-    def slack(self) -> QDoubleSpinBox | None:
+    def slack(self) -> DoubleSpinBox | None:
         """Return the field of the tolerance."""
         return self._slack
 

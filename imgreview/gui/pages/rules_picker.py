@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from imgreview.core import paths
 from imgreview.core.errors import UserError
@@ -14,6 +14,7 @@ from imgreview.core.rules.ruleset import RuleSet, from_json, to_json
 from imgreview.gui import theme
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.widgets.basic import Button, IconButton, PrimaryButton
+from imgreview.gui.widgets.still import ComboBox
 
 _GROUPS = (  # how the kinds are listed; kinds that are not named here come last
     ("whole", "untouched", "real-pixels", "pixels", "sharpness", "colour"),
@@ -66,7 +67,7 @@ class SetPicker(QWidget):
         self._sets: dict[str, RuleSet] = {}
         self._current = ""
         self._lines: tuple[Line, ...] = ()
-        self.box = QComboBox(self)
+        self.box = ComboBox(self)
         self.box.setAccessibleName(words.tr("Rule set"))
         self.box.currentIndexChanged.connect(self._on_box)
         self.save = Button(words.tr("Save as…"), parent=self)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group
 from imgreview.core.review.filters import BUCKETS, bucket
@@ -15,6 +15,7 @@ from imgreview.gui.pages import review_words
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.widgets.basic import Chip, label
 from imgreview.gui.widgets.flow import FlowLayout
+from imgreview.gui.widgets.still import ComboBox
 
 ALL, SHOWN, OPEN, CHOSEN = "all", "shown", "open", "chosen"
 
@@ -40,7 +41,7 @@ class ReachField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._reach = reach
-        self.which = QComboBox(self)
+        self.which = ComboBox(self)
         self.which.setAccessibleName(words.tr("Groups to decide"))
         groups = tuple(groups)
         self._fill(len(groups))

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from imgreview.gui.model_shelf import ModelHere, models_here
 from imgreview.gui.pages.start_models import ModelChoice
 from imgreview.gui.widgets.basic import label
 from imgreview.gui.widgets.feature_combo import FeatureCombo
+from imgreview.gui.widgets.still import ComboBox, SpinBox
 
 HASHES = (("phash", "pHash"), ("dhash", "dHash"), ("whash", "wHash"), ("ahash", "aHash"))
 
@@ -53,10 +52,10 @@ class MatchOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hashes = {name: QCheckBox(title, self) for name, title in HASHES}
-        self._bits = QComboBox(self)
+        self._bits = ComboBox(self)
         for bits in (64, 256):
             self._bits.addItem(self.tr("%1 bits").replace("%1", str(bits)), bits)
-        self._threshold = QSpinBox(self)
+        self._threshold = SpinBox(self)
         self._threshold.lineEdit().setTextMargins(6, 0, 0, 0)
         self._threshold.setSpecialValueText(self.tr("recommended"))
         self._verdict = label("", theme.SECONDARY, tone="text2", parent=self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from imgreview.core.settings import WalkSettings
 from imgreview.gui import theme
 from imgreview.gui.pages.start_methods import MatchOptions
 from imgreview.gui.widgets.basic import SectionLabel, label
+from imgreview.gui.widgets.still import SpinBox
 
 KILO = 1000
 
@@ -77,8 +77,8 @@ class FileOptions(QWidget):
         for spin in (self._small, self._large):
             spin.valueChanged.connect(self.changed)
 
-    def _size_box(self, zero: str) -> QSpinBox:
-        made = QSpinBox(self)
+    def _size_box(self, zero: str) -> SpinBox:
+        made = SpinBox(self)
         made.setRange(0, 2_000_000)
         made.setSuffix(" kB")
         made.setGroupSeparatorShown(True)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from imgreview.gui.widgets.still import ComboBox
+
 FEATURES = (("orb", "ORB"), ("sift", "SIFT"), ("akaze", "AKAZE"), ("surf", "SURF"))
 WIDEST = 620  # of the list that opens, so that a reason can be read
 
 
-class ReasonCombo(QComboBox):
+class ReasonCombo(ComboBox):
     """A QComboBox some of whose entries cannot be chosen, each saying why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

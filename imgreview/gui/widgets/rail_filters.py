@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from imgreview.core.review.filters import Standing, folders_of
 from imgreview.core.review.session import ReviewSession
 from imgreview.gui import shortcuts, theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.buttons import IconButton
+from imgreview.gui.widgets.still import ComboBox
 
 
 def standing_name(standing: Standing) -> str:
@@ -23,7 +24,7 @@ def standing_name(standing: Standing) -> str:
     }[standing]
 
 
-class FolderBox(QComboBox):
+class FolderBox(ComboBox):
     """Any folder, or one of those that hold pictures of groups; listed when it is opened."""
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
@@ -69,7 +70,7 @@ class RailFilters(QWidget):
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.standings = QComboBox(self)
+        self.standings = ComboBox(self)
         self.standings.setAccessibleName(words.tr("State of the groups shown"))
         for standing in Standing:
             self.standings.addItem(standing_name(standing), standing)
