@@ -51,7 +51,8 @@ class DesktopSigns(QObject):
     @Slot(object)
     def _on_report(self, event: Event) -> None:
         if isinstance(event, Progress) and event.stage is Stage.DECODE and event.total:
-            self._set_percent(min(100, event.done * 100 // event.total))
+            # All are read before it ends: "100 %" would stand there while groups still come.
+            self._set_percent(min(99, event.done * 100 // event.total))
         elif isinstance(event, ScanFinished):
             self._tell_end(event)
 

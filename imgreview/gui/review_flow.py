@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
@@ -51,6 +51,7 @@ class ReviewFlow(QObject):
         self.page: ReviewPage | None = None
         self.request: ScanRequest | None = None
         self._scanned: int | None = None
+        self._once_more = False  # files came back while a scan ran that may have missed them
         scans.reported.connect(self._on_event)
         scans.ended.connect(self._on_ended)
         scans.failed.connect(self._on_failed)
@@ -152,6 +153,13 @@ class ReviewFlow(QObject):
 
     def _on_unknown(self, session: "ReviewSession", unknown: bool | None) -> None:
         if unknown and session is self.session:
+            self._once_more = self._scans.running
+            self.scan_again()
+
+    def _look_once_more(self) -> None:
+        """Scan again for what came back while the last scan was already under way."""
+        if self._once_more and not self._scans.running:
+            self._once_more = False
             self.scan_again()
 
     def _open(self, review_id: str | None, request: ScanRequest | None) -> None:
@@ -161,6 +169,7 @@ class ReviewFlow(QObject):
         from imgreview.gui.pages.review_page import ReviewPage
 
         self.drop()
+        self._once_more = False
         self.session = ReviewSession(self._services.store, review_id)
         self.request = request
         self.page = ReviewPage(
@@ -191,6 +200,7 @@ class ReviewFlow(QObject):
     @Slot(bool)
     def _on_ended(self, complete: bool) -> None:
         self.save_summary(complete=complete)
+        QTimer.singleShot(0, self, self._look_once_more)  # after all others heard of the end
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

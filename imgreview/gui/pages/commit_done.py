@@ -133,7 +133,7 @@ class DoneView(QWidget):
         """Show what a commit did."""
         done = [r for r in event.results if r.state is StepState.DONE]
         action = done[0].action if len({r.action for r in done}) == 1 else ""
-        freed = words.tr("%1 freed").replace("%1", words.size(sum(r.size for r in done)))
+        freed = words.space(sum(r.size for r in done), action)
         self._title.setText(f"{words.went(len(done), action)}{',' if done else ''}")
         self._freed.setText(freed if done else "")
         self.undo.setVisible(any(r.action != DELETE for r in done))

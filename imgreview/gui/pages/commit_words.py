@@ -124,6 +124,15 @@ def went(count: int, action: str) -> str:
     return text.replace("%1", files(count))
 
 
+def space(count: int, action: str) -> str:
+    """Return what became of the bytes; only what was deleted is free."""
+    text = {
+        "trash": tr("%1 moved to the trash"),
+        "delete": tr("%1 freed"),
+    }.get(action, tr("%1 moved"))
+    return text.replace("%1", size(count))
+
+
 def when(moment: datetime) -> str:
     """Return a date and time as the locale writes them, in local time."""
     local = moment.astimezone()
@@ -135,12 +144,19 @@ def when(moment: datetime) -> str:
 
 
 def batch_title(batch: Batch) -> str:
-    """Return what a commit did: "96 files to the trash"."""
+    """Return what a commit did and what is back: "96 files to the trash, all back"."""
     text = {
         "trash": tr("%1 to the trash"),
         "delete": tr("%1 deleted for ever"),
     }.get(batch.action, tr("%1 to a folder"))
-    return text.replace("%1", files(batch.planned))
+    text = text.replace("%1", files(batch.planned))
+    if not batch.undone:
+        return text
+    if batch.undone == batch.planned:
+        back = tr("%1, back again") if batch.planned == 1 else tr("%1, all back")
+    else:
+        back = tr("%1, %2 back").replace("%2", number(batch.undone))
+    return back.replace("%1", text)
 
 
 def batch_states(batch: Batch) -> list[str]:
