@@ -1,0 +1,1 @@
+"""Where each millisecond of a scan goes, step by step."""
