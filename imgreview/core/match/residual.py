@@ -219,19 +219,18 @@ def refine(
     tensor = tensor / (np.trace(tensor, axis1=1, axis2=2)[:, None, None] + 1e-3)
     half = frame.side / 2
     local = (centre - half) / half
-    n = len(local)
-    field = np.zeros((n, 2, 6))
-    field[:, 0, :3] = np.column_stack([np.ones(n), local])
-    field[:, 1, 3:] = field[:, 0, :3]
+    terms = np.column_stack([np.ones(len(local)), local])  # (n, 3): 1, x, y
     start = np.median(shift, axis=0)
     p = np.array([start[0], 0, 0, start[1], 0, 0], np.float64)
     damp = np.diag([1e-3, 0.3, 0.3, 1e-3, 0.3, 0.3])
     for _ in range(4):
-        off = shift - field @ p
+        off = shift - np.stack([terms @ p[:3], terms @ p[3:]], axis=1)
         weight = tiles.peak[good] ** 2 / (1.0 + (np.linalg.norm(off, axis=1) / 1.5) ** 2)
         wg = weight[:, None, None] * tensor
-        left = np.einsum("nik,nij,njl->kl", field, wg, field) + damp * 0.2
-        right = np.einsum("nik,nij,nj->k", field, wg, shift)
+        # Both axes have the same terms, so that Aᵀ G A falls into three 3 x 3 blocks.
+        xx, xy, yy = ((terms.T * g) @ terms for g in (wg[:, 0, 0], wg[:, 0, 1], wg[:, 1, 1]))
+        left = np.block([[xx, xy], [xy, yy]]) + damp * 0.2
+        right = (terms.T @ (wg @ shift[:, :, None])[:, :, 0]).T.ravel()
         p = np.linalg.solve(left, right)
     move = np.array(
         [
