@@ -63,6 +63,7 @@ def save_summary(
     summary = {
         "groups": total,
         "left": total - session.reviewed(),
+        "hidden": session.hidden_groups(),
         "pictures": known.get("pictures", 0) if scanned is None else scanned,
         "complete": known.get("complete", False) if complete is None else complete,
         "mosaic": _mosaic(session.groups),
@@ -107,6 +108,11 @@ def _detail(info: ReviewInfo, summary: Mapping[str, Any]) -> str:
     if not summary.get("complete", False):
         text = tr("%1 groups, scan not finished")
         return text.replace("%1", words.number(groups))
+    hidden = int(summary.get("hidden", 0))
+    if hidden:  # neither done nor gone: the threshold of this review does not show them
+        text = tr("%1 of %2 left · %3 hidden").replace("%1", words.number(left))
+        text = text.replace("%2", words.number(groups + hidden))
+        return text.replace("%3", words.number(hidden))
     if not groups:
         text = tr("%1 · no duplicates")
         return text.replace("%1", words.pictures(pictures))

@@ -118,6 +118,10 @@ class Shape:
             s: f for g in sources for s, f in zip(slots(g), g.files, strict=True) if f.id in mine
         }
 
+    def out_of_sight(self) -> list[Group]:
+        """Return the groups of which the threshold shows nothing."""
+        return [self._base[i] for i, shown in self._shown.items() if not shown]
+
     def next_label(self) -> int:
         """Return a label that no file has."""
         return 1 + max(self.wishes.labels.values(), default=0)

@@ -150,6 +150,12 @@ class Shaping(Stepping):
         self._tell(Notice(reshaped=True))
         self._say()
 
+    def hidden_groups(self) -> int:
+        """Return how many groups the threshold hides; some milliseconds for 100,000."""
+        return (
+            0 if self.limit is None else len(self._keeper.not_ignored(self._shape.out_of_sight()))
+        )
+
     def _count_again(self, leaving: Iterable[Group], coming: Iterable[Group]) -> None:
         """Count other groups; a state that was counted before is taken from where it was parked."""
         self._tally.park(leaving, self._parked)

@@ -15,6 +15,7 @@ from imgreview.gui.models.groups_model import GroupsModel
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.filter_chips import FilterChips
 from imgreview.gui.widgets.group_list import GroupList
+from imgreview.gui.widgets.hidden_note import HiddenNote
 from imgreview.gui.widgets.labels import ElideLabel, line
 from imgreview.gui.widgets.pill import Pill
 from imgreview.gui.widgets.rail_filters import RailFilters
@@ -67,6 +68,7 @@ class ReviewRail(QWidget):
         self._sums.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.list = GroupList(self)
         self.list.setModel(model)
+        self.hidden = HiddenNote(session, self)
         self.pill = Pill(self.list)
         self.all = Pill(self.list)
         self._typing = self._timer(TYPING_MS, self.apply_filter)
@@ -107,6 +109,7 @@ class ReviewRail(QWidget):
         row.addWidget(self._sums, 1)
         column.addLayout(row)
         column.addWidget(line(self))
+        column.addWidget(self.hidden)
         column.addWidget(self.list, 1)
         self.setMinimumWidth(200)
 
@@ -172,8 +175,7 @@ class ReviewRail(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 if self.field.text():
                     self.clear_filter()
-                else:
-                    self.left.emit()
+                self.left.emit()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
                 self.apply_filter()
@@ -223,6 +225,7 @@ class ReviewRail(QWidget):
         """Show how many groups of each class there are."""
         if self._anew:
             self._learn_anew()
+        self.hidden.refresh()
         self.chips.set_counts({b: self._counts[b] for b in words.BUCKET_ORDER if self._counts[b]})
         self._sums.setText(words.size(self._bytes))  # how many there are stands in the first chip
 

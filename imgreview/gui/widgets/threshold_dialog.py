@@ -159,6 +159,9 @@ class ThresholdDialog(QDialog):
     def _on_notice(self, notice: Notice) -> None:
         if notice.merged and not self._again.isActive():
             self._again.start()
+        shown = None if self.slider.value() == self.slider.maximum() else self.slider.value()
+        if notice.reshaped and shown != self._session.limit:
+            self.reload()  # the line was moved by the review itself
 
     @Slot(QModelIndex)
     def _on_pair(self, index: QModelIndex) -> None:
