@@ -6,10 +6,13 @@ reads the core's own sources and names the ones that are missing here.
 
 from collections.abc import Callable
 
+from imgreview.gui import core_phrases_kept
+
 
 def phrases(tr: Callable[[str], str]) -> tuple[str, ...]:
     """Return every phrase as `tr` says it."""
-    return (*_of_commits(tr), *_reasons(tr), *_of_files(tr))
+    kept = core_phrases_kept.phrases(tr)
+    return (*_of_commits(tr), *_reasons(tr), *_of_files(tr), *kept)
 
 
 def _of_commits(tr: Callable[[str], str]) -> tuple[str, ...]:

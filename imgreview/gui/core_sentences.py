@@ -52,9 +52,17 @@ def _whole(text: str, translated: tuple[str, ...]) -> str | None:
         found = pattern.fullmatch(text)
         if found is not None:
             # A reason is a phrase of its own.
-            inside = ["", *(_whole(g, translated) or g for g in found.groups())]
+            inside = ["", *(_inside(g, translated) for g in found.groups())]
             return _PLACE.sub(lambda m, g=inside: g[int(m.group(1))], words)  # type: ignore[misc]
     return None
+
+
+def _inside(text: str, translated: tuple[str, ...]) -> str:
+    """Return what fills a place: a phrase of its own, or a sentence that lost its full stop."""
+    said_ = _whole(text, translated)
+    if said_ is None and " " in text:
+        said_ = (_whole(f"{text}.", translated) or text).rstrip(".。")
+    return text if said_ is None else said_
 
 
 @lru_cache(maxsize=1)

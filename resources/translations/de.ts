@@ -1775,6 +1775,342 @@
       <source>%1 of %2 tiles</source>
       <translation>%1 von %2 Kacheln</translation>
     </message>
+    <message>
+      <source>The history knows no commit %1.</source>
+      <translation>Der Verlauf kennt kein Aufräumen %1.</translation>
+    </message>
+    <message>
+      <source>The commit %1 was not interrupted: there is nothing to finish.</source>
+      <translation>Das Aufräumen %1 wurde nicht unterbrochen: Es gibt nichts zu Ende zu führen.</translation>
+    </message>
+    <message>
+      <source>The journal %1 failed: %2.</source>
+      <translation>Das Journal %1 versagte: %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be opened: %2.</source>
+      <translation>Das Journal %1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be read (%2). No photo was touched; move that file aside to go on without its history.</source>
+      <translation>Das Journal %1 ließ sich nicht lesen (%2). Kein Foto wurde angefasst; legen Sie die Datei beiseite, um ohne ihren Verlauf weiterzumachen.</translation>
+    </message>
+    <message>
+      <source>The journal %1 was written by a newer imgreview; update the program to use it.</source>
+      <translation>Das Journal %1 stammt von einem neueren imgreview; aktualisieren Sie das Programm, um es zu benutzen.</translation>
+    </message>
+    <message>
+      <source>The lock %1 could not be opened: %2.</source>
+      <translation>Die Sperre %1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 could not be opened: %2.</source>
+      <translation>Die Datenbank der Durchsichten %1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 could not be opened: %2.</source>
+      <translation>Der Speicher der Fingerabdrücke %1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 is damaged.</source>
+      <translation>Die Datenbank der Durchsichten %1 ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>It was left untouched; move it to another folder to begin a new one.</source>
+      <translation>Sie wurde nicht angetastet; verschieben Sie sie in einen anderen Ordner, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+      <source>The review database %1 was written by a newer version of imgreview.</source>
+      <translation>Die Datenbank der Durchsichten %1 stammt von einer neueren Version von imgreview.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 was written by a newer version of imgreview.</source>
+      <translation>Der Speicher der Fingerabdrücke %1 stammt von einer neueren Version von imgreview.</translation>
+    </message>
+    <message>
+      <source>Please update imgreview to use it.</source>
+      <translation>Bitte aktualisieren Sie imgreview, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+      <source>%1 holds no pairs.</source>
+      <translation>%1 enthält keine Paare.</translation>
+    </message>
+    <message>
+      <source>%1 is no list of pictures that are not duplicates.</source>
+      <translation>%1 ist keine Liste von Bildern, die keine Doppelten sind.</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON file.</source>
+      <translation>%1 ist keine JSON-Datei.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for such a list.</source>
+      <translation>%1 ist zu groß für eine solche Liste.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list cannot be understood.</source>
+      <translation>Paar %1 der Liste ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list is no pair of two pictures.</source>
+      <translation>Paar %1 der Liste besteht nicht aus zwei Bildern.</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1.</source>
+      <translation>Die Liste ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is no file.</source>
+      <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+      <source>%1 is no review file: it is not text.</source>
+      <translation>%1 ist keine Durchsicht: Es ist kein Text.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a review.</source>
+      <translation>%1 ist zu groß für eine Durchsicht.</translation>
+    </message>
+    <message>
+      <source>The review file does not say "schema": "%1".</source>
+      <translation>In der Datei der Durchsicht fehlt "schema": "%1".</translation>
+    </message>
+    <message>
+      <source>%1: a report ends in .html, .csv or .json.</source>
+      <translation>%1: Ein Bericht endet auf .html, .csv oder .json.</translation>
+    </message>
+    <message>
+      <source>A rule set needs a name.</source>
+      <translation>Ein Regelsatz braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>“%1” comes with imgreview: choose another name.</source>
+      <translation>„%1“ gehört zu imgreview: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved: %1.</source>
+      <translation>Die Regeln ließen sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+      <source>The rules could not be removed: %1.</source>
+      <translation>Die Regeln ließen sich nicht löschen: %1.</translation>
+    </message>
+    <message>
+      <source>Choose a hash or a model, or search the whole folder by features.</source>
+      <translation>Wählen Sie einen Hash oder ein Modell, oder durchsuchen Sie den ganzen Ordner nach Merkmalen.</translation>
+    </message>
+    <message>
+      <source>Hashes have 64 or 256 bits.</source>
+      <translation>Hashes haben 64 oder 256 Bit.</translation>
+    </message>
+    <message>
+      <source>The smallest file size must not be above the largest.</source>
+      <translation>Die kleinste Dateigröße darf nicht über der größten liegen.</translation>
+    </message>
+    <message>
+      <source>The threshold must lie between 0 and %1 bits.</source>
+      <translation>Die Schwelle muss zwischen 0 und %1 Bit liegen.</translation>
+    </message>
+    <message>
+      <source>The copies of %1 cannot be found: %2.</source>
+      <translation>Die Kopien von %1 lassen sich nicht finden: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+      <source>The folder is not there.</source>
+      <translation>Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The file is not there.</source>
+      <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The folder may not be read: permission denied.</source>
+      <translation>Der Ordner darf nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+      <source>The path of this folder is too long for the system.</source>
+      <translation>Der Pfad dieses Ordners ist zu lang für das System.</translation>
+    </message>
+    <message>
+      <source>The path of this file is too long for the system.</source>
+      <translation>Der Pfad dieser Datei ist zu lang für das System.</translation>
+    </message>
+    <message>
+      <source>It holds pictures that were rejected; they are no copies to rely on.</source>
+      <translation>Er enthält verworfene Bilder; auf solche Kopien ist kein Verlass.</translation>
+    </message>
+    <message>
+      <source>The file is only in the cloud; reading it would download it.</source>
+      <translation>Die Datei liegt nur in der Cloud; sie zu lesen würde sie herunterladen.</translation>
+    </message>
+    <message>
+      <source>This is the library of another photo program; its files are managed there.</source>
+      <translation>Das ist die Bibliothek eines anderen Fotoprogramms; ihre Dateien werden dort verwaltet.</translation>
+    </message>
+    <message>
+      <source>OpenCV is not installed.</source>
+      <translation>OpenCV ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV %1 has no %2.</source>
+      <translation>Das installierte OpenCV %1 hat kein %2.</translation>
+    </message>
+    <message>
+      <source>SURF is not in the usual OpenCV: it needs opencv-contrib built with its non-free modules.</source>
+      <translation>SURF ist im üblichen OpenCV nicht enthalten: Es braucht opencv-contrib mit den unfreien Modulen.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV was built without its non-free modules, so it has no SURF.</source>
+      <translation>Das installierte OpenCV wurde ohne die unfreien Module gebaut und hat daher kein SURF.</translation>
+    </message>
+    <message>
+      <source>A small student of SSCD: as good at finding copies here, at a fifth of the cost.</source>
+      <translation>Ein kleiner Schüler von SSCD: findet hier Kopien ebenso gut, bei einem Fünftel des Aufwands.</translation>
+    </message>
+    <message>
+      <source>timm weights in the ONNX model collection; the values before the last layer.</source>
+      <translation>timm-Gewichte aus der ONNX-Modellsammlung; die Werte vor der letzten Schicht.</translation>
+    </message>
+    <message>
+      <source>Small and quick; the values before the last layer.</source>
+      <translation>Klein und schnell; die Werte vor der letzten Schicht.</translation>
+    </message>
+    <message>
+      <source>The values before the last layer.</source>
+      <translation>Die Werte vor der letzten Schicht.</translation>
+    </message>
+    <message>
+      <source>Weaker than SSCD for copies: prefer that where you can.</source>
+      <translation>Für Kopien schwächer als SSCD: Nehmen Sie das, wo Sie können.</translation>
+    </message>
+    <message>
+      <source>There is no model called %1; there are: %2.</source>
+      <translation>Es gibt kein Modell namens %1; es gibt: %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 cannot be used: %2.</source>
+      <translation>Das Modell %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives no usable vector.</source>
+      <translation>Das Modell %1 liefert keinen brauchbaren Vektor.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives %2 values a picture, its card says %3.</source>
+      <translation>Das Modell %1 liefert %2 Werte je Bild, seine Karte sagt %3.</translation>
+    </message>
+    <message>
+      <source>The model %1 is not installed.</source>
+      <translation>Das Modell %1 ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>The model file %1 has not been downloaded.</source>
+      <translation>Die Modelldatei %1 wurde noch nicht heruntergeladen.</translation>
+    </message>
+    <message>
+      <source>The model file %1 is not in %2.</source>
+      <translation>Die Modelldatei %1 liegt nicht in %2.</translation>
+    </message>
+    <message>
+      <source>The file %1 has %2 bytes, its card says %3.</source>
+      <translation>Die Datei %1 hat %2 Byte, ihre Karte sagt %3.</translation>
+    </message>
+    <message>
+      <source>The file %1 is not the published one: its sha256 differs.</source>
+      <translation>Die Datei %1 ist nicht die veröffentlichte: Ihr sha256 weicht ab.</translation>
+    </message>
+    <message>
+      <source>The package %1 is not installed; install the extra `deep`.</source>
+      <translation>Das Paket %1 ist nicht installiert; installieren Sie das Extra `deep`.</translation>
+    </message>
+    <message>
+      <source>This is not an ONNX model.</source>
+      <translation>Das ist kein ONNX-Modell.</translation>
+    </message>
+    <message>
+      <source>This model does not end in a classifier; its card must name an output.</source>
+      <translation>Dieses Modell endet nicht in einem Klassifikator; seine Karte muss einen Ausgang nennen.</translation>
+    </message>
+    <message>
+      <source>The card of %1 names no address to download from.</source>
+      <translation>Die Karte von %1 nennt keine Adresse zum Herunterladen.</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not safe (https): %2.</source>
+      <translation>Die Adresse von %1 ist nicht sicher (https): %2.</translation>
+    </message>
+    <message>
+      <source>%1 answered: %2 %3.</source>
+      <translation>%1 antwortete: %2 %3.</translation>
+    </message>
+    <message>
+      <source>%1 could not be reached: %2.</source>
+      <translation>%1 war nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+      <source>%1 led to an address that is not safe.</source>
+      <translation>%1 führte zu einer Adresse, die nicht sicher ist.</translation>
+    </message>
+    <message>
+      <source>%1 sent more than the %2 bytes expected.</source>
+      <translation>%1 schickte mehr als die erwarteten %2 Byte.</translation>
+    </message>
+    <message>
+      <source>The download from %1 broke off after %2 MB (%3); it goes on from there when it is started again.</source>
+      <translation>Das Herunterladen von %1 brach nach %2 MB ab (%3); beim nächsten Start geht es dort weiter.</translation>
+    </message>
+    <message>
+      <source>The model %1 needs %2 MB; only %3 MB are free.</source>
+      <translation>Das Modell %1 braucht %2 MB; nur %3 MB sind frei.</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not the published one (its sha256 differs); it was thrown away.</source>
+      <translation>Was %1 schickte, ist nicht das Veröffentlichte (der sha256 weicht ab); es wurde verworfen.</translation>
+    </message>
+    <message>
+      <source>What %1 sent has %2 bytes instead of %3; it was thrown away.</source>
+      <translation>Was %1 schickte, hat %2 statt %3 Byte; es wurde verworfen.</translation>
+    </message>
+    <message>
+      <source>What %1 sent %2; it was thrown away.</source>
+      <translation>Was %1 schickte, taugt nicht (%2); es wurde verworfen.</translation>
+    </message>
+    <message>
+      <source>%1 stayed: %2.</source>
+      <translation>%1 blieb: %2.</translation>
+    </message>
+    <message>
+      <source>Its details could not be copied to %1: %2.</source>
+      <translation>Seine Angaben ließen sich nicht auf %1 übertragen: %2.</translation>
+    </message>
+    <message>
+      <source>The sidecar written for the kept picture was changed since; it was left as it is.</source>
+      <translation>Die Begleitdatei des behaltenen Bildes wurde seither geändert; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>It was not taken away again.</source>
+      <translation>Sie wurde nicht wieder entfernt.</translation>
+    </message>
+    <message>
+      <source>It could not be added to: its form is not one imgreview knows.</source>
+      <translation>Es ließ sich nichts hinzufügen: imgreview kennt diese Form nicht.</translation>
+    </message>
+    <message>
+      <source>It holds no RDF to add to.</source>
+      <translation>Sie enthält kein RDF, dem etwas hinzuzufügen wäre.</translation>
+    </message>
+    <message>
+      <source>It is not written in UTF-8.</source>
+      <translation>Sie ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+      <source>Its keywords are not a list.</source>
+      <translation>Ihre Stichwörter sind keine Liste.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1775,6 +1775,342 @@
       <source>%1 of %2 tiles</source>
       <translation>%1 de %2 teselas</translation>
     </message>
+    <message>
+      <source>The history knows no commit %1.</source>
+      <translation>El historial no conoce ninguna ejecución %1.</translation>
+    </message>
+    <message>
+      <source>The commit %1 was not interrupted: there is nothing to finish.</source>
+      <translation>La ejecución %1 no se interrumpió: no hay nada que terminar.</translation>
+    </message>
+    <message>
+      <source>The journal %1 failed: %2.</source>
+      <translation>El diario %1 falló: %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be opened: %2.</source>
+      <translation>No se pudo abrir el diario %1: %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be read (%2). No photo was touched; move that file aside to go on without its history.</source>
+      <translation>No se pudo leer el diario %1 (%2). No se tocó ninguna foto; aparte ese archivo para seguir sin su historial.</translation>
+    </message>
+    <message>
+      <source>The journal %1 was written by a newer imgreview; update the program to use it.</source>
+      <translation>El diario %1 lo escribió un imgreview más nuevo; actualice el programa para usarlo.</translation>
+    </message>
+    <message>
+      <source>The lock %1 could not be opened: %2.</source>
+      <translation>No se pudo abrir el bloqueo %1: %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 could not be opened: %2.</source>
+      <translation>No se pudo abrir la base de datos de revisiones %1: %2.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 could not be opened: %2.</source>
+      <translation>No se pudo abrir la caché de huellas %1: %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 is damaged.</source>
+      <translation>La base de datos de revisiones %1 está dañada.</translation>
+    </message>
+    <message>
+      <source>It was left untouched; move it to another folder to begin a new one.</source>
+      <translation>No se ha tocado; muévala a otra carpeta para empezar una nueva.</translation>
+    </message>
+    <message>
+      <source>The review database %1 was written by a newer version of imgreview.</source>
+      <translation>La base de datos de revisiones %1 la escribió una versión más nueva de imgreview.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 was written by a newer version of imgreview.</source>
+      <translation>La caché de huellas %1 la escribió una versión más nueva de imgreview.</translation>
+    </message>
+    <message>
+      <source>Please update imgreview to use it.</source>
+      <translation>Actualice imgreview para usarla.</translation>
+    </message>
+    <message>
+      <source>%1 holds no pairs.</source>
+      <translation>%1 no contiene pares.</translation>
+    </message>
+    <message>
+      <source>%1 is no list of pictures that are not duplicates.</source>
+      <translation>%1 no es una lista de imágenes que no son duplicadas.</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON file.</source>
+      <translation>%1 no es un archivo JSON.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for such a list.</source>
+      <translation>%1 es demasiado grande para una lista así.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list cannot be understood.</source>
+      <translation>El par %1 de la lista no se entiende.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list is no pair of two pictures.</source>
+      <translation>El par %1 de la lista no es un par de dos imágenes.</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1.</source>
+      <translation>No se pudo escribir la lista: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is no file.</source>
+      <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+      <source>%1 is no review file: it is not text.</source>
+      <translation>%1 no es un archivo de revisión: no es texto.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a review.</source>
+      <translation>%1 es demasiado grande para una revisión.</translation>
+    </message>
+    <message>
+      <source>The review file does not say "schema": "%1".</source>
+      <translation>El archivo de revisión no dice "schema": "%1".</translation>
+    </message>
+    <message>
+      <source>%1: a report ends in .html, .csv or .json.</source>
+      <translation>%1: un informe termina en .html, .csv o .json.</translation>
+    </message>
+    <message>
+      <source>A rule set needs a name.</source>
+      <translation>Un conjunto de reglas necesita un nombre.</translation>
+    </message>
+    <message>
+      <source>“%1” comes with imgreview: choose another name.</source>
+      <translation>«%1» viene con imgreview: elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved: %1.</source>
+      <translation>No se pudieron guardar las reglas: %1.</translation>
+    </message>
+    <message>
+      <source>The rules could not be removed: %1.</source>
+      <translation>No se pudieron borrar las reglas: %1.</translation>
+    </message>
+    <message>
+      <source>Choose a hash or a model, or search the whole folder by features.</source>
+      <translation>Elija un hash o un modelo, o busque en toda la carpeta por características.</translation>
+    </message>
+    <message>
+      <source>Hashes have 64 or 256 bits.</source>
+      <translation>Los hashes tienen 64 o 256 bits.</translation>
+    </message>
+    <message>
+      <source>The smallest file size must not be above the largest.</source>
+      <translation>El tamaño mínimo no puede superar al máximo.</translation>
+    </message>
+    <message>
+      <source>The threshold must lie between 0 and %1 bits.</source>
+      <translation>El umbral debe estar entre 0 y %1 bits.</translation>
+    </message>
+    <message>
+      <source>The copies of %1 cannot be found: %2.</source>
+      <translation>No se pueden buscar las copias de %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+      <source>The folder is not there.</source>
+      <translation>La carpeta no está.</translation>
+    </message>
+    <message>
+      <source>The file is not there.</source>
+      <translation>El archivo no está.</translation>
+    </message>
+    <message>
+      <source>The folder may not be read: permission denied.</source>
+      <translation>No se puede leer la carpeta: permiso denegado.</translation>
+    </message>
+    <message>
+      <source>The path of this folder is too long for the system.</source>
+      <translation>La ruta de esta carpeta es demasiado larga para el sistema.</translation>
+    </message>
+    <message>
+      <source>The path of this file is too long for the system.</source>
+      <translation>La ruta de este archivo es demasiado larga para el sistema.</translation>
+    </message>
+    <message>
+      <source>It holds pictures that were rejected; they are no copies to rely on.</source>
+      <translation>Contiene imágenes rechazadas; no son copias con las que contar.</translation>
+    </message>
+    <message>
+      <source>The file is only in the cloud; reading it would download it.</source>
+      <translation>El archivo solo está en la nube; leerlo lo descargaría.</translation>
+    </message>
+    <message>
+      <source>This is the library of another photo program; its files are managed there.</source>
+      <translation>Es la biblioteca de otro programa de fotos; sus archivos se gestionan allí.</translation>
+    </message>
+    <message>
+      <source>OpenCV is not installed.</source>
+      <translation>OpenCV no está instalado.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV %1 has no %2.</source>
+      <translation>El OpenCV %1 instalado no tiene %2.</translation>
+    </message>
+    <message>
+      <source>SURF is not in the usual OpenCV: it needs opencv-contrib built with its non-free modules.</source>
+      <translation>SURF no está en el OpenCV habitual: requiere opencv-contrib compilado con sus módulos no libres.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV was built without its non-free modules, so it has no SURF.</source>
+      <translation>El OpenCV instalado se compiló sin sus módulos no libres y no tiene SURF.</translation>
+    </message>
+    <message>
+      <source>A small student of SSCD: as good at finding copies here, at a fifth of the cost.</source>
+      <translation>Un pequeño alumno de SSCD: aquí encuentra copias igual de bien, a la quinta parte del coste.</translation>
+    </message>
+    <message>
+      <source>timm weights in the ONNX model collection; the values before the last layer.</source>
+      <translation>Pesos de timm en la colección de modelos ONNX; los valores antes de la última capa.</translation>
+    </message>
+    <message>
+      <source>Small and quick; the values before the last layer.</source>
+      <translation>Pequeño y rápido; los valores antes de la última capa.</translation>
+    </message>
+    <message>
+      <source>The values before the last layer.</source>
+      <translation>Los valores antes de la última capa.</translation>
+    </message>
+    <message>
+      <source>Weaker than SSCD for copies: prefer that where you can.</source>
+      <translation>Más débil que SSCD para copias: prefiera ese si puede.</translation>
+    </message>
+    <message>
+      <source>There is no model called %1; there are: %2.</source>
+      <translation>No hay ningún modelo llamado %1; hay: %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 cannot be used: %2.</source>
+      <translation>El modelo %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives no usable vector.</source>
+      <translation>El modelo %1 no da ningún vector utilizable.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives %2 values a picture, its card says %3.</source>
+      <translation>El modelo %1 da %2 valores por imagen; su ficha dice %3.</translation>
+    </message>
+    <message>
+      <source>The model %1 is not installed.</source>
+      <translation>El modelo %1 no está instalado.</translation>
+    </message>
+    <message>
+      <source>The model file %1 has not been downloaded.</source>
+      <translation>El archivo de modelo %1 no se ha descargado.</translation>
+    </message>
+    <message>
+      <source>The model file %1 is not in %2.</source>
+      <translation>El archivo de modelo %1 no está en %2.</translation>
+    </message>
+    <message>
+      <source>The file %1 has %2 bytes, its card says %3.</source>
+      <translation>El archivo %1 tiene %2 bytes; su ficha dice %3.</translation>
+    </message>
+    <message>
+      <source>The file %1 is not the published one: its sha256 differs.</source>
+      <translation>El archivo %1 no es el publicado: su sha256 difiere.</translation>
+    </message>
+    <message>
+      <source>The package %1 is not installed; install the extra `deep`.</source>
+      <translation>El paquete %1 no está instalado; instale el extra `deep`.</translation>
+    </message>
+    <message>
+      <source>This is not an ONNX model.</source>
+      <translation>Esto no es un modelo ONNX.</translation>
+    </message>
+    <message>
+      <source>This model does not end in a classifier; its card must name an output.</source>
+      <translation>Este modelo no termina en un clasificador; su ficha debe nombrar una salida.</translation>
+    </message>
+    <message>
+      <source>The card of %1 names no address to download from.</source>
+      <translation>La ficha de %1 no indica ninguna dirección de descarga.</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not safe (https): %2.</source>
+      <translation>La dirección de %1 no es segura (https): %2.</translation>
+    </message>
+    <message>
+      <source>%1 answered: %2 %3.</source>
+      <translation>%1 respondió: %2 %3.</translation>
+    </message>
+    <message>
+      <source>%1 could not be reached: %2.</source>
+      <translation>No se pudo contactar con %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 led to an address that is not safe.</source>
+      <translation>%1 llevó a una dirección que no es segura.</translation>
+    </message>
+    <message>
+      <source>%1 sent more than the %2 bytes expected.</source>
+      <translation>%1 envió más de los %2 bytes esperados.</translation>
+    </message>
+    <message>
+      <source>The download from %1 broke off after %2 MB (%3); it goes on from there when it is started again.</source>
+      <translation>La descarga de %1 se cortó tras %2 MB (%3); al reiniciarla continúa desde ahí.</translation>
+    </message>
+    <message>
+      <source>The model %1 needs %2 MB; only %3 MB are free.</source>
+      <translation>El modelo %1 necesita %2 MB; solo hay %3 MB libres.</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not the published one (its sha256 differs); it was thrown away.</source>
+      <translation>Lo que envió %1 no es lo publicado (su sha256 difiere); se descartó.</translation>
+    </message>
+    <message>
+      <source>What %1 sent has %2 bytes instead of %3; it was thrown away.</source>
+      <translation>Lo que envió %1 tiene %2 bytes en vez de %3; se descartó.</translation>
+    </message>
+    <message>
+      <source>What %1 sent %2; it was thrown away.</source>
+      <translation>Lo que envió %1 no sirve (%2); se descartó.</translation>
+    </message>
+    <message>
+      <source>%1 stayed: %2.</source>
+      <translation>%1 se quedó: %2.</translation>
+    </message>
+    <message>
+      <source>Its details could not be copied to %1: %2.</source>
+      <translation>Sus datos no se pudieron copiar a %1: %2.</translation>
+    </message>
+    <message>
+      <source>The sidecar written for the kept picture was changed since; it was left as it is.</source>
+      <translation>El archivo sidecar de la imagen conservada cambió desde entonces; se dejó como está.</translation>
+    </message>
+    <message>
+      <source>It was not taken away again.</source>
+      <translation>No se volvió a quitar.</translation>
+    </message>
+    <message>
+      <source>It could not be added to: its form is not one imgreview knows.</source>
+      <translation>No se pudo añadir nada: imgreview no conoce su forma.</translation>
+    </message>
+    <message>
+      <source>It holds no RDF to add to.</source>
+      <translation>No contiene RDF al que añadir.</translation>
+    </message>
+    <message>
+      <source>It is not written in UTF-8.</source>
+      <translation>No está escrito en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Its keywords are not a list.</source>
+      <translation>Sus palabras clave no son una lista.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1775,6 +1775,342 @@
       <source>%1 of %2 tiles</source>
       <translation>%1 tuiles sur %2</translation>
     </message>
+    <message>
+      <source>The history knows no commit %1.</source>
+      <translation>L'historique ne connaît aucune opération %1.</translation>
+    </message>
+    <message>
+      <source>The commit %1 was not interrupted: there is nothing to finish.</source>
+      <translation>L'opération %1 n'a pas été interrompue : il n'y a rien à terminer.</translation>
+    </message>
+    <message>
+      <source>The journal %1 failed: %2.</source>
+      <translation>Le journal %1 a échoué : %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be opened: %2.</source>
+      <translation>Impossible d'ouvrir le journal %1 : %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be read (%2). No photo was touched; move that file aside to go on without its history.</source>
+      <translation>Impossible de lire le journal %1 (%2). Aucune photo n'a été touchée ; mettez ce fichier de côté pour continuer sans son historique.</translation>
+    </message>
+    <message>
+      <source>The journal %1 was written by a newer imgreview; update the program to use it.</source>
+      <translation>Le journal %1 vient d'un imgreview plus récent ; mettez le programme à jour pour l'utiliser.</translation>
+    </message>
+    <message>
+      <source>The lock %1 could not be opened: %2.</source>
+      <translation>Impossible d'ouvrir le verrou %1 : %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 could not be opened: %2.</source>
+      <translation>Impossible d'ouvrir la base des revues %1 : %2.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 could not be opened: %2.</source>
+      <translation>Impossible d'ouvrir le cache des empreintes %1 : %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 is damaged.</source>
+      <translation>La base des revues %1 est endommagée.</translation>
+    </message>
+    <message>
+      <source>It was left untouched; move it to another folder to begin a new one.</source>
+      <translation>Elle n'a pas été touchée ; déplacez-la dans un autre dossier pour en commencer une nouvelle.</translation>
+    </message>
+    <message>
+      <source>The review database %1 was written by a newer version of imgreview.</source>
+      <translation>La base des revues %1 vient d'une version plus récente d'imgreview.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 was written by a newer version of imgreview.</source>
+      <translation>Le cache des empreintes %1 vient d'une version plus récente d'imgreview.</translation>
+    </message>
+    <message>
+      <source>Please update imgreview to use it.</source>
+      <translation>Mettez imgreview à jour pour l'utiliser.</translation>
+    </message>
+    <message>
+      <source>%1 holds no pairs.</source>
+      <translation>%1 ne contient aucune paire.</translation>
+    </message>
+    <message>
+      <source>%1 is no list of pictures that are not duplicates.</source>
+      <translation>%1 n'est pas une liste d'images qui ne sont pas des doublons.</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON file.</source>
+      <translation>%1 n'est pas un fichier JSON.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for such a list.</source>
+      <translation>%1 est trop gros pour une telle liste.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list cannot be understood.</source>
+      <translation>La paire %1 de la liste est incompréhensible.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list is no pair of two pictures.</source>
+      <translation>La paire %1 de la liste n'est pas faite de deux images.</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1.</source>
+      <translation>Impossible d'écrire la liste : %1.</translation>
+    </message>
+    <message>
+      <source>%1 is no file.</source>
+      <translation>%1 n'est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>%1 is no review file: it is not text.</source>
+      <translation>%1 n'est pas un fichier de revue : ce n'est pas du texte.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a review.</source>
+      <translation>%1 est trop gros pour une revue.</translation>
+    </message>
+    <message>
+      <source>The review file does not say "schema": "%1".</source>
+      <translation>Le fichier de revue n'indique pas "schema": "%1".</translation>
+    </message>
+    <message>
+      <source>%1: a report ends in .html, .csv or .json.</source>
+      <translation>%1 : un rapport se termine par .html, .csv ou .json.</translation>
+    </message>
+    <message>
+      <source>A rule set needs a name.</source>
+      <translation>Un jeu de règles a besoin d'un nom.</translation>
+    </message>
+    <message>
+      <source>“%1” comes with imgreview: choose another name.</source>
+      <translation>« %1 » est fourni avec imgreview : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved: %1.</source>
+      <translation>Impossible d'enregistrer les règles : %1.</translation>
+    </message>
+    <message>
+      <source>The rules could not be removed: %1.</source>
+      <translation>Impossible de supprimer les règles : %1.</translation>
+    </message>
+    <message>
+      <source>Choose a hash or a model, or search the whole folder by features.</source>
+      <translation>Choisissez un hachage ou un modèle, ou cherchez dans tout le dossier par points caractéristiques.</translation>
+    </message>
+    <message>
+      <source>Hashes have 64 or 256 bits.</source>
+      <translation>Les hachages ont 64 ou 256 bits.</translation>
+    </message>
+    <message>
+      <source>The smallest file size must not be above the largest.</source>
+      <translation>La plus petite taille ne doit pas dépasser la plus grande.</translation>
+    </message>
+    <message>
+      <source>The threshold must lie between 0 and %1 bits.</source>
+      <translation>Le seuil doit se situer entre 0 et %1 bits.</translation>
+    </message>
+    <message>
+      <source>The copies of %1 cannot be found: %2.</source>
+      <translation>Impossible de trouver les copies de %1 : %2.</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 est vide.</translation>
+    </message>
+    <message>
+      <source>The folder is not there.</source>
+      <translation>Le dossier n'est pas là.</translation>
+    </message>
+    <message>
+      <source>The file is not there.</source>
+      <translation>Le fichier n'est pas là.</translation>
+    </message>
+    <message>
+      <source>The folder may not be read: permission denied.</source>
+      <translation>Le dossier ne peut pas être lu : permission refusée.</translation>
+    </message>
+    <message>
+      <source>The path of this folder is too long for the system.</source>
+      <translation>Le chemin de ce dossier est trop long pour le système.</translation>
+    </message>
+    <message>
+      <source>The path of this file is too long for the system.</source>
+      <translation>Le chemin de ce fichier est trop long pour le système.</translation>
+    </message>
+    <message>
+      <source>It holds pictures that were rejected; they are no copies to rely on.</source>
+      <translation>Il contient des images rejetées ; ce ne sont pas des copies sur lesquelles compter.</translation>
+    </message>
+    <message>
+      <source>The file is only in the cloud; reading it would download it.</source>
+      <translation>Le fichier n'est que dans le nuage ; le lire le téléchargerait.</translation>
+    </message>
+    <message>
+      <source>This is the library of another photo program; its files are managed there.</source>
+      <translation>C'est la photothèque d'un autre programme ; ses fichiers y sont gérés.</translation>
+    </message>
+    <message>
+      <source>OpenCV is not installed.</source>
+      <translation>OpenCV n'est pas installé.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV %1 has no %2.</source>
+      <translation>L'OpenCV %1 installé n'a pas %2.</translation>
+    </message>
+    <message>
+      <source>SURF is not in the usual OpenCV: it needs opencv-contrib built with its non-free modules.</source>
+      <translation>SURF n'est pas dans l'OpenCV habituel : il faut opencv-contrib compilé avec ses modules non libres.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV was built without its non-free modules, so it has no SURF.</source>
+      <translation>L'OpenCV installé a été compilé sans ses modules non libres : il n'a pas SURF.</translation>
+    </message>
+    <message>
+      <source>A small student of SSCD: as good at finding copies here, at a fifth of the cost.</source>
+      <translation>Un petit élève de SSCD : trouve aussi bien les copies ici, pour un cinquième du coût.</translation>
+    </message>
+    <message>
+      <source>timm weights in the ONNX model collection; the values before the last layer.</source>
+      <translation>Poids timm de la collection de modèles ONNX ; les valeurs avant la dernière couche.</translation>
+    </message>
+    <message>
+      <source>Small and quick; the values before the last layer.</source>
+      <translation>Petit et rapide ; les valeurs avant la dernière couche.</translation>
+    </message>
+    <message>
+      <source>The values before the last layer.</source>
+      <translation>Les valeurs avant la dernière couche.</translation>
+    </message>
+    <message>
+      <source>Weaker than SSCD for copies: prefer that where you can.</source>
+      <translation>Moins bon que SSCD pour les copies : préférez celui-ci si vous le pouvez.</translation>
+    </message>
+    <message>
+      <source>There is no model called %1; there are: %2.</source>
+      <translation>Il n'y a pas de modèle nommé %1 ; il y a : %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 cannot be used: %2.</source>
+      <translation>Le modèle %1 est inutilisable : %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives no usable vector.</source>
+      <translation>Le modèle %1 ne donne aucun vecteur utilisable.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives %2 values a picture, its card says %3.</source>
+      <translation>Le modèle %1 donne %2 valeurs par image, sa fiche en annonce %3.</translation>
+    </message>
+    <message>
+      <source>The model %1 is not installed.</source>
+      <translation>Le modèle %1 n'est pas installé.</translation>
+    </message>
+    <message>
+      <source>The model file %1 has not been downloaded.</source>
+      <translation>Le fichier de modèle %1 n'a pas été téléchargé.</translation>
+    </message>
+    <message>
+      <source>The model file %1 is not in %2.</source>
+      <translation>Le fichier de modèle %1 n'est pas dans %2.</translation>
+    </message>
+    <message>
+      <source>The file %1 has %2 bytes, its card says %3.</source>
+      <translation>Le fichier %1 fait %2 octets, sa fiche en annonce %3.</translation>
+    </message>
+    <message>
+      <source>The file %1 is not the published one: its sha256 differs.</source>
+      <translation>Le fichier %1 n'est pas celui qui est publié : son sha256 diffère.</translation>
+    </message>
+    <message>
+      <source>The package %1 is not installed; install the extra `deep`.</source>
+      <translation>Le paquet %1 n'est pas installé ; installez l'extra `deep`.</translation>
+    </message>
+    <message>
+      <source>This is not an ONNX model.</source>
+      <translation>Ce n'est pas un modèle ONNX.</translation>
+    </message>
+    <message>
+      <source>This model does not end in a classifier; its card must name an output.</source>
+      <translation>Ce modèle ne se termine pas par un classifieur ; sa fiche doit nommer une sortie.</translation>
+    </message>
+    <message>
+      <source>The card of %1 names no address to download from.</source>
+      <translation>La fiche de %1 n'indique aucune adresse de téléchargement.</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not safe (https): %2.</source>
+      <translation>L'adresse de %1 n'est pas sûre (https) : %2.</translation>
+    </message>
+    <message>
+      <source>%1 answered: %2 %3.</source>
+      <translation>%1 a répondu : %2 %3.</translation>
+    </message>
+    <message>
+      <source>%1 could not be reached: %2.</source>
+      <translation>%1 est injoignable : %2.</translation>
+    </message>
+    <message>
+      <source>%1 led to an address that is not safe.</source>
+      <translation>%1 a mené à une adresse qui n'est pas sûre.</translation>
+    </message>
+    <message>
+      <source>%1 sent more than the %2 bytes expected.</source>
+      <translation>%1 a envoyé plus que les %2 octets attendus.</translation>
+    </message>
+    <message>
+      <source>The download from %1 broke off after %2 MB (%3); it goes on from there when it is started again.</source>
+      <translation>Le téléchargement depuis %1 s'est interrompu après %2 Mo (%3) ; relancé, il reprend de là.</translation>
+    </message>
+    <message>
+      <source>The model %1 needs %2 MB; only %3 MB are free.</source>
+      <translation>Le modèle %1 demande %2 Mo ; il n'en reste que %3.</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not the published one (its sha256 differs); it was thrown away.</source>
+      <translation>Ce que %1 a envoyé n'est pas ce qui est publié (son sha256 diffère) ; cela a été jeté.</translation>
+    </message>
+    <message>
+      <source>What %1 sent has %2 bytes instead of %3; it was thrown away.</source>
+      <translation>Ce que %1 a envoyé fait %2 octets au lieu de %3 ; cela a été jeté.</translation>
+    </message>
+    <message>
+      <source>What %1 sent %2; it was thrown away.</source>
+      <translation>Ce que %1 a envoyé ne convient pas (%2) ; cela a été jeté.</translation>
+    </message>
+    <message>
+      <source>%1 stayed: %2.</source>
+      <translation>%1 est resté : %2.</translation>
+    </message>
+    <message>
+      <source>Its details could not be copied to %1: %2.</source>
+      <translation>Ses informations n'ont pas pu être copiées vers %1 : %2.</translation>
+    </message>
+    <message>
+      <source>The sidecar written for the kept picture was changed since; it was left as it is.</source>
+      <translation>Le fichier annexe de l'image gardée a changé depuis ; il est resté tel quel.</translation>
+    </message>
+    <message>
+      <source>It was not taken away again.</source>
+      <translation>Il n'a pas été retiré.</translation>
+    </message>
+    <message>
+      <source>It could not be added to: its form is not one imgreview knows.</source>
+      <translation>Rien n'a pu y être ajouté : imgreview ne connaît pas sa forme.</translation>
+    </message>
+    <message>
+      <source>It holds no RDF to add to.</source>
+      <translation>Il ne contient aucun RDF à compléter.</translation>
+    </message>
+    <message>
+      <source>It is not written in UTF-8.</source>
+      <translation>Il n'est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Its keywords are not a list.</source>
+      <translation>Ses mots-clés ne sont pas une liste.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

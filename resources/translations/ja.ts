@@ -1775,6 +1775,342 @@
       <source>%1 of %2 tiles</source>
       <translation>タイル %1 / %2</translation>
     </message>
+    <message>
+      <source>The history knows no commit %1.</source>
+      <translation>履歴に実行 %1 はありません。</translation>
+    </message>
+    <message>
+      <source>The commit %1 was not interrupted: there is nothing to finish.</source>
+      <translation>実行 %1 は中断されていません。仕上げるものはありません。</translation>
+    </message>
+    <message>
+      <source>The journal %1 failed: %2.</source>
+      <translation>ジャーナル %1 でエラーが起きました: %2。</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be opened: %2.</source>
+      <translation>ジャーナル %1 を開けませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be read (%2). No photo was touched; move that file aside to go on without its history.</source>
+      <translation>ジャーナル %1 を読めませんでした (%2)。写真には触れていません。このファイルを別の場所へ移すと、履歴なしで続けられます。</translation>
+    </message>
+    <message>
+      <source>The journal %1 was written by a newer imgreview; update the program to use it.</source>
+      <translation>ジャーナル %1 は新しい imgreview で書かれています。使うにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+      <source>The lock %1 could not be opened: %2.</source>
+      <translation>ロック %1 を開けませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>The review database %1 could not be opened: %2.</source>
+      <translation>確認作業のデータベース %1 を開けませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 could not be opened: %2.</source>
+      <translation>指紋キャッシュ %1 を開けませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>The review database %1 is damaged.</source>
+      <translation>確認作業のデータベース %1 は壊れています。</translation>
+    </message>
+    <message>
+      <source>It was left untouched; move it to another folder to begin a new one.</source>
+      <translation>そのまま残してあります。別のフォルダーへ移すと新しく始められます。</translation>
+    </message>
+    <message>
+      <source>The review database %1 was written by a newer version of imgreview.</source>
+      <translation>確認作業のデータベース %1 は新しい版の imgreview で書かれています。</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 was written by a newer version of imgreview.</source>
+      <translation>指紋キャッシュ %1 は新しい版の imgreview で書かれています。</translation>
+    </message>
+    <message>
+      <source>Please update imgreview to use it.</source>
+      <translation>使うには imgreview を更新してください。</translation>
+    </message>
+    <message>
+      <source>%1 holds no pairs.</source>
+      <translation>%1 に組はありません。</translation>
+    </message>
+    <message>
+      <source>%1 is no list of pictures that are not duplicates.</source>
+      <translation>%1 は重複ではない画像の一覧ではありません。</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON file.</source>
+      <translation>%1 は JSON ファイルではありません。</translation>
+    </message>
+    <message>
+      <source>%1 is too large for such a list.</source>
+      <translation>%1 はこのような一覧としては大きすぎます。</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list cannot be understood.</source>
+      <translation>一覧の %1 番目の組を理解できません。</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list is no pair of two pictures.</source>
+      <translation>一覧の %1 番目は2枚の画像の組ではありません。</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1.</source>
+      <translation>一覧を書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>%1 is no file.</source>
+      <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+      <source>%1 is no review file: it is not text.</source>
+      <translation>%1 は確認作業のファイルではありません（テキストではありません）。</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a review.</source>
+      <translation>%1 は確認作業としては大きすぎます。</translation>
+    </message>
+    <message>
+      <source>The review file does not say "schema": "%1".</source>
+      <translation>確認作業のファイルに "schema": "%1" がありません。</translation>
+    </message>
+    <message>
+      <source>%1: a report ends in .html, .csv or .json.</source>
+      <translation>%1: レポートの拡張子は .html、.csv、.json のいずれかです。</translation>
+    </message>
+    <message>
+      <source>A rule set needs a name.</source>
+      <translation>ルールセットには名前が必要です。</translation>
+    </message>
+    <message>
+      <source>“%1” comes with imgreview: choose another name.</source>
+      <translation>「%1」は imgreview に付属しています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved: %1.</source>
+      <translation>ルールを保存できませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>The rules could not be removed: %1.</source>
+      <translation>ルールを削除できませんでした: %1。</translation>
+    </message>
+    <message>
+      <source>Choose a hash or a model, or search the whole folder by features.</source>
+      <translation>ハッシュかモデルを選ぶか、フォルダー全体を特徴で検索してください。</translation>
+    </message>
+    <message>
+      <source>Hashes have 64 or 256 bits.</source>
+      <translation>ハッシュは 64 ビットか 256 ビットです。</translation>
+    </message>
+    <message>
+      <source>The smallest file size must not be above the largest.</source>
+      <translation>最小サイズが最大サイズを超えてはいけません。</translation>
+    </message>
+    <message>
+      <source>The threshold must lie between 0 and %1 bits.</source>
+      <translation>しきい値は 0～%1 ビットの間でなければなりません。</translation>
+    </message>
+    <message>
+      <source>The copies of %1 cannot be found: %2.</source>
+      <translation>%1 のコピーを探せません: %2。</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 は空です。</translation>
+    </message>
+    <message>
+      <source>The folder is not there.</source>
+      <translation>フォルダーがありません。</translation>
+    </message>
+    <message>
+      <source>The file is not there.</source>
+      <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+      <source>The folder may not be read: permission denied.</source>
+      <translation>フォルダーを読む権限がありません。</translation>
+    </message>
+    <message>
+      <source>The path of this folder is too long for the system.</source>
+      <translation>このフォルダーのパスはシステムには長すぎます。</translation>
+    </message>
+    <message>
+      <source>The path of this file is too long for the system.</source>
+      <translation>このファイルのパスはシステムには長すぎます。</translation>
+    </message>
+    <message>
+      <source>It holds pictures that were rejected; they are no copies to rely on.</source>
+      <translation>却下された画像が入っています。頼れるコピーではありません。</translation>
+    </message>
+    <message>
+      <source>The file is only in the cloud; reading it would download it.</source>
+      <translation>このファイルはクラウドにしかありません。読むとダウンロードされます。</translation>
+    </message>
+    <message>
+      <source>This is the library of another photo program; its files are managed there.</source>
+      <translation>これは別の写真ソフトのライブラリです。ファイルはそちらで管理されています。</translation>
+    </message>
+    <message>
+      <source>OpenCV is not installed.</source>
+      <translation>OpenCV がインストールされていません。</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV %1 has no %2.</source>
+      <translation>インストール済みの OpenCV %1 に %2 はありません。</translation>
+    </message>
+    <message>
+      <source>SURF is not in the usual OpenCV: it needs opencv-contrib built with its non-free modules.</source>
+      <translation>SURF は通常の OpenCV に含まれません。非フリーのモジュール付きで作られた opencv-contrib が必要です。</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV was built without its non-free modules, so it has no SURF.</source>
+      <translation>インストール済みの OpenCV は非フリーのモジュールなしで作られているため、SURF がありません。</translation>
+    </message>
+    <message>
+      <source>A small student of SSCD: as good at finding copies here, at a fifth of the cost.</source>
+      <translation>SSCD の小さな生徒モデル。ここでのコピー検出は同等で、コストは5分の1です。</translation>
+    </message>
+    <message>
+      <source>timm weights in the ONNX model collection; the values before the last layer.</source>
+      <translation>ONNX モデル集にある timm の重み。最後の層の手前の値です。</translation>
+    </message>
+    <message>
+      <source>Small and quick; the values before the last layer.</source>
+      <translation>小さくて速いモデル。最後の層の手前の値です。</translation>
+    </message>
+    <message>
+      <source>The values before the last layer.</source>
+      <translation>最後の層の手前の値です。</translation>
+    </message>
+    <message>
+      <source>Weaker than SSCD for copies: prefer that where you can.</source>
+      <translation>コピーには SSCD より弱いので、可能ならそちらを使ってください。</translation>
+    </message>
+    <message>
+      <source>There is no model called %1; there are: %2.</source>
+      <translation>%1 というモデルはありません。あるもの: %2。</translation>
+    </message>
+    <message>
+      <source>The model %1 cannot be used: %2.</source>
+      <translation>モデル %1 は使えません: %2。</translation>
+    </message>
+    <message>
+      <source>The model %1 gives no usable vector.</source>
+      <translation>モデル %1 は使えるベクトルを返しません。</translation>
+    </message>
+    <message>
+      <source>The model %1 gives %2 values a picture, its card says %3.</source>
+      <translation>モデル %1 は1枚につき %2 個の値を返しますが、カードでは %3 個です。</translation>
+    </message>
+    <message>
+      <source>The model %1 is not installed.</source>
+      <translation>モデル %1 はインストールされていません。</translation>
+    </message>
+    <message>
+      <source>The model file %1 has not been downloaded.</source>
+      <translation>モデルファイル %1 はまだダウンロードされていません。</translation>
+    </message>
+    <message>
+      <source>The model file %1 is not in %2.</source>
+      <translation>モデルファイル %1 は %2 にありません。</translation>
+    </message>
+    <message>
+      <source>The file %1 has %2 bytes, its card says %3.</source>
+      <translation>ファイル %1 は %2 バイトですが、カードでは %3 バイトです。</translation>
+    </message>
+    <message>
+      <source>The file %1 is not the published one: its sha256 differs.</source>
+      <translation>ファイル %1 は公開されたものではありません（sha256 が違います）。</translation>
+    </message>
+    <message>
+      <source>The package %1 is not installed; install the extra `deep`.</source>
+      <translation>パッケージ %1 がありません。追加機能 `deep` をインストールしてください。</translation>
+    </message>
+    <message>
+      <source>This is not an ONNX model.</source>
+      <translation>これは ONNX モデルではありません。</translation>
+    </message>
+    <message>
+      <source>This model does not end in a classifier; its card must name an output.</source>
+      <translation>このモデルの最後は分類器ではありません。カードに出力名が必要です。</translation>
+    </message>
+    <message>
+      <source>The card of %1 names no address to download from.</source>
+      <translation>%1 のカードにダウンロード先がありません。</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not safe (https): %2.</source>
+      <translation>%1 のアドレスは安全ではありません (https): %2。</translation>
+    </message>
+    <message>
+      <source>%1 answered: %2 %3.</source>
+      <translation>%1 の応答: %2 %3。</translation>
+    </message>
+    <message>
+      <source>%1 could not be reached: %2.</source>
+      <translation>%1 に接続できませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>%1 led to an address that is not safe.</source>
+      <translation>%1 は安全でないアドレスへ転送しました。</translation>
+    </message>
+    <message>
+      <source>%1 sent more than the %2 bytes expected.</source>
+      <translation>%1 は想定の %2 バイトより多く送ってきました。</translation>
+    </message>
+    <message>
+      <source>The download from %1 broke off after %2 MB (%3); it goes on from there when it is started again.</source>
+      <translation>%1 からのダウンロードは %2 MB で途切れました (%3)。もう一度始めると続きから再開します。</translation>
+    </message>
+    <message>
+      <source>The model %1 needs %2 MB; only %3 MB are free.</source>
+      <translation>モデル %1 には %2 MB 必要ですが、空きは %3 MB だけです。</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not the published one (its sha256 differs); it was thrown away.</source>
+      <translation>%1 が送ってきたものは公開されたものではないため（sha256 が違います）、捨てました。</translation>
+    </message>
+    <message>
+      <source>What %1 sent has %2 bytes instead of %3; it was thrown away.</source>
+      <translation>%1 が送ってきたものは %3 バイトではなく %2 バイトなので、捨てました。</translation>
+    </message>
+    <message>
+      <source>What %1 sent %2; it was thrown away.</source>
+      <translation>%1 が送ってきたものは使えないため捨てました (%2)。</translation>
+    </message>
+    <message>
+      <source>%1 stayed: %2.</source>
+      <translation>%1 は残りました: %2。</translation>
+    </message>
+    <message>
+      <source>Its details could not be copied to %1: %2.</source>
+      <translation>その情報を %1 に写せませんでした: %2。</translation>
+    </message>
+    <message>
+      <source>The sidecar written for the kept picture was changed since; it was left as it is.</source>
+      <translation>残した画像のサイドカーはその後変更されたため、そのままにしました。</translation>
+    </message>
+    <message>
+      <source>It was not taken away again.</source>
+      <translation>取り除かれませんでした。</translation>
+    </message>
+    <message>
+      <source>It could not be added to: its form is not one imgreview knows.</source>
+      <translation>追記できませんでした。imgreview の知らない形式です。</translation>
+    </message>
+    <message>
+      <source>It holds no RDF to add to.</source>
+      <translation>追記先の RDF がありません。</translation>
+    </message>
+    <message>
+      <source>It is not written in UTF-8.</source>
+      <translation>UTF-8 で書かれていません。</translation>
+    </message>
+    <message>
+      <source>Its keywords are not a list.</source>
+      <translation>キーワードが一覧になっていません。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

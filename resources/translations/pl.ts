@@ -1775,6 +1775,342 @@
       <source>%1 of %2 tiles</source>
       <translation>%1 z %2 kafelków</translation>
     </message>
+    <message>
+      <source>The history knows no commit %1.</source>
+      <translation>Historia nie zna wykonania %1.</translation>
+    </message>
+    <message>
+      <source>The commit %1 was not interrupted: there is nothing to finish.</source>
+      <translation>Wykonanie %1 nie zostało przerwane: nie ma czego kończyć.</translation>
+    </message>
+    <message>
+      <source>The journal %1 failed: %2.</source>
+      <translation>Dziennik %1 zawiódł: %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be opened: %2.</source>
+      <translation>Nie udało się otworzyć dziennika %1: %2.</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be read (%2). No photo was touched; move that file aside to go on without its history.</source>
+      <translation>Nie udało się odczytać dziennika %1 (%2). Żadne zdjęcie nie zostało ruszone; odłóż ten plik na bok, aby pracować dalej bez jego historii.</translation>
+    </message>
+    <message>
+      <source>The journal %1 was written by a newer imgreview; update the program to use it.</source>
+      <translation>Dziennik %1 zapisał nowszy imgreview; zaktualizuj program, aby go użyć.</translation>
+    </message>
+    <message>
+      <source>The lock %1 could not be opened: %2.</source>
+      <translation>Nie udało się otworzyć blokady %1: %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 could not be opened: %2.</source>
+      <translation>Nie udało się otworzyć bazy przeglądów %1: %2.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 could not be opened: %2.</source>
+      <translation>Nie udało się otworzyć pamięci odcisków %1: %2.</translation>
+    </message>
+    <message>
+      <source>The review database %1 is damaged.</source>
+      <translation>Baza przeglądów %1 jest uszkodzona.</translation>
+    </message>
+    <message>
+      <source>It was left untouched; move it to another folder to begin a new one.</source>
+      <translation>Pozostała nietknięta; przenieś ją do innego folderu, aby zacząć nową.</translation>
+    </message>
+    <message>
+      <source>The review database %1 was written by a newer version of imgreview.</source>
+      <translation>Bazę przeglądów %1 zapisała nowsza wersja imgreview.</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 was written by a newer version of imgreview.</source>
+      <translation>Pamięć odcisków %1 zapisała nowsza wersja imgreview.</translation>
+    </message>
+    <message>
+      <source>Please update imgreview to use it.</source>
+      <translation>Zaktualizuj imgreview, aby jej użyć.</translation>
+    </message>
+    <message>
+      <source>%1 holds no pairs.</source>
+      <translation>%1 nie zawiera par.</translation>
+    </message>
+    <message>
+      <source>%1 is no list of pictures that are not duplicates.</source>
+      <translation>%1 nie jest listą zdjęć, które nie są duplikatami.</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON file.</source>
+      <translation>%1 nie jest plikiem JSON.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for such a list.</source>
+      <translation>%1 jest za duży jak na taką listę.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list cannot be understood.</source>
+      <translation>Para %1 na liście jest niezrozumiała.</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list is no pair of two pictures.</source>
+      <translation>Para %1 na liście nie składa się z dwóch zdjęć.</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1.</source>
+      <translation>Nie udało się zapisać listy: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is no file.</source>
+      <translation>%1 nie jest plikiem.</translation>
+    </message>
+    <message>
+      <source>%1 is no review file: it is not text.</source>
+      <translation>%1 nie jest plikiem przeglądu: to nie tekst.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a review.</source>
+      <translation>%1 jest za duży jak na przegląd.</translation>
+    </message>
+    <message>
+      <source>The review file does not say "schema": "%1".</source>
+      <translation>W pliku przeglądu brakuje "schema": "%1".</translation>
+    </message>
+    <message>
+      <source>%1: a report ends in .html, .csv or .json.</source>
+      <translation>%1: raport kończy się na .html, .csv lub .json.</translation>
+    </message>
+    <message>
+      <source>A rule set needs a name.</source>
+      <translation>Zestaw reguł musi mieć nazwę.</translation>
+    </message>
+    <message>
+      <source>“%1” comes with imgreview: choose another name.</source>
+      <translation>„%1” należy do imgreview: wybierz inną nazwę.</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved: %1.</source>
+      <translation>Nie udało się zapisać reguł: %1.</translation>
+    </message>
+    <message>
+      <source>The rules could not be removed: %1.</source>
+      <translation>Nie udało się usunąć reguł: %1.</translation>
+    </message>
+    <message>
+      <source>Choose a hash or a model, or search the whole folder by features.</source>
+      <translation>Wybierz skrót lub model albo przeszukaj cały folder według cech.</translation>
+    </message>
+    <message>
+      <source>Hashes have 64 or 256 bits.</source>
+      <translation>Skróty mają 64 lub 256 bitów.</translation>
+    </message>
+    <message>
+      <source>The smallest file size must not be above the largest.</source>
+      <translation>Najmniejszy rozmiar pliku nie może przekraczać największego.</translation>
+    </message>
+    <message>
+      <source>The threshold must lie between 0 and %1 bits.</source>
+      <translation>Próg musi leżeć między 0 a %1 bitów.</translation>
+    </message>
+    <message>
+      <source>The copies of %1 cannot be found: %2.</source>
+      <translation>Nie można znaleźć kopii %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 jest pusty.</translation>
+    </message>
+    <message>
+      <source>The folder is not there.</source>
+      <translation>Tego folderu nie ma.</translation>
+    </message>
+    <message>
+      <source>The file is not there.</source>
+      <translation>Tego pliku nie ma.</translation>
+    </message>
+    <message>
+      <source>The folder may not be read: permission denied.</source>
+      <translation>Nie wolno odczytać folderu: brak uprawnień.</translation>
+    </message>
+    <message>
+      <source>The path of this folder is too long for the system.</source>
+      <translation>Ścieżka tego folderu jest za długa dla systemu.</translation>
+    </message>
+    <message>
+      <source>The path of this file is too long for the system.</source>
+      <translation>Ścieżka tego pliku jest za długa dla systemu.</translation>
+    </message>
+    <message>
+      <source>It holds pictures that were rejected; they are no copies to rely on.</source>
+      <translation>Zawiera odrzucone zdjęcia; na takich kopiach nie można polegać.</translation>
+    </message>
+    <message>
+      <source>The file is only in the cloud; reading it would download it.</source>
+      <translation>Plik jest tylko w chmurze; odczytanie pobrałoby go.</translation>
+    </message>
+    <message>
+      <source>This is the library of another photo program; its files are managed there.</source>
+      <translation>To biblioteka innego programu do zdjęć; jej plikami zarządza się tam.</translation>
+    </message>
+    <message>
+      <source>OpenCV is not installed.</source>
+      <translation>OpenCV nie jest zainstalowany.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV %1 has no %2.</source>
+      <translation>Zainstalowany OpenCV %1 nie ma %2.</translation>
+    </message>
+    <message>
+      <source>SURF is not in the usual OpenCV: it needs opencv-contrib built with its non-free modules.</source>
+      <translation>SURF nie ma w zwykłym OpenCV: potrzebny jest opencv-contrib z modułami niewolnymi.</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV was built without its non-free modules, so it has no SURF.</source>
+      <translation>Zainstalowany OpenCV zbudowano bez modułów niewolnych, więc nie ma SURF.</translation>
+    </message>
+    <message>
+      <source>A small student of SSCD: as good at finding copies here, at a fifth of the cost.</source>
+      <translation>Mały uczeń SSCD: tu równie dobrze znajduje kopie, za jedną piątą kosztu.</translation>
+    </message>
+    <message>
+      <source>timm weights in the ONNX model collection; the values before the last layer.</source>
+      <translation>Wagi timm ze zbioru modeli ONNX; wartości przed ostatnią warstwą.</translation>
+    </message>
+    <message>
+      <source>Small and quick; the values before the last layer.</source>
+      <translation>Mały i szybki; wartości przed ostatnią warstwą.</translation>
+    </message>
+    <message>
+      <source>The values before the last layer.</source>
+      <translation>Wartości przed ostatnią warstwą.</translation>
+    </message>
+    <message>
+      <source>Weaker than SSCD for copies: prefer that where you can.</source>
+      <translation>Do kopii słabszy niż SSCD: w miarę możliwości użyj tamtego.</translation>
+    </message>
+    <message>
+      <source>There is no model called %1; there are: %2.</source>
+      <translation>Nie ma modelu %1; są: %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 cannot be used: %2.</source>
+      <translation>Modelu %1 nie można użyć: %2.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives no usable vector.</source>
+      <translation>Model %1 nie daje użytecznego wektora.</translation>
+    </message>
+    <message>
+      <source>The model %1 gives %2 values a picture, its card says %3.</source>
+      <translation>Model %1 daje %2 wartości na zdjęcie, jego karta mówi o %3.</translation>
+    </message>
+    <message>
+      <source>The model %1 is not installed.</source>
+      <translation>Model %1 nie jest zainstalowany.</translation>
+    </message>
+    <message>
+      <source>The model file %1 has not been downloaded.</source>
+      <translation>Plik modelu %1 nie został pobrany.</translation>
+    </message>
+    <message>
+      <source>The model file %1 is not in %2.</source>
+      <translation>Pliku modelu %1 nie ma w %2.</translation>
+    </message>
+    <message>
+      <source>The file %1 has %2 bytes, its card says %3.</source>
+      <translation>Plik %1 ma %2 bajtów, jego karta mówi o %3.</translation>
+    </message>
+    <message>
+      <source>The file %1 is not the published one: its sha256 differs.</source>
+      <translation>Plik %1 nie jest tym opublikowanym: jego sha256 się różni.</translation>
+    </message>
+    <message>
+      <source>The package %1 is not installed; install the extra `deep`.</source>
+      <translation>Pakiet %1 nie jest zainstalowany; zainstaluj dodatek `deep`.</translation>
+    </message>
+    <message>
+      <source>This is not an ONNX model.</source>
+      <translation>To nie jest model ONNX.</translation>
+    </message>
+    <message>
+      <source>This model does not end in a classifier; its card must name an output.</source>
+      <translation>Ten model nie kończy się klasyfikatorem; jego karta musi podać wyjście.</translation>
+    </message>
+    <message>
+      <source>The card of %1 names no address to download from.</source>
+      <translation>Karta %1 nie podaje adresu pobierania.</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not safe (https): %2.</source>
+      <translation>Adres %1 nie jest bezpieczny (https): %2.</translation>
+    </message>
+    <message>
+      <source>%1 answered: %2 %3.</source>
+      <translation>%1 odpowiada: %2 %3.</translation>
+    </message>
+    <message>
+      <source>%1 could not be reached: %2.</source>
+      <translation>Nie udało się połączyć z %1: %2.</translation>
+    </message>
+    <message>
+      <source>%1 led to an address that is not safe.</source>
+      <translation>%1 prowadzi do adresu, który nie jest bezpieczny.</translation>
+    </message>
+    <message>
+      <source>%1 sent more than the %2 bytes expected.</source>
+      <translation>%1 przesyła więcej niż oczekiwane %2 bajtów.</translation>
+    </message>
+    <message>
+      <source>The download from %1 broke off after %2 MB (%3); it goes on from there when it is started again.</source>
+      <translation>Pobieranie z %1 urwało się po %2 MB (%3); uruchomione ponownie ruszy od tego miejsca.</translation>
+    </message>
+    <message>
+      <source>The model %1 needs %2 MB; only %3 MB are free.</source>
+      <translation>Model %1 potrzebuje %2 MB; wolne są tylko %3 MB.</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not the published one (its sha256 differs); it was thrown away.</source>
+      <translation>To, co przesłał %1, nie jest tym opublikowanym (sha256 się różni); zostało odrzucone.</translation>
+    </message>
+    <message>
+      <source>What %1 sent has %2 bytes instead of %3; it was thrown away.</source>
+      <translation>To, co przesłał %1, ma %2 bajtów zamiast %3; zostało odrzucone.</translation>
+    </message>
+    <message>
+      <source>What %1 sent %2; it was thrown away.</source>
+      <translation>To, co przesłał %1, nie nadaje się (%2); zostało odrzucone.</translation>
+    </message>
+    <message>
+      <source>%1 stayed: %2.</source>
+      <translation>%1 pozostał: %2.</translation>
+    </message>
+    <message>
+      <source>Its details could not be copied to %1: %2.</source>
+      <translation>Jego danych nie udało się skopiować do %1: %2.</translation>
+    </message>
+    <message>
+      <source>The sidecar written for the kept picture was changed since; it was left as it is.</source>
+      <translation>Plik towarzyszący zachowanego zdjęcia od tego czasu zmieniono; pozostał, jaki jest.</translation>
+    </message>
+    <message>
+      <source>It was not taken away again.</source>
+      <translation>Nie został z powrotem usunięty.</translation>
+    </message>
+    <message>
+      <source>It could not be added to: its form is not one imgreview knows.</source>
+      <translation>Nie udało się nic dodać: imgreview nie zna tej postaci.</translation>
+    </message>
+    <message>
+      <source>It holds no RDF to add to.</source>
+      <translation>Nie zawiera RDF, do którego można dodać.</translation>
+    </message>
+    <message>
+      <source>It is not written in UTF-8.</source>
+      <translation>Nie jest zapisany w UTF-8.</translation>
+    </message>
+    <message>
+      <source>Its keywords are not a list.</source>
+      <translation>Jego słowa kluczowe nie są listą.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

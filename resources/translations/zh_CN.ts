@@ -1775,6 +1775,342 @@
       <source>%1 of %2 tiles</source>
       <translation>图块 %1 / %2</translation>
     </message>
+    <message>
+      <source>The history knows no commit %1.</source>
+      <translation>历史中没有提交 %1。</translation>
+    </message>
+    <message>
+      <source>The commit %1 was not interrupted: there is nothing to finish.</source>
+      <translation>提交 %1 没有中断：没有需要完成的内容。</translation>
+    </message>
+    <message>
+      <source>The journal %1 failed: %2.</source>
+      <translation>日志 %1 出错：%2。</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be opened: %2.</source>
+      <translation>无法打开日志 %1：%2。</translation>
+    </message>
+    <message>
+      <source>The journal %1 could not be read (%2). No photo was touched; move that file aside to go on without its history.</source>
+      <translation>无法读取日志 %1（%2）。没有动过任何照片；把该文件移开即可在没有其历史的情况下继续。</translation>
+    </message>
+    <message>
+      <source>The journal %1 was written by a newer imgreview; update the program to use it.</source>
+      <translation>日志 %1 由更新版本的 imgreview 写成；请更新程序后使用。</translation>
+    </message>
+    <message>
+      <source>The lock %1 could not be opened: %2.</source>
+      <translation>无法打开锁文件 %1：%2。</translation>
+    </message>
+    <message>
+      <source>The review database %1 could not be opened: %2.</source>
+      <translation>无法打开审阅数据库 %1：%2。</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 could not be opened: %2.</source>
+      <translation>无法打开指纹缓存 %1：%2。</translation>
+    </message>
+    <message>
+      <source>The review database %1 is damaged.</source>
+      <translation>审阅数据库 %1 已损坏。</translation>
+    </message>
+    <message>
+      <source>It was left untouched; move it to another folder to begin a new one.</source>
+      <translation>它未被改动；把它移到别的文件夹即可重新开始。</translation>
+    </message>
+    <message>
+      <source>The review database %1 was written by a newer version of imgreview.</source>
+      <translation>审阅数据库 %1 由更新版本的 imgreview 写成。</translation>
+    </message>
+    <message>
+      <source>The fingerprint cache %1 was written by a newer version of imgreview.</source>
+      <translation>指纹缓存 %1 由更新版本的 imgreview 写成。</translation>
+    </message>
+    <message>
+      <source>Please update imgreview to use it.</source>
+      <translation>请更新 imgreview 后使用。</translation>
+    </message>
+    <message>
+      <source>%1 holds no pairs.</source>
+      <translation>%1 不含任何配对。</translation>
+    </message>
+    <message>
+      <source>%1 is no list of pictures that are not duplicates.</source>
+      <translation>%1 不是“非重复图片”列表。</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON file.</source>
+      <translation>%1 不是 JSON 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is too large for such a list.</source>
+      <translation>%1 太大，不可能是这种列表。</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list cannot be understood.</source>
+      <translation>无法理解列表中的第 %1 对。</translation>
+    </message>
+    <message>
+      <source>Pair %1 of the list is no pair of two pictures.</source>
+      <translation>列表中的第 %1 对不是两张图片。</translation>
+    </message>
+    <message>
+      <source>The list could not be written: %1.</source>
+      <translation>无法写入列表：%1。</translation>
+    </message>
+    <message>
+      <source>%1 is no file.</source>
+      <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+      <source>%1 is no review file: it is not text.</source>
+      <translation>%1 不是审阅文件：它不是文本。</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a review.</source>
+      <translation>%1 太大，不可能是审阅文件。</translation>
+    </message>
+    <message>
+      <source>The review file does not say "schema": "%1".</source>
+      <translation>审阅文件没有写明 "schema": "%1"。</translation>
+    </message>
+    <message>
+      <source>%1: a report ends in .html, .csv or .json.</source>
+      <translation>%1：报告应以 .html、.csv 或 .json 结尾。</translation>
+    </message>
+    <message>
+      <source>A rule set needs a name.</source>
+      <translation>规则集需要名称。</translation>
+    </message>
+    <message>
+      <source>“%1” comes with imgreview: choose another name.</source>
+      <translation>“%1”是 imgreview 自带的：请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The rules could not be saved: %1.</source>
+      <translation>无法保存规则：%1。</translation>
+    </message>
+    <message>
+      <source>The rules could not be removed: %1.</source>
+      <translation>无法删除规则：%1。</translation>
+    </message>
+    <message>
+      <source>Choose a hash or a model, or search the whole folder by features.</source>
+      <translation>请选择一种哈希或一个模型，或按特征搜索整个文件夹。</translation>
+    </message>
+    <message>
+      <source>Hashes have 64 or 256 bits.</source>
+      <translation>哈希为 64 位或 256 位。</translation>
+    </message>
+    <message>
+      <source>The smallest file size must not be above the largest.</source>
+      <translation>最小文件大小不能超过最大文件大小。</translation>
+    </message>
+    <message>
+      <source>The threshold must lie between 0 and %1 bits.</source>
+      <translation>阈值必须在 0 到 %1 位之间。</translation>
+    </message>
+    <message>
+      <source>The copies of %1 cannot be found: %2.</source>
+      <translation>无法查找 %1 的副本：%2。</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 是空的。</translation>
+    </message>
+    <message>
+      <source>The folder is not there.</source>
+      <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+      <source>The file is not there.</source>
+      <translation>该文件不存在。</translation>
+    </message>
+    <message>
+      <source>The folder may not be read: permission denied.</source>
+      <translation>不能读取该文件夹：没有权限。</translation>
+    </message>
+    <message>
+      <source>The path of this folder is too long for the system.</source>
+      <translation>该文件夹的路径对系统来说太长。</translation>
+    </message>
+    <message>
+      <source>The path of this file is too long for the system.</source>
+      <translation>该文件的路径对系统来说太长。</translation>
+    </message>
+    <message>
+      <source>It holds pictures that were rejected; they are no copies to rely on.</source>
+      <translation>其中是被拒绝的图片；不能当作可靠的副本。</translation>
+    </message>
+    <message>
+      <source>The file is only in the cloud; reading it would download it.</source>
+      <translation>该文件只在云端；读取会下载它。</translation>
+    </message>
+    <message>
+      <source>This is the library of another photo program; its files are managed there.</source>
+      <translation>这是其他照片程序的图库；其中的文件由该程序管理。</translation>
+    </message>
+    <message>
+      <source>OpenCV is not installed.</source>
+      <translation>未安装 OpenCV。</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV %1 has no %2.</source>
+      <translation>已安装的 OpenCV %1 没有 %2。</translation>
+    </message>
+    <message>
+      <source>SURF is not in the usual OpenCV: it needs opencv-contrib built with its non-free modules.</source>
+      <translation>常规 OpenCV 不含 SURF：需要带非自由模块编译的 opencv-contrib。</translation>
+    </message>
+    <message>
+      <source>The installed OpenCV was built without its non-free modules, so it has no SURF.</source>
+      <translation>已安装的 OpenCV 编译时不含非自由模块，因此没有 SURF。</translation>
+    </message>
+    <message>
+      <source>A small student of SSCD: as good at finding copies here, at a fifth of the cost.</source>
+      <translation>SSCD 的小型学生模型：在这里找副本同样好，成本只有五分之一。</translation>
+    </message>
+    <message>
+      <source>timm weights in the ONNX model collection; the values before the last layer.</source>
+      <translation>ONNX 模型库中的 timm 权重；取最后一层之前的值。</translation>
+    </message>
+    <message>
+      <source>Small and quick; the values before the last layer.</source>
+      <translation>小而快；取最后一层之前的值。</translation>
+    </message>
+    <message>
+      <source>The values before the last layer.</source>
+      <translation>取最后一层之前的值。</translation>
+    </message>
+    <message>
+      <source>Weaker than SSCD for copies: prefer that where you can.</source>
+      <translation>对副本不如 SSCD：条件允许请优先使用后者。</translation>
+    </message>
+    <message>
+      <source>There is no model called %1; there are: %2.</source>
+      <translation>没有名为 %1 的模型；现有：%2。</translation>
+    </message>
+    <message>
+      <source>The model %1 cannot be used: %2.</source>
+      <translation>模型 %1 无法使用：%2。</translation>
+    </message>
+    <message>
+      <source>The model %1 gives no usable vector.</source>
+      <translation>模型 %1 没有给出可用的向量。</translation>
+    </message>
+    <message>
+      <source>The model %1 gives %2 values a picture, its card says %3.</source>
+      <translation>模型 %1 每张图给出 %2 个值，其卡片写的是 %3 个。</translation>
+    </message>
+    <message>
+      <source>The model %1 is not installed.</source>
+      <translation>未安装模型 %1。</translation>
+    </message>
+    <message>
+      <source>The model file %1 has not been downloaded.</source>
+      <translation>模型文件 %1 尚未下载。</translation>
+    </message>
+    <message>
+      <source>The model file %1 is not in %2.</source>
+      <translation>模型文件 %1 不在 %2 中。</translation>
+    </message>
+    <message>
+      <source>The file %1 has %2 bytes, its card says %3.</source>
+      <translation>文件 %1 有 %2 字节，其卡片写的是 %3。</translation>
+    </message>
+    <message>
+      <source>The file %1 is not the published one: its sha256 differs.</source>
+      <translation>文件 %1 不是发布的那个：sha256 不同。</translation>
+    </message>
+    <message>
+      <source>The package %1 is not installed; install the extra `deep`.</source>
+      <translation>未安装软件包 %1；请安装附加项 `deep`。</translation>
+    </message>
+    <message>
+      <source>This is not an ONNX model.</source>
+      <translation>这不是 ONNX 模型。</translation>
+    </message>
+    <message>
+      <source>This model does not end in a classifier; its card must name an output.</source>
+      <translation>该模型不以分类器结尾；其卡片必须指明一个输出。</translation>
+    </message>
+    <message>
+      <source>The card of %1 names no address to download from.</source>
+      <translation>%1 的卡片没有写下载地址。</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not safe (https): %2.</source>
+      <translation>%1 的地址不安全（https）：%2。</translation>
+    </message>
+    <message>
+      <source>%1 answered: %2 %3.</source>
+      <translation>%1 的回应：%2 %3。</translation>
+    </message>
+    <message>
+      <source>%1 could not be reached: %2.</source>
+      <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+      <source>%1 led to an address that is not safe.</source>
+      <translation>%1 转向了不安全的地址。</translation>
+    </message>
+    <message>
+      <source>%1 sent more than the %2 bytes expected.</source>
+      <translation>%1 发送的超过预期的 %2 字节。</translation>
+    </message>
+    <message>
+      <source>The download from %1 broke off after %2 MB (%3); it goes on from there when it is started again.</source>
+      <translation>从 %1 的下载在 %2 MB 处中断（%3）；再次开始时会从那里继续。</translation>
+    </message>
+    <message>
+      <source>The model %1 needs %2 MB; only %3 MB are free.</source>
+      <translation>模型 %1 需要 %2 MB；只剩 %3 MB 可用。</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not the published one (its sha256 differs); it was thrown away.</source>
+      <translation>%1 发送的不是发布的文件（sha256 不同）；已丢弃。</translation>
+    </message>
+    <message>
+      <source>What %1 sent has %2 bytes instead of %3; it was thrown away.</source>
+      <translation>%1 发送的有 %2 字节而不是 %3；已丢弃。</translation>
+    </message>
+    <message>
+      <source>What %1 sent %2; it was thrown away.</source>
+      <translation>%1 发送的内容不可用（%2）；已丢弃。</translation>
+    </message>
+    <message>
+      <source>%1 stayed: %2.</source>
+      <translation>%1 留在原处：%2。</translation>
+    </message>
+    <message>
+      <source>Its details could not be copied to %1: %2.</source>
+      <translation>无法把它的信息复制到 %1：%2。</translation>
+    </message>
+    <message>
+      <source>The sidecar written for the kept picture was changed since; it was left as it is.</source>
+      <translation>为保留图片写的附属文件后来被改过；已保持原样。</translation>
+    </message>
+    <message>
+      <source>It was not taken away again.</source>
+      <translation>没有再把它移除。</translation>
+    </message>
+    <message>
+      <source>It could not be added to: its form is not one imgreview knows.</source>
+      <translation>无法添加内容：imgreview 不认识它的格式。</translation>
+    </message>
+    <message>
+      <source>It holds no RDF to add to.</source>
+      <translation>其中没有可添加内容的 RDF。</translation>
+    </message>
+    <message>
+      <source>It is not written in UTF-8.</source>
+      <translation>它不是用 UTF-8 写的。</translation>
+    </message>
+    <message>
+      <source>Its keywords are not a list.</source>
+      <translation>它的关键词不是列表。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -24,6 +24,8 @@ from imgreview.core.match.criteria import PLACE, QUALITY, Context
 from imgreview.core.match.geometry import Placement, turn_words
 from imgreview.core.match.tone import Tone
 from imgreview.core.review.session import ReviewSession
+from imgreview.core.store.fingerprint_schema import SCHEMA as FINGERPRINTS
+from imgreview.core.store.reviews import SCHEMA as REVIEWS
 from imgreview.gui import core_phrases, core_sentences, translation
 from imgreview.gui.pages import core_words
 from imgreview.gui.translation import TsTranslator
@@ -35,7 +37,11 @@ CORE = Path(imgreview.core.__file__).parent
 ACTIONS = (
     *("checks", "execute", "fsops", "keepers", "move", "plan", "plan_warnings", "recovery"),
     *("relocate", "trash", "trash_port", "trip", "undo", "words"),
+    *("companion_trip", "journal", "journal_base", "journal_schema", "locking", "resuming"),
+    *("sidecar_step", "xmp_sidecar"),
 )
+METHODS = ("keypoints", "model_download", "models", "onnx_embed", "onnx_graph", "surf")
+STORE = ("db", "judgement_file", "judgements", "portable", "portable_load", "wire")
 IMAGING = (
     *("opening", "jpeg", "raw", "spare"),
     *("decoder_pool", "decoder_process", "decoder_child"),
@@ -44,10 +50,24 @@ MODULES = (
     *(f"actions/{name}.py" for name in ACTIONS),
     *(f"imaging/{name}.py" for name in IMAGING),
     *(f"review/{name}.py" for name in ("session", "shaping", "verdicts")),
-    *("kept.py", "store/judgements.py", "store/portable.py"),
+    *(f"methods/{name}.py" for name in METHODS),
+    *(f"store/{name}.py" for name in STORE),
+    *("kept.py", "pipeline.py", "rules/library.py", "scan/skips.py", "scan/walk.py", "settings.py"),
 )
 # What only a faulty plan file can bring about, and what is put together of other phrases.
 NOT_SHOWN = {"There is no action %1.", "There is no action %1; there are: %2.", "%1 (%2)."}
+NOT_SHOWN |= {"There is another card called %1 in %2."}  # of the command line
+# Said of one of two things each, in a sentence for each of them.
+OF_A_PLACE = ("The %1 is not there.", "The %1 may not be read: permission denied.")
+OF_A_STORE = (
+    "The %1 %2 could not be opened: %3.",
+    "The %1 %2 was written by a newer version of imgreview. Please update imgreview to use it.",
+)
+DAMAGED = (
+    "The %1 %2 is damaged. It was left untouched; move it to another folder to begin a new one."
+)
+TOO_LONG = "The path of this %1 is too long for the system."
+NOT_SHOWN |= {*OF_A_PLACE, *OF_A_STORE, DAMAGED, TOO_LONG}
 LOGGED = {"debug", "info", "warning", "error", "critical", "exception", "BugError"}
 
 
@@ -99,6 +119,30 @@ def test_no_sentence_of_the_core_is_left_in_english(german: None, module: str) -
         said = core_sentences.said(filled)
         assert said != filled, sentence
         assert said.count("x7") >= filled.count("x7"), said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of"),
+    [
+        *((s, ("file", "folder")) for s in (*OF_A_PLACE, TOO_LONG)),
+        *((s, (REVIEWS.what, FINGERPRINTS.what)) for s in OF_A_STORE),
+        (DAMAGED, (REVIEWS.what,)),
+    ],
+)
+def test_what_is_said_of_one_thing_or_another(
+    german: None, sentence: str, of: tuple[str, ...]
+) -> None:
+    assert any(sentence in sentences(module) for module in MODULES)
+    for thing in of:
+        told = sentence.replace("%1", thing).replace("%2", "/a/file.db").replace("%3", "why")
+        said = core_sentences.said(told)
+        assert thing not in said.split(), said
+        assert not re.search(r"\b(The|It|Please)\b", said), said
+
+
+def test_a_reason_that_lost_its_full_stop_is_translated(german: None) -> None:
+    told = core_sentences.said("The copies of a.jpg cannot be found: The file is empty.")
+    assert told == "Die Kopien von a.jpg lassen sich nicht finden: Die Datei ist leer."
 
 
 def test_the_sources_are_really_read() -> None:

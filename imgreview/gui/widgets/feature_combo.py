@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from imgreview.gui import core_sentences
 from imgreview.gui.widgets.still import ComboBox
 
 FEATURES = (("orb", "ORB"), ("sift", "SIFT"), ("akaze", "AKAZE"), ("surf", "SURF"))
@@ -24,6 +25,7 @@ class ReasonCombo(ComboBox):
         """Let an entry be chosen (no reason) or not."""
         model = self.model()
         assert isinstance(model, QStandardItemModel)  # what a QComboBox makes for itself
+        reason = core_sentences.said(reason)
         whole = reason if reason.startswith(title) else f"{title}: {reason}"
         self.setItemText(row, whole if reason else title)
         self.setItemData(row, reason or None, Qt.ItemDataRole.ToolTipRole)

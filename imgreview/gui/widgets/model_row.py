@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
 
-from imgreview.gui import theme, words
+from imgreview.gui import core_sentences, theme, words
 from imgreview.gui.model_shelf import ModelHere
 from imgreview.gui.widgets.basic import Button, label
 
@@ -81,7 +81,7 @@ class ModelRow(QFrame):
         parts = (tr("Licence: %1").replace("%1", card.licence), size, host)
         self._facts.setText(" · ".join(part for part in parts if part))
         explained = here.reason if here.reason and not here.fetchable else card.note
-        self._note.setText(explained)
+        self._note.setText(core_sentences.said(explained))
         self._note.setVisible(bool(explained))
         self._facts.setToolTip(card.address or card.page)
         self._refresh()
@@ -98,7 +98,7 @@ class ModelRow(QFrame):
         """Show that no download runs any more; a sentence says what went wrong."""
         self._running = False
         if sentence:
-            self._say(sentence, "reject")
+            self._say(core_sentences.said(sentence), "reject")
         self._refresh()
 
     def state(self) -> str:
