@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
             self.banner.action.connect(self.scans.stop, Qt.ConnectionType.SingleShotConnection)
             return
         self.services.save_settings(self.start_page.remembered(self.services.settings))
+        if self.flow.session is not None and self.flow.request == request:
+            self.places.review()  # the same one goes on, with its order and its steps of undo
+            self.flow.scan_again()
+            return
         self.flow.begin(request)
 
     @Slot(object)

@@ -60,10 +60,7 @@ class WindowCommands(QObject):
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Handle a key that no page wanted; return whether it meant something."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._window.isFullScreen():
-                self._full_screen()
-            elif not isinstance(self._window.places.current(), StartPage):
-                self._window.places.back()
+            self._escape()
             return True
         command = self._window.services.keymap.match(event)
         # Other keys than letters and signs are shortcuts of the menus.
@@ -74,6 +71,19 @@ class WindowCommands(QObject):
             self.run(command)
             return True
         return False
+
+    def _escape(self) -> None:
+        """Close what lies on top; the review itself is only left by the command that says so."""
+        window, page = self._window, self._window.places.current()
+        if window.isFullScreen():
+            self._full_screen()
+        elif not window.banner.isHidden():
+            window.banner.hide()
+        elif page is window.flow.page:
+            text = self.tr("%1 shows the start page.")
+            window.flow.page.say(text.replace("%1", window.services.keymap.shown("start")))
+        elif not isinstance(page, StartPage):
+            window.places.back()
 
     @Slot()
     def refresh(self, *_: object) -> None:

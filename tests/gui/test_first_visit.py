@@ -177,5 +177,5 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     page(window, CommitPage)
     press(Key.Key_Escape)
     page(window, ReviewPage)
-    press(Key.Key_Escape)
+    press(Key.Key_N, CTRL)
     page(window, StartPage)

@@ -199,14 +199,7 @@ def test_ctrl_f_and_escape_move_between_filter_and_pictures(page: ReviewPage) ->
     assert marks(page, "a") == [OPEN, OPEN, OPEN], "letters are text there"
     press(page, Key.Key_Escape, widget=page.ui.rail.field)
     assert page.ui.rail.field.text() == ""
-    press(page, Key.Key_Escape, widget=page.ui.rail.field)
     assert page.ui.grid.hasFocus()
-
-
-def test_letters_mean_nothing_in_the_list(page: ReviewPage) -> None:
-    press(page, Key.Key_X, widget=page.ui.rail.list)
-    press(page, Key.Key_P, widget=page.ui.rail.list)
-    assert marks(page, "a") == [OPEN, OPEN, OPEN]
 
 
 def test_ctrl_enter_asks_for_the_commit(qtbot: QtBot, page: ReviewPage) -> None:

@@ -12,6 +12,7 @@ from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages import shown_guard
 from imgreview.gui.pages.review_desk import ReviewDesk
+from imgreview.gui.pages.review_focus import FocusKeeper
 from imgreview.gui.widgets.picture_card import Tool
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class ReviewCommands(QObject):
         self._page = page
         self.keymap = keymap or Keymap()
         self.desk = desk = ReviewDesk(page)
+        self.focus = FocusKeeper(page)
         self._actions: dict[str, Callable[[], object]] = {
             "keep": lambda: self._decide(Decision.KEEP),
             "reject": lambda: self._decide(Decision.REJECT),

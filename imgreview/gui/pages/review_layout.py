@@ -46,7 +46,7 @@ class ReviewLayout(QWidget):
         self.empty = EmptyState("images", "", parent=self)
         self.question = ""  # the picture whose copies are looked for, if it is one
         self._centre = self._build_centre()
-        self.loupe = Loupe(page.picture, self._pictures)
+        self.loupe = Loupe(page.picture, self.layers)
         self.toast = Toast(self._centre)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._folded: set[int] = set()  # sides that made room for the pictures
@@ -60,15 +60,15 @@ class ReviewLayout(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._pictures = _Layers(centre)
-        around = QWidget(self._pictures)
+        self.layers = _Layers(centre)
+        around = QWidget(self.layers)
         inner = QVBoxLayout(around)
         inner.setContentsMargins(theme.GAP_M, 0, theme.GAP_M, theme.GAP_S)
         inner.addWidget(self.grid)
-        self._pictures.addWidget(around)
-        self._pictures.addWidget(self.empty)
+        self.layers.addWidget(around)
+        self.layers.addWidget(self.empty)
         column.addWidget(self.title)
-        column.addWidget(self._pictures, 1)
+        column.addWidget(self.layers, 1)
         return centre
 
     def _build(self) -> None:
@@ -78,7 +78,8 @@ class ReviewLayout(QWidget):
         self._facts_button = IconButton("info", facts, parent=self.top)
         shortcuts.follow(self._facts_button, "facts", facts)
         self._facts_button.clicked.connect(self.toggle_facts)
-        home = IconButton("home", words.tr("Back to the start"), "Esc", parent=self.top)
+        home = IconButton("home", words.tr("Start page"), parent=self.top)
+        shortcuts.follow(home, "start", words.tr("Start page"))
         home.clicked.connect(self.top.back_requested)
         self.easy = GhostButton("", "check-circle", parent=self.top)
         self.easy.setAccessibleName(words.tr("Accept easy groups"))
@@ -125,7 +126,7 @@ class ReviewLayout(QWidget):
 
     def show_empty(self, empty: bool, *, scanning: bool | None, filtered: bool) -> None:
         """Show what to do while there is no group to look at."""
-        self._pictures.setCurrentIndex(1 if empty else 0)
+        self.layers.setCurrentIndex(1 if empty else 0)
         if not empty:
             return
         if filtered:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -124,6 +124,8 @@ class ReviewRail(QWidget):
         self.pill.clicked.connect(self.arrange)
         self.all.clicked.connect(self.clear_filter)
         self._model.fresh_changed.connect(self._on_fresh)
+        self._model.resorted.connect(self.arranged)
+        self.list.selectionModel().currentChanged.connect(self._on_looked_at)
         theme.theme_changed.connect(self._on_theme)
 
     # -- what the person chooses -------------------------------------------------------------
@@ -235,6 +237,10 @@ class ReviewRail(QWidget):
         many = words.tr("+ %1 new groups").replace("%1", words.number(fresh))
         self.pill.say("" if not fresh else words.tr("+ 1 new group") if fresh == 1 else many)
         self.list.leave_room(self.pill.height() + 2 * theme.GAP_M if fresh else 0)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_looked_at(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._model.seen(now.row())
 
     @Slot()
     def _on_theme(self) -> None:

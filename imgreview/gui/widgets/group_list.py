@@ -158,5 +158,17 @@ class GroupList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_group.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _MOVING:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # the page knows the keys of the review
+
+
+_MOVING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)

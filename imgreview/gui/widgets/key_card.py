@@ -46,7 +46,7 @@ class KeyCard(QWidget):
         for menus in _COLUMNS:
             row.addLayout(self._column(menus))
         column.addLayout(row)
-        hint = self.tr("Single letters act while the pictures have the focus.")
+        hint = self.tr("Single letters act everywhere but where you type.")
         column.addWidget(label(hint, theme.SECONDARY, tone="text2", parent=sheet))
         return sheet
 
