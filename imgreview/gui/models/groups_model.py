@@ -16,23 +16,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from imgreview.core.domain import Group, ImageFile
-from imgreview.core.review.filters import (
-    GroupFilter,
-    SortOrder,
-    arranged,
-    bucket,
-    searchable,
-    sort_key,
-)
+from imgreview.core.review.filters import GroupFilter, SortOrder, arranged, bucket
 from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.gui.models.haystack import Haystack
 from imgreview.gui.models.roles import Role
+from imgreview.gui.models.sorting import Sorter
 from imgreview.gui.pages import review_words as words
 
 THUMBS = 3
 THUMB_EDGE = 48
 BATCH_MS = 120
 MANY = 200  # rows
-MANY_KEYS = 400_000  # groups: those of 100,000 pictures at any threshold
+MANY_BACK = 50  # groups that are put into their places one by one
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,10 +42,14 @@ class Pictures(Protocol):
 class GroupsModel(QAbstractListModel):
     """Rows are groups; newcomers are appended and never move a row that is there.
 
-    Signal: fresh_changed() when the number of rows that are not in order yet changed.
+    What was there before and comes back, by an undo, takes its place in the order again.
+
+    Signals: fresh_changed() when the number of new rows that were not looked at changed;
+    resorted() when many groups came back and every row may have moved.
     """
 
     fresh_changed = Signal()
+    resorted = Signal()
 
     def __init__(
         self, session: ReviewSession, pictures: Pictures, parent: QObject | None = None
@@ -60,12 +59,12 @@ class GroupsModel(QAbstractListModel):
         self._shown: list[str] = []
         self._rows: dict[str, int] = {}
         self._by_path: dict[Path, str] = {}
-        self._ordered: list[Group] | None = None  # every group of the session in order
-        self._text: dict[str, tuple[Group, str]] = {}
-        self._keys: dict[int, tuple[Any, Group]] = {}  # what groups are sorted by, by identity
-        self._filter, self._order = GroupFilter(), SortOrder.SPACE
+        self._sorter = Sorter(session)
+        self.haystack = Haystack(session)
+        self._left: set[str] = set()  # groups that were here: not new when they come back
+        self._fresh: dict[str, None] = {}  # new, not in order yet and not looked at
+        self._filter = GroupFilter()
         self._waiting: dict[str, None] = {}
-        self.fresh = 0
         self._batch = QTimer(self)
         self._batch.setSingleShot(True)
         self._batch.setInterval(BATCH_MS)
@@ -145,16 +144,14 @@ class GroupsModel(QAbstractListModel):
 
     def set_order(self, order: SortOrder) -> None:
         """Sort by another order."""
-        if order is not self._order:
-            self._order = order
-            self._ordered = None
-            self._keys.clear()
+        if order is not self.order:
+            self._sorter.choose(order)
             self.rearrange()
 
     @property
     def order(self) -> SortOrder:
         """Return the order of the list."""
-        return self._order
+        return self._sorter.order
 
     @property
     def filter(self) -> GroupFilter:
@@ -165,47 +162,38 @@ class GroupsModel(QAbstractListModel):
         """Put every group in order, newcomers too."""
         self.beginResetModel()
         self._waiting.clear()
-        if self._ordered is None:
-            self._ordered = self._sorted()
-        shown = filter(self._accepts, self._ordered) if self._filter else self._ordered
-        self._shown = [g.id for g in shown]
+        groups = self._sorter.groups()
+        self._shown = [g.id for g in (filter(self.accepts, groups) if self._filter else groups)]
         self._rows = dict(zip(self._shown, range(len(self._shown)), strict=True))
         self._by_path = {}
-        self.fresh = 0
+        self._fresh.clear()
         self.endResetModel()
         self.fresh_changed.emit()
 
-    def _sorted(self) -> list[Group]:
-        """Return all groups in order; only those that changed are looked at again."""
-        key, groups = sort_key(self._order), self._session.groups
-        if key is None:
-            return list(groups)
-        known = self._keys
-        if len(known) > MANY_KEYS:
-            known.clear()  # most of them are groups of before
-        for group in groups:
-            if id(group) not in known:
-                known[id(group)] = (key(group), group)  # held, so that no other gets this number
-        keys = [known[number][0] for number in map(id, groups)]
-        return [groups[i] for i in sorted(range(len(keys)), key=keys.__getitem__)]
+    def accepts(self, group: Group) -> bool:
+        """Return whether the filter shows a group."""
+        return self.haystack.accepts(self._filter, group)
 
-    def _accepts(self, group: Group) -> bool:
-        if not self._filter:
-            return True
-        known = self._text.get(group.id)
-        if known is None or known[0] is not group:
-            known = (group, searchable(group, [words.bucket_name(bucket(group))]))
-            self._text[group.id] = known
-        return self._filter.accepts(group, known[1], self._session.state(group.id))
+    @property
+    def fresh(self) -> int:
+        """Return how many new groups stand below, not in order and not looked at yet."""
+        return len(self._fresh)
+
+    def seen(self, row: int) -> None:
+        """Say that a row was looked at: it is not new any more."""
+        group_id = self.group_id(row)
+        if group_id in self._fresh:
+            del self._fresh[group_id]
+            self.fresh_changed.emit()
 
     # -- following ---------------------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
         if notice.reshaped:
-            self._ordered = None
+            self._sorter.forget()
             self.rearrange()
             return
         if notice.merged:
-            self._ordered = None
+            self._sorter.forget()
         taken = self._inherit(notice.merged.heirs)
         self._remove(notice.merged.retired)
         for group_id in notice.merged.added:
@@ -222,31 +210,46 @@ class GroupsModel(QAbstractListModel):
     def flush(self) -> None:
         """Append what arrived since the last batch."""
         self._batch.stop()
-        fresh = [
-            i
-            for i in self._waiting
-            if i in self._session and i not in self._rows and self._accepts(self._session.group(i))
-        ]
+        there = (i for i in self._waiting if i in self._session and i not in self._rows)
+        coming = [i for i in there if self.accepts(self._session.group(i))]
         self._waiting.clear()
-        if not fresh:
-            return
+        back = [i for i in coming if i in self._left]
+        fresh = [i for i in coming if i not in self._left]
+        self._left.difference_update(back)
         first = len(self._shown)
-        if first == 0:  # nobody looked at a list yet: it begins in order
-            ordered = arranged((self._session.group(i) for i in fresh), self._order)
-            fresh = [g.id for g in ordered]
-        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        self._shown.extend(fresh)
-        self._rows.update((group_id, first + i) for i, group_id in enumerate(fresh))
-        self.fresh += len(fresh) if first else 0
+        if not first:  # nobody looked at a list yet: it begins in order
+            groups = arranged(map(self._session.group, coming), self.order)
+            fresh, back = [g.id for g in groups], []
+        if fresh:
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._shown.extend(fresh)
+            self._rows.update((group_id, first + i) for i, group_id in enumerate(fresh))
+            self._fresh.update(dict.fromkeys(fresh if first else ()))
+            self.endInsertRows()
+        if len(back) > MANY_BACK:
+            self.rearrange()
+            self.resorted.emit()
+            return
+        for group_id in back:
+            self._put_back(group_id)
+        if coming:
+            self.fresh_changed.emit()
+
+    def _put_back(self, group_id: str) -> None:
+        """Insert a row where the order wants it, before the new ones."""
+        row = self._sorter.row_for(group_id, self._shown[: len(self._shown) - len(self._fresh)])
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._shown.insert(row, group_id)
+        for place in range(row, len(self._shown)):
+            self._rows[self._shown[place]] = place
         self.endInsertRows()
-        self.fresh_changed.emit()
 
     def _inherit(self, heirs: Sequence[tuple[str, str]]) -> set[str]:
         """Let groups found again under a better leader stand where the old ones stood."""
         taken: set[str] = set()
         for old, new in heirs:
             row = self._rows.get(old)
-            if row is None or new in self._rows or not self._accepts(self._session.group(new)):
+            if row is None or new in self._rows or not self.accepts(self._session.group(new)):
                 continue
             del self._rows[old]
             self._shown[row] = new
@@ -257,9 +260,12 @@ class GroupsModel(QAbstractListModel):
 
     def _remove(self, group_ids: Sequence[str]) -> None:
         """Take rows away in runs from below, so that the rows above keep their numbers."""
+        self.haystack.forget(group_ids)
+        self._left.update(group_ids)
+        news = len(self._fresh)
         for group_id in group_ids:
             self._waiting.pop(group_id, None)
-            self._text.pop(group_id, None)
+            self._fresh.pop(group_id, None)
         rows = sorted((self._rows.pop(i) for i in group_ids if i in self._rows), reverse=True)
         lowest = rows[-1] if rows else len(self._shown)
         while rows:
@@ -271,6 +277,8 @@ class GroupsModel(QAbstractListModel):
             self.endRemoveRows()
         for row in range(lowest, len(self._shown)):
             self._rows[self._shown[row]] = row
+        if len(self._fresh) != news:
+            self.fresh_changed.emit()
 
     def _touch(self, group_ids: Iterable[str], roles: Sequence[int]) -> None:
         rows = sorted({self._rows[i] for i in group_ids if i in self._rows})

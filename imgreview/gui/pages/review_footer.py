@@ -79,9 +79,9 @@ class ReviewFooter(QFrame):
         self._of.setText(of)
         for part in (self._reviewed, self._of, self._keys):  # mean nothing without a group
             part.setVisible(bool(session.groups))
-        undecided = session.undecided()
+        undecided = len(session.groups) - session.reviewed()
         self._open.setText(words.number(undecided))
-        tip = words.tr("Pictures left undecided in groups that were begun")
+        tip = words.tr("Groups with a picture that is neither kept nor rejected")
         for part in (self._open, self._open_word):
             part.setVisible(undecided > 0)
             part.setToolTip(tip)

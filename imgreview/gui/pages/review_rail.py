@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group
-from imgreview.core.review.filters import GroupFilter, SortOrder, bucket
+from imgreview.core.review.filters import GroupFilter, SortOrder, Standing, bucket
 from imgreview.core.review.session import Notice, ReviewSession
 from imgreview.gui import icons, shortcuts, theme
 from imgreview.gui.models.groups_model import GroupsModel
@@ -69,7 +70,8 @@ class ReviewRail(QWidget):
         self.list = GroupList(self)
         self.list.setModel(model)
         self.hidden = HiddenNote(session, self)
-        self.pill = Pill(self.list)
+        self._news = QWidget(self)  # below the list: it lies over no row
+        self.pill = Pill(self._news)
         self.all = Pill(self.list)
         self._typing = self._timer(TYPING_MS, self.apply_filter)
         self._counting = self._timer(COUNTING_MS, self.count)
@@ -111,6 +113,9 @@ class ReviewRail(QWidget):
         column.addWidget(line(self))
         column.addWidget(self.hidden)
         column.addWidget(self.list, 1)
+        self._news.setFixedHeight(self.pill.sizeHint().height() + 2 * theme.GAP_M)
+        self._news.hide()
+        column.addWidget(self._news)
         self.setMinimumWidth(200)
 
     def _connect(self) -> None:
@@ -138,6 +143,7 @@ class ReviewRail(QWidget):
         self.list.empty_words = words.tr("No group matches.") if self._model.filter else ""
         nothing = bool(self._model.filter) and self._model.rowCount() == 0
         self.all.say(words.tr("Show all groups") if nothing else "")
+        self.count()
         self.arranged.emit()
 
     def clear_filter(self) -> None:
@@ -191,7 +197,8 @@ class ReviewRail(QWidget):
             self._forget(group_id)
         self._learn((*notice.merged.added, *notice.merged.changed))
         self._anew = self._anew or notice.reshaped
-        if (notice.merged or notice.reshaped) and not self._counting.isActive():
+        decided = bool(notice.decided) and self.filters.standing() is not Standing.ANY
+        if (notice.merged or notice.reshaped or decided) and not self._counting.isActive():
             self._counting.start()
 
     def _learn(self, group_ids: Iterable[str]) -> None:
@@ -228,15 +235,28 @@ class ReviewRail(QWidget):
         if self._anew:
             self._learn_anew()
         self.hidden.refresh()
-        self.chips.set_counts({b: self._counts[b] for b in words.BUCKET_ORDER if self._counts[b]})
-        self._sums.setText(words.size(self._bytes))  # how many there are stands in the first chip
+        counts, saved = self._counts, self._bytes
+        shown = self._model.filter
+        if shown:  # by words, state and folder; each chip tells what choosing it would show
+            wide = replace(shown, buckets=frozenset())
+            there = (k for k in self._known.values() if k[0].id in self._session)
+            left = [k for k in there if self._model.haystack.accepts(wide, k[0])]
+            counts = Counter(k[1] for k in left)
+            saved = sum(k[2] for k in left if not shown.buckets or k[1] in shown.buckets)
+        self.chips.set_counts({b: counts[b] for b in words.BUCKET_ORDER if counts[b]})
+        # Of what is listed; how many there are stands in the first chip.
+        self._sums.setText(words.tr("saves %1").replace("%1", words.size(saved)))
+
+    def sums(self) -> str:
+        """Return what is said of the bytes of the groups listed."""
+        return self._sums.text()
 
     @Slot()
     def _on_fresh(self) -> None:
         fresh = 0 if self._model.order is SortOrder.FOUND else self._model.fresh
         many = words.tr("+ %1 new groups").replace("%1", words.number(fresh))
+        self._news.setVisible(fresh > 0)
         self.pill.say("" if not fresh else words.tr("+ 1 new group") if fresh == 1 else many)
-        self.list.leave_room(self.pill.height() + 2 * theme.GAP_M if fresh else 0)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_looked_at(self, now: QModelIndex, _before: QModelIndex) -> None:

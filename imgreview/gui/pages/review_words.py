@@ -258,8 +258,9 @@ def evidence_line(evidence: Mapping[str, EvidenceValue]) -> str:
 
 
 def group_subtitle(group: Group) -> str:
-    """Return "3 pictures · 8.1 MB": how many there are and what rejecting the copies frees."""
-    return f"{pictures(len(group.files))} · {size(group.reclaimable)}"
+    """Return "3 pictures · saves 8.1 MB": how many there are and what is won."""
+    saved = tr("saves %1").replace("%1", size(group.reclaimable))
+    return f"{pictures(len(group.files))} · {saved}"
 
 
 def spoken(file: ImageFile, place: int, decision: Decision, suggested: bool) -> str:

@@ -36,6 +36,10 @@ class Chip(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def count(self) -> int | None:
+        """Return the count shown."""
+        return self._count
+
     def _name(self) -> None:
         figures = self._figures()
         self.setAccessibleName(f"{self.text()} {figures}".strip())

@@ -53,6 +53,10 @@ class FilterChips(QWidget):
         self._flow.sort_by([ALL, *words.BUCKET_ORDER], "bucket")
         self.updateGeometry()
 
+    def counts(self) -> dict[str, int]:
+        """Return the numbers shown, by bucket; "" is that of all."""
+        return {b: c.count() or 0 for b, c in self._chips.items() if not c.isHidden()}
+
     def choose(self, buckets: frozenset[str]) -> None:
         """Choose buckets, as clicks would."""
         for bucket, chip in self._chips.items():
