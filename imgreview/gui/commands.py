@@ -14,7 +14,7 @@ class Place(StrEnum):
     WINDOW = "window"  # everywhere
     PICTURES = "pictures"  # in Review and Compare, while the picture area has the focus
     REVIEW = "review"
-    COMPARE = "compare"
+    COMPARE = "compare"  # in Compare, and some in the survey too
 
 
 class Menu(StrEnum):
@@ -116,8 +116,17 @@ def table() -> tuple[Command, ...]:
         Command("loupe", tr("Loupe"), "E", view, pictures),
         Command("blink", tr("Blink (hold)"), "B", view, pictures),
         Command("zoom", tr("Fit / 100 %"), "Z", view, pictures),
+        Command("zoom_in", tr("Zoom in"), "+", view, compare),
+        Command("zoom_out", tr("Zoom out"), "-", view, compare),
+        Command("fit", tr("Show all of it"), "0", view, compare),
+        Command("mode_side", tr("Side by side"), "Y", view, compare, starts_section=True),
+        Command("mode_swipe", tr("Swipe"), "W", view, compare),
+        Command("mode_onion", tr("Onion skin"), "K", view, compare),
+        Command("mode_difference", tr("Difference"), "R", view, compare),
         Command("lines", tr("Match lines"), "O", view, compare),
-        Command("threshold", tr("Threshold…"), "T", view, review),
+        Command("mode_histogram", tr("Histogram"), "H", view, compare),
+        Command("as_is", tr("B as it is"), "L", view, compare),
+        Command("threshold", tr("Threshold…"), "T", view, review, starts_section=True),
         Command("facts", tr("Facts"), "I", view, review),
         Command("full", tr("Full screen"), "F", view, starts_section=True),
         Command("keys", tr("Keys"), "?", Menu.HELP),
@@ -156,7 +165,10 @@ class Keymap:
         """Give commands other keys (id → key, "" for none); the others have the built-in ones."""
         self._keys = dict(self._built_in)
         self._keys.update({i: k for i, k in own.items() if i in self._keys})
-        self._by_key = {normal(key): i for i, key in self._keys.items() if key}
+        chosen = [(i, key) for i, key in self._keys.items() if key == own.get(i)]
+        # what a person chose wins over a command that came later with the same key
+        pairs = [*self._keys.items(), *chosen]
+        self._by_key = {normal(key): i for i, key in pairs if key}
 
     def own(self) -> dict[str, str]:
         """Return the keys that are not the built-in ones."""

@@ -1,6 +1,7 @@
 """What the keys of Compare do: look, decide, and let the next candidate slide in."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,8 +12,8 @@ from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.compare_strip import tr
-from imgreview.gui.pages.shown_guard import DECIDING
-from imgreview.gui.widgets.compare_view import MODES
+from imgreview.gui.pages.shown_guard import is_repeat
+from imgreview.gui.widgets.mode_bar import MODE_COMMANDS
 from imgreview.gui.widgets.shared_zoom import STEP
 
 if TYPE_CHECKING:
@@ -40,11 +41,16 @@ class CompareCommands(QObject):
             "ignore": self._ignore,
             "next": self._skip,
             "zoom": page.view.toggle_zoom,
-            "blink": lambda: page.set_mode("blink"),
-            "lines": lambda: page.set_mode("lines"),
+            "zoom_in": lambda: page.view.zoom_to(page.view.zoom() * STEP),
+            "zoom_out": lambda: page.view.zoom_to(page.view.zoom() / STEP),
+            "fit": page.view.fit,
+            "as_is": page.as_is.click,
             "undo": self._undo,
             "redo": self._redo,
+            **{command: partial(page.set_mode, mode) for mode, command in MODE_COMMANDS.items()},
+            **{f"only_{n + 1}": partial(self._only, n) for n in range(9)},
         }
+        self.ids = frozenset(self._actions)  # what can be asked for here
 
     def run(self, command: str) -> bool:
         """Carry out a command; return False for one that is not of this page."""
@@ -59,12 +65,12 @@ class CompareCommands(QObject):
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Handle a key; return whether it meant something here."""
-        if self.keymap.match(event) in DECIDING and event.isAutoRepeat():
+        if is_repeat(event, self.keymap):
             return True
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            return self.run(f"only_{event.key() - Qt.Key.Key_0}")
         text = event.text()
-        if not event.modifiers() and text.isdigit() and 1 <= int(text) <= len(MODES):
-            self._page.set_mode(MODES[int(text) - 1])
-            return True
         if text == "0":
             self._page.view.fit()
             return True
@@ -101,7 +107,8 @@ class CompareCommands(QObject):
         if pair is None or group is None:
             return None
         ids = (pair[0].id, pair[1].id)
-        return next((r.transform for r in group.relations if (r.a, r.b) == ids), None)
+        known = (r for r in group.relations if (r.a, r.b) == ids and r.cls.is_copy)
+        return next((r.transform for r in known), None)
 
     def decisions(self) -> tuple[Decision | None, Decision | None]:
         """Return what is decided about A and B."""
@@ -130,8 +137,15 @@ class CompareCommands(QObject):
         self._page.decided.emit(change)
         self._slide(winner)
 
+    def _only(self, place: int) -> None:
+        """Keep only the n-th of the two that are shown; a digit never decides what is not."""
+        if place < 2:
+            self._keep(place)
+        elif self.known_pair() is not None:
+            self._page.toast.say(self._page.tr("Only two pictures are shown here: 1 or 2."))
+
     def _slide(self, winner: int) -> None:
-        """Show the winner against the next undecided file of the group; close when none is left."""
+        """Show the winner against the next undecided file of the group, if there is one."""
         pair, session, group = self.known_pair(), self._page.session, self.group()
         if pair is None or session is None or group is None:
             return
@@ -143,7 +157,7 @@ class CompareCommands(QObject):
         ]
         if not waiting:
             self._page.refresh_decisions()
-            self._page.closed.emit()
+            self._page.finished.emit()
             return
         two = (pair[0], waiting[0]) if winner == 0 else (waiting[0], pair[1])
         self._page.show_pair(two[0].path, two[1].path, session, group.id)
@@ -166,14 +180,16 @@ class CompareCommands(QObject):
         if page.session is None or self.group() is None or page.group_id is None:
             return
         page.session.ignore(page.group_id)
-        page.closed.emit()
+        page.finished.emit()
 
     def _undo(self) -> None:
         if self._page.session is not None:
             self._page.session.undo()
             self._page.refresh_decisions()
+            self._page.stepped.emit()
 
     def _redo(self) -> None:
         if self._page.session is not None:
             self._page.session.redo()
             self._page.refresh_decisions()
+            self._page.stepped.emit()

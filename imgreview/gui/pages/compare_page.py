@@ -21,13 +21,14 @@ from imgreview.core.errors import UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.review.session import ReviewSession
 from imgreview.core.sharpness import Patches, patches
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.jobs import Job, JobRunner
 from imgreview.gui.pages.compare_commands import CompareCommands
 from imgreview.gui.pages.compare_footer import CompareFooter
 from imgreview.gui.pages.compare_strip import VerdictStrip, tr
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import EmptyState, TopBar, label
+from imgreview.gui.widgets.chip import Chip
 from imgreview.gui.widgets.compare_view import MODES, CompareView, Picture
 from imgreview.gui.widgets.feature_combo import FeatureCombo
 from imgreview.gui.widgets.mode_bar import ModeBar
@@ -82,10 +83,13 @@ def _stamp(path: Path) -> int:
 class ComparePage(QWidget):
     """Two pictures of a group, or any two.
 
-    Signals: closed(); decided(object DecisionChange) after a decision made here.
+    Signals: closed(); finished() when the last two of a group are decided; stepped() after an undo
+    or redo made here; decided(object DecisionChange) after a decision made here.
     """
 
     closed = Signal()
+    finished = Signal()
+    stepped = Signal()
     decided = Signal(object)
 
     def __init__(
@@ -106,6 +110,7 @@ class ComparePage(QWidget):
         self.modes = ModeBar(mode_names(), self)
         self.opacity = Slider(Qt.Orientation.Horizontal, self)
         self.detector = FeatureCombo(self)
+        self.as_is = Chip(tr("B as it is"), parent=self)
         self.strip = VerdictStrip(self)
         self.footer = CompareFooter(self)
         self.trouble = EmptyState(
@@ -129,7 +134,10 @@ class ComparePage(QWidget):
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for tool in (self._place, self._onion, self.detector):
             self._tools.addWidget(tool)
+        self.bar.right.addWidget(self.as_is)
         self.bar.right.addWidget(self._tools)
+        shortcuts.follow(self.as_is, "as_is", tr("Show B as its file is, not fitted to A"))
+        self.as_is.toggled.connect(self.view.set_as_is)
         self.detector.setToolTip(tr("Which local features are matched"))
         self.detector.setAccessibleName(tr("Features"))
         self.detector.activated.connect(self._on_detector)

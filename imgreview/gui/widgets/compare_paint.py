@@ -11,7 +11,7 @@ from imgreview.core.difference import histogram
 from imgreview.core.sharpness import TELLING
 from imgreview.gui import icons, theme
 from imgreview.gui.pixmaps import to_qimage
-from imgreview.gui.widgets import match_lines
+from imgreview.gui.widgets import compare_badge, match_lines
 
 if TYPE_CHECKING:
     from imgreview.gui.widgets.compare_view import CompareView, Picture
@@ -63,7 +63,7 @@ def outline(view: "CompareView", painter: QPainter, to_screen: QTransform) -> No
     """Draw B's frame, dashed, where it lies on A, unless it covers A as a whole."""
     assert view.a is not None
     assert view.b is not None
-    if view.found is None or view.found.transform is None:
+    if view.found is None or view.found.transform is None or view.plain():
         return
     frame = QPolygonF(QRectF(0, 0, view.b.width, view.b.height))
     path = QPainterPath()
@@ -87,13 +87,15 @@ def side(view: "CompareView", painter: QPainter) -> None:
     """Draw A left and B, registered, right; both under the same zoom."""
     assert view.a is not None
     assert view.b is not None
-    for index, (picture, place) in enumerate(((view.a, QTransform()), (view.b, view.b_to_a))):
+    for index, (picture, place) in enumerate(((view.a, QTransform()), (view.b, view.b_map()))):
         painter.save()
         painter.setClipRect(view.panel(index))
         draw_picture(view, painter, picture, place * view.view(index))
         if index == 0:
             outline(view, painter, view.view(0))
         letter(painter, view.panel(index), "AB"[index])
+        if index:
+            compare_badge.paint(view, painter, view.panel(1))
         painter.restore()
     between = view.panel(0).right() + theme.GAP_M / 2
     painter.fillRect(QRectF(between - 0.5, 0, 1, view.height()), theme.color("line"))
@@ -104,7 +106,8 @@ def blink(view: "CompareView", painter: QPainter) -> None:
     assert view.a is not None
     assert view.b is not None
     if view.held:
-        draw_picture(view, painter, view.b, view.b_to_a * view.view())
+        draw_picture(view, painter, view.b, view.b_map() * view.view())
+        compare_badge.paint(view, painter, view.panel(0))
     else:
         draw_picture(view, painter, view.a, view.view())
         outline(view, painter, view.view())
@@ -119,12 +122,14 @@ def swipe(view: "CompareView", painter: QPainter) -> None:
     whole = QRectF(view.rect())
     for text, picture, place, part in (
         ("A", view.a, QTransform(), QRectF(0, 0, x, whole.height())),
-        ("B", view.b, view.b_to_a, QRectF(x, 0, whole.width() - x, whole.height())),
+        ("B", view.b, view.b_map(), QRectF(x, 0, whole.width() - x, whole.height())),
     ):
         painter.save()
         painter.setClipRect(part)
         draw_picture(view, painter, picture, place * view.view())
         letter(painter, part, text)
+        if text == "B":
+            compare_badge.paint(view, painter, part)
         painter.restore()
     painter.fillRect(QRectF(x - 1, 0, 2, whole.height()), theme.color("on_shade"))
     knob = QRectF(x - 16, whole.center().y() - 16, 32, 32)
@@ -140,8 +145,9 @@ def onion(view: "CompareView", painter: QPainter) -> None:
     assert view.b is not None
     draw_picture(view, painter, view.a, view.view())
     painter.setOpacity(view.opacity)
-    draw_picture(view, painter, view.b, view.b_to_a * view.view())
+    draw_picture(view, painter, view.b, view.b_map() * view.view())
     painter.setOpacity(1)
+    compare_badge.paint(view, painter, view.panel(0))
 
 
 def difference(view: "CompareView", painter: QPainter) -> None:

@@ -22,6 +22,7 @@ from imgreview.core.sharpness import Patches
 from imgreview.gui import theme
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import compare_paint, match_lines
+from imgreview.gui.widgets.compare_badge import fitted_into
 from imgreview.gui.widgets.shared_zoom import STEP, SharedZoom
 
 MODES = ("side", "blink", "swipe", "onion", "difference", "lines", "histogram")
@@ -61,6 +62,8 @@ class CompareView(QWidget):
         self.opacity = 0.5
         self.highlight = -1
         self.b_to_a = QTransform()
+        self.as_is = False  # B is shown as its file is, not laid onto A
+        self.proven = True  # not yet shown to be something else than a copy
         self.patches: Patches | None = None
         self.pointer: QPointF | None = None  # where the mouse hovers
         self._zoom = SharedZoom()  # A pixels → widget, relative to the panel's origin
@@ -77,9 +80,9 @@ class CompareView(QWidget):
         """Show two files before anything is known about them: B is fitted into A's frame."""
         self.a, self.b, self.found, self.changes = a, b, None, None
         self.patches = None
-        self.highlight = -1
+        self.highlight, self.proven = -1, True
         if a is not None and b is not None:
-            self.b_to_a = _fitted_into(QRectF(0, 0, a.width, a.height), b)
+            self.b_to_a = fitted_into(QRectF(0, 0, a.width, a.height), b)
         self.fit()
 
     def register(self, m: Matrix) -> None:
@@ -93,7 +96,7 @@ class CompareView(QWidget):
 
     def set_comparison(self, found: Comparison) -> None:
         """Show what was found about the two, B registered onto A."""
-        self.found = found
+        self.found, self.proven = found, found.relation.cls.is_copy
         if found.transform is not None:
             self.register(found.transform)
         self.update()
@@ -115,6 +118,21 @@ class CompareView(QWidget):
         if refit:
             self.fit()
         self.update()
+
+    def set_as_is(self, on: bool) -> None:
+        """Show B as its file is: not turned, mirrored or fitted to match A."""
+        self.as_is = on
+        self.update()
+
+    def plain(self) -> bool:
+        """Return whether B is shown as it is; beside A that holds for all but proven copies."""
+        return self.as_is or (self.mode == "side" and not self.proven)
+
+    def b_map(self) -> QTransform:
+        """Return the map of B's pixels into A's frame, as it is shown now."""
+        if self.plain() and self.a is not None and self.b is not None:
+            return fitted_into(QRectF(0, 0, self.a.width, self.a.height), self.b)
+        return self.b_to_a
 
     def set_held(self, held: bool) -> None:
         """Show B in A's place while a key is held."""
@@ -142,7 +160,7 @@ class CompareView(QWidget):
         """Return the map from B's pixels to panel 1 when B is drawn in a frame of its own."""
         if self.a is None or self.b is None:
             return QTransform()
-        return _fitted_into(QRectF(0, 0, self.a.width, self.a.height), self.b) * self.view(1)
+        return fitted_into(QRectF(0, 0, self.a.width, self.a.height), self.b) * self.view(1)
 
     def zoom(self) -> float:
         """Return screen pixels for one pixel of A."""
@@ -275,11 +293,3 @@ class CompareView(QWidget):
         paint: Callable[[CompareView, QPainter], None] = compare_paint.PAINTERS[self.mode]
         paint(self, painter)
         compare_paint.patch_note(self, painter)
-
-
-def _fitted_into(frame: QRectF, picture: Picture) -> QTransform:
-    """Return the map of a picture's pixels that centres it in a frame as large as it fits."""
-    scale = min(frame.width() / picture.width, frame.height() / picture.height)
-    x = frame.x() + (frame.width() - picture.width * scale) / 2
-    y = frame.y() + (frame.height() - picture.height * scale) / 2
-    return QTransform(scale, 0, 0, scale, x, y)
