@@ -99,10 +99,42 @@ class Places(QObject):
             self._compare = ComparePage(services.pictures, services.runner, services.pool)
             self._compare.commands.keymap = services.keymap
             self._compare.closed.connect(self.back)
+            self._compare.finished.connect(self._on_pair_done)
+            self._compare.stepped.connect(self._on_stepped)
             self._window.stack.addWidget(self._compare)
+        if self.current() is not self._compare:
+            self._compare.set_mode("side")
         session = self._window.flow.session if group is not None else None
         self._go(self._compare)
         self._compare.show_pair(first, second, session, group)
+
+    @Slot()
+    def _on_pair_done(self) -> None:
+        """Go on to the first two of the next group that is open, or back when there is none."""
+        review, compare = self._window.flow.page, self._compare
+        if review is None or compare is None:
+            self.back()
+            return
+        state, here = review.session.state, review.current_group_id()
+        if here is not None and (here == compare.group_id or state(here).reviewed):
+            review.go_to_open()
+        here = review.current_group_id()
+        if here in (None, compare.group_id) or state(str(here)).reviewed:
+            self.back()
+            return
+        self._way = [page for page in self._way if page is not self._survey]  # of the group before
+        review.closer.compare()
+        words = self.tr("Decided. This is the next group; %1 takes the decision back.")
+        compare.toast.say(words.replace("%1", self._window.services.keymap.shown("undo")), "done")
+
+    @Slot()
+    def _on_stepped(self) -> None:
+        """Show the two of the group that an undo or redo changed, as the review does."""
+        review, compare = self._window.flow.page, self._compare
+        if review is None or compare is None or compare.group_id is None:
+            return
+        if review.current_group_id() not in (None, compare.group_id):
+            review.closer.compare()
 
     @Slot(int)
     def survey(self, place: int) -> None:

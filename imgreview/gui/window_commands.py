@@ -90,7 +90,8 @@ class WindowCommands(QObject):
         """Offer what can be done now."""
         window, scans = self._window, self._window.scans
         reviewing = window.flow.session is not None
-        on_page = not isinstance(window.places.current(), StartPage)
+        page = window.places.current()
+        on_page = not isinstance(page, StartPage)
         can = {
             "rescan": reviewing and not scans.running,
             "pause": scans.running,
@@ -110,8 +111,10 @@ class WindowCommands(QObject):
             action = window.actions_by_id.get(command.id)
             if action is None:
                 continue
-            pages = command.place is not Place.WINDOW
-            action.setEnabled(can.get(command.id, on_page if pages else True))
+            usual = command.place is Place.WINDOW or on_page
+            if command.place is Place.COMPARE:
+                usual = command.id in getattr(getattr(page, "commands", None), "ids", ())
+            action.setEnabled(can.get(command.id, usual))
         window.actions_by_id["pause"].setChecked(scans.paused)
         text = self.tr("Files that could not be read…")
         if scans.skipped:

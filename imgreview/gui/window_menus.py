@@ -28,11 +28,12 @@ def build_menus(
         menus[name] = window.menuBar().addMenu(title)
     actions: dict[str, QAction] = {}
     for command in table():
-        if command.id == "only":
-            continue  # a row of keys: on the key card only
         menu = menus[command.menu]
         if command.starts_section:
             menu.addSeparator()
+        if command.id == "only":
+            actions[command.id] = _add_digits(menu.addMenu(command.text), run)
+            continue
         action = QAction(window)
         _label(action, command, command.text, keymap)
         action.triggered.connect(partial(_run, run, command.id))
@@ -47,10 +48,19 @@ def build_menus(
     return actions
 
 
+def _add_digits(menu: QMenu, run: Callable[[str], None]) -> QAction:
+    """Add what the nine digits do, each by the letter of its picture."""
+    for digit in range(1, 10):
+        letter = chr(ord("A") + digit - 1)
+        action = menu.addAction(f"{letter}\t{digit}")  # the pages hear the digits themselves
+        action.triggered.connect(partial(_run, run, f"only_{digit}"))
+    return menu.menuAction()
+
+
 def relabel(actions: Mapping[str, QAction], keymap: Keymap) -> None:
     """Show and obey the keys of today."""
     for command in table():
-        if (action := actions.get(command.id)) is not None:
+        if (action := actions.get(command.id)) is not None and command.id != "only":
             _label(action, command, action.text().split("\t")[0].replace("&&", "&"), keymap)
 
 

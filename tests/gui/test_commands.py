@@ -82,7 +82,7 @@ def test_the_key_card_lists_every_key_and_gives_the_focus_back(qtbot: QtBot) -> 
     card.toggle()
     assert card.isVisible()
     shown = {cap.key() for cap in card.findChildren(KeyCap)}
-    assert {"P", "X", "Ctrl F", "?", "↵", "1…9", "Up"} <= shown
+    assert {"P", "X", "Ctrl F", "?", "↵", "1…9", "↑"} <= shown
     page.resize(800, 600)
     assert card.size() == page.size()
     QTest.keyClick(card, Qt.Key.Key_Escape)

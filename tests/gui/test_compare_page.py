@@ -177,7 +177,7 @@ def test_the_winner_stays_and_the_next_candidate_slides_in(
     assert session.decision(group.files[0].id) is Decision.KEEP
     assert session.decision(group.files[1].id) is Decision.REJECT
     assert page.paths == (files[0], files[2])
-    with qtbot.waitSignal(page.closed):
+    with qtbot.waitSignal(page.finished):
         QTest.keyClicks(page.view, "a")
     assert session.decision(group.files[2].id) is Decision.REJECT
     qtbot.waitUntil(lambda: page._job is None, timeout=WAIT)

@@ -157,8 +157,8 @@ def test_by_keys_alone(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     press(Key.Key_C)
     compare = page(window, ComparePage)
     qtbot.waitUntil(lambda: compare.view.found is not None, timeout=WAIT)
-    for digit in "1234567":
-        press(Qt.Key(ord(digit)))
+    for letter in "YBWKROH":  # the ways of looking
+        press(Qt.Key(ord(letter)))
     press(Key.Key_Escape)
     page(window, ReviewPage)
     press(Key.Key_Return, CTRL)

@@ -92,7 +92,7 @@ def test_from_the_review_to_compare_and_back(
     QTest.keyClick(target, Qt.Key.Key_C)
     compare = window.stack.currentWidget()
     assert isinstance(compare, ComparePage)
-    assert compare.commands.run("left")  # keep left: the group of two is decided, Compare closes
+    assert compare.commands.run("left")  # keep left: the last group is decided, Compare closes
     assert window.stack.currentWidget() is review
     assert review.session.staged().files == 1
 

@@ -7,7 +7,7 @@ from imgreview.gui import shortcuts, theme
 from imgreview.gui.commands import Command, Keymap, menu_titles, table
 
 Index = QModelIndex | QPersistentModelIndex
-FIXED = ("only",)  # a row of digits
+FIXED = ("only", "zoom_in", "zoom_out", "fit")  # digits and signs that mean the same everywhere
 
 
 class KeysModel(QAbstractTableModel):

@@ -1,6 +1,7 @@
 """What the keys, buttons and menus of the review do to the group that is looked at."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -60,6 +61,7 @@ class ReviewCommands(QObject):
             "undo": page.undo.undo.trigger,
             "redo": page.undo.redo.trigger,
             "commit": page.commit_requested.emit,
+            **{f"only_{n + 1}": partial(self._only, n) for n in range(9)},
         }
 
     def run(self, command: str) -> bool:

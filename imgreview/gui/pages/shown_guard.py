@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OF_A_GROUP = frozenset(
     ("keep", "reject", "undecide", "left", "right", "accept", "ignore", "reject_all", "clear")
-) | {"move", "split"}
+) | {"move", "split", *(f"only_{digit}" for digit in range(1, 10))}
 DECIDING = OF_A_GROUP | {"merge", "undo", "redo", "commit"}
 
 

@@ -1,6 +1,7 @@
 """What the keys of the survey do."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -35,7 +36,12 @@ class SurveyCommands(QObject):
             "blink": lambda: page.view.peek(on=True),
             "undo": lambda: page.session.undo() if page.session else None,
             "redo": lambda: page.session.redo() if page.session else None,
+            "zoom_in": lambda: page.view.zoom_by(1),
+            "zoom_out": lambda: page.view.zoom_by(-1),
+            "fit": page.view.fit,
+            **{f"only_{n + 1}": partial(self._only, n) for n in range(9)},
         }
+        self.ids = frozenset(self._actions)  # what can be asked for here
 
     def run(self, command: str) -> bool:
         """Carry out a command; return False for one that is not of this page."""
@@ -43,7 +49,7 @@ class SurveyCommands(QObject):
         if action is None:
             return False
         try:
-            if command in shown_guard.OF_A_GROUP:
+            if command in shown_guard.OF_A_GROUP and not command.startswith("only_"):  # it asks
                 self._page.check()
             action()
         except UserError as error:

@@ -1,4 +1,4 @@
-"""The segmented row of Compare's modes, each with its number key."""
+"""The segmented row of Compare's modes, each with its key."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,26 +11,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.widgets.basic import draw_cap, draw_focus
 
 KEY_ONLY, LEAST_WORDS = 38, 28
+MODE_COMMANDS = {
+    "side": "mode_side",
+    "blink": "blink",
+    "swipe": "mode_swipe",
+    "onion": "mode_onion",
+    "difference": "mode_difference",
+    "lines": "lines",
+    "histogram": "mode_histogram",
+}  # mode → command, whose key is drawn
 
 
 class Segment(QAbstractButton):
     """One mode: its key and its name."""
 
-    def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, command: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key = ""
         self.setText(name)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # may shrink
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.BODY, theme.MEDIUM))
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})")
+        shortcuts.follow(self, command, name, capped=True)
         self.toggled.connect(self.update)
+
+    def setKey(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 52, 32)
@@ -47,7 +61,8 @@ class Segment(QAbstractButton):
             chosen = "window" if theme.tokens().dark else "panel"
             painter.setBrush(theme.color(chosen if self.isChecked() else "hover"))
             painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
-        draw_cap(painter, QRectF(10, self.height() / 2 - 9, 18, 18), self._key)
+        if len(self._key) == 1:  # a longer one stands in the tooltip
+            draw_cap(painter, QRectF(10, self.height() / 2 - 9, 18, 18), self._key)
         painter.setFont(theme.font(theme.BODY, theme.SEMIBOLD if self.isChecked() else 400))
         painter.setPen(theme.color("text1" if self.isChecked() else "text2"))
         words = QRectF(36, 0, self.width() - 40, self.height())
@@ -73,8 +88,8 @@ class ModeBar(QFrame):
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._modes = tuple(mode for mode, _ in modes)
-        for index, (_, name) in enumerate(modes):
-            segment = Segment(str(index + 1), name, self)
+        for index, (mode, name) in enumerate(modes):
+            segment = Segment(MODE_COMMANDS[mode], name, self)
             self._group.addButton(segment, index)
             row.addWidget(segment)
         self._group.idClicked.connect(self._on_clicked)
