@@ -146,7 +146,9 @@ def _load(path: Path, pool: DecoderPool) -> _Loaded:
         made = pool.run(an.TASK, raw, recipe=Recipe(ALL_HASHES))
         digest = full_digest(raw)
     except OSError as error:
-        raise UnreadableError(f"{path.name}: {error.strerror}.") from error
+        gone = isinstance(error, FileNotFoundError)
+        reason = "The file is not there" if gone else error.strerror
+        raise UnreadableError(f"{path.name}: {reason}.") from error
     except UnreadableError as error:
         raise type(error)(f"{path.name}: {error}") from error
     if not isinstance(made, Analysis):

@@ -62,6 +62,7 @@ def _of_searches(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("The threshold must lie between 0 and %1 bits."),
         tr("The copies of %1 cannot be found: %2."),
         tr("%1 is empty."),
+        tr("%1: %2."),
         tr("The folder is not there."),
         tr("The file is not there."),
         tr("The folder may not be read: permission denied."),

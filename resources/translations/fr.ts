@@ -2111,6 +2111,10 @@
       <source>Its keywords are not a list.</source>
       <translation>Ses mots-clés ne sont pas une liste.</translation>
     </message>
+    <message>
+      <source>%1: %2.</source>
+      <translation>%1 : %2.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

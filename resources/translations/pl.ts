@@ -2111,6 +2111,10 @@
       <source>Its keywords are not a list.</source>
       <translation>Jego słowa kluczowe nie są listą.</translation>
     </message>
+    <message>
+      <source>%1: %2.</source>
+      <translation>%1: %2.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2111,6 +2111,10 @@
       <source>Its keywords are not a list.</source>
       <translation>它的关键词不是列表。</translation>
     </message>
+    <message>
+      <source>%1: %2.</source>
+      <translation>%1：%2。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

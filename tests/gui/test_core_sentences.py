@@ -143,6 +143,8 @@ def test_what_is_said_of_one_thing_or_another(
 def test_a_reason_that_lost_its_full_stop_is_translated(german: None) -> None:
     told = core_sentences.said("The copies of a.jpg cannot be found: The file is empty.")
     assert told == "Die Kopien von a.jpg lassen sich nicht finden: Die Datei ist leer."
+    assert core_sentences.said("a.jpg: The file is not there.") == "a.jpg: Die Datei ist nicht da."
+    assert core_sentences.said("a.jpg: Something else.") == "a.jpg: Something else."
 
 
 def test_the_sources_are_really_read() -> None:

@@ -17,7 +17,7 @@ from imgreview.gui.widgets.basic import Button, ElideLabel, label
 from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in
 from imgreview.gui.widgets.plain_table import PlainTable
 
-COLUMNS = (280, 232, 84, 0)
+COLUMNS = (296, 276, 84, 0)
 
 
 class HistoryDetail(QWidget):

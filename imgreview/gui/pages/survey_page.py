@@ -54,10 +54,13 @@ class SurveyPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.bar.middle.addStretch(1)
+        steps = QWidget(self)
+        line = QHBoxLayout(steps)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.GAP_S)
         for part in (self.back, self.range, self.forth):
-            self.bar.middle.addWidget(part)
-        self.bar.middle.addStretch(1)
+            line.addWidget(part)
+        self.bar.put_in_middle(steps)
         foot = QFrame(self)
         foot.setProperty("ground", "footer")
         foot.setFixedHeight(theme.FOOTER_HEIGHT)

@@ -59,6 +59,10 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need at this width: wrapped labels ask for more by themselves."""
         super().showEvent(event)
+        self.hug()
+
+    def hug(self) -> None:
+        """Be no higher and no lower than what is shown needs."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             width = max(self.width(), self.minimumSizeHint().width())

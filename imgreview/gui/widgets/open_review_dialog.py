@@ -112,6 +112,7 @@ class OpenReviewDialog(FormDialog):
         text = self.tr("%1 of %2 pictures found").replace("%1", words.number(located.found))
         self.sentence.setText(text.replace("%2", words.number(located.total)))
         self._note.setVisible(located.found < located.total)
+        self.hug()
         self.go.setEnabled(True)
         self.go.setFocus()
 

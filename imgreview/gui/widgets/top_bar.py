@@ -67,7 +67,7 @@ class TopBar(QFrame):
         self.right.addWidget(button)
         return button
 
-    def put_in_middle(self, widget: QWidget, right: int) -> None:
+    def put_in_middle(self, widget: QWidget, right: int = 0) -> None:
         """Put a widget into the middle of the window, beside something `right` pixels wide."""
         margins = self.contentsMargins()
         spare = right - self.title.sizeHint().width() - BACK + margins.left() - margins.right()
