@@ -23,6 +23,13 @@ def arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.speed", description=__doc__)
     shared = HERE.parent / "shared" / "photos"
     parser.add_argument("--photos", type=Path, default=shared, help="folder of photographs")
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder as it is, for the contest alone; may be given several times",
+    )
     parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "imgreview-speed")
     parser.add_argument("--sizes", type=int, nargs="*", default=[300, 1000, 3000])
     parser.add_argument("--cameras", type=int, default=60, help="files of 12 megapixels; 0: none")
@@ -52,6 +59,14 @@ def rivals(options: argparse.Namespace) -> dict[str, str]:
     return found
 
 
+def fresh_home(home: Path) -> dict[str, str]:
+    """Return the environment of a rival that finds nothing an earlier run has kept."""
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    kept = ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+    return {"OMP_NUM_THREADS": "1"} | {name: str(home) for name in kept}
+
+
 def alternate(
     folder: Path, home: Path, options: argparse.Namespace
 ) -> tuple[dict[str, list[Run]], Run]:
@@ -66,7 +81,7 @@ def alternate(
             if commands.get(name):
                 places = {"folder": str(folder), "out": str(options.out / f"{name}.out")}
                 words = [word.format(**places) for word in shlex.split(commands[name])]
-                run = measured(words, {"OMP_NUM_THREADS": "1"})
+                run = measured(words, fresh_home(options.out / "home-rival"))
                 tries.append(replace(run, said={"files": runs["limit"][-1].said["files"]}))
             else:
                 tries.append(worker(name, *ours, home=home))
@@ -121,6 +136,10 @@ def engine(options: argparse.Namespace) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Build the folders, run everything in turns and print the tables."""
     options = arguments(argv)
+    if options.folder:
+        for folder in options.folder:
+            contest(str(folder), folder, options)
+        return 0
     photos = photographs(options.photos, 400, seed=1)
     if not photos:
         print(f"There are no photographs in {options.photos}; name a folder with --photos.")

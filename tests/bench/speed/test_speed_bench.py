@@ -39,6 +39,27 @@ def test_a_small_run_prints_every_table(tmp_path: Path, capsys: pytest.CaptureFi
     assert "imgreview --version: " in out
 
 
+def test_a_folder_as_it_is_is_the_only_contest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, out = tmp_path / "mine", tmp_path / "out"
+    folder.mkdir()
+    photo("coffee").save(folder / "a.png")
+    photo("coffee").resize((256, 170)).save(folder / "b.jpg")
+    rival = (
+        "import os, pathlib; home = pathlib.Path(os.environ['HOME']); "
+        "assert not list(home.iterdir()); (home / 'kept').touch()"
+    )
+    words = ["--folder", str(folder), "--out", str(out), "--rounds", "2", "--jobs", "1"]
+    assert bench.main([*words, "--rival", f'other={sys.executable} -c "{rival}"']) == 0
+    said = capsys.readouterr().out
+    assert f"{folder}\n" in said
+    assert "| other |" in said
+    assert "1 groups; first after " in said
+    assert sorted(p.name for p in folder.iterdir()) == ["a.png", "b.jpg"]
+    assert "--version" not in said
+
+
 def test_without_photographs_it_says_so(tmp_path: Path) -> None:
     assert bench.main(["--photos", str(tmp_path)]) == 2
 
