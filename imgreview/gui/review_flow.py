@@ -12,7 +12,7 @@ from imgreview.core.errors import UserError
 from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.settings import ScanRequest
 from imgreview.core.store.requests import request_from_json
-from imgreview.gui import review_store, words
+from imgreview.gui import folder_names, review_store, words
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import while_alive
 from imgreview.gui.scan_controller import ScanController
@@ -172,6 +172,7 @@ class ReviewFlow(QObject):
         self._once_more = False
         self.session = ReviewSession(self._services.store, review_id)
         self.request = request
+        folder_names.use([] if request is None else [root.path for root in request.roots])
         self.page = ReviewPage(
             self.session, self._services.pictures, self._services.runner, self._services.keymap
         )

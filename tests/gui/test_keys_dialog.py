@@ -55,11 +55,11 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def test_a_free_key_is_taken_and_handed_out(qtbot: QtBot, dialog: KeysDialog) -> None:
-    press(dialog, "keep", Key.Key_K, NONE)
+    press(dialog, "keep", Key.Key_Q, NONE)
     press(dialog, "history", Key.Key_Y, CTRL)
     with qtbot.waitSignal(dialog.chosen) as told:
         click(dialog.take)
-    assert told.args == [{"keep": "K", "history": "Ctrl+Y"}]
+    assert told.args == [{"keep": "Q", "history": "Ctrl+Y"}]
 
 
 def test_a_taken_key_names_who_has_it_and_is_only_taken_when_asked(dialog: KeysDialog) -> None:
@@ -82,7 +82,7 @@ def test_keys_that_mean_the_same_everywhere_stay(dialog: KeysDialog, key: Qt.Key
 
 
 def test_one_key_and_all_keys_are_reset(dialog: KeysDialog) -> None:
-    press(dialog, "keep", Key.Key_K, NONE)
+    press(dialog, "keep", Key.Key_Q, NONE)
     press(dialog, "reject", Key.Key_J, NONE)
     dialog.show_command("keep")
     click(dialog.reset)
@@ -95,12 +95,12 @@ def test_one_key_and_all_keys_are_reset(dialog: KeysDialog) -> None:
 
 
 def test_a_reset_does_not_steal_a_key_back_unasked(dialog: KeysDialog) -> None:
-    press(dialog, "keep", Key.Key_K, NONE)
+    press(dialog, "keep", Key.Key_Q, NONE)
     press(dialog, "reject", Key.Key_P, NONE)
     dialog.show_command("keep")
     click(dialog.reset)
     assert "“Reject”" in dialog.banner.text()
-    assert dialog.model.keymap.key("keep") == "K"
+    assert dialog.model.keymap.key("keep") == "Q"
 
 
 def test_commands_are_found_by_words_and_keys(dialog: KeysDialog) -> None:
@@ -123,14 +123,14 @@ def test_the_review_obeys_and_shows_other_keys(qtbot: QtBot) -> None:
     page = page_of(StillPictures(), simple("a", 3), simple("b", 2))
     page.commands.keymap = keymap
     qtbot.addWidget(page)
-    shortcuts.choose({"keep": "K", "accept": "J", "member_right": "L"})
+    shortcuts.choose({"keep": "Q", "accept": "J", "member_right": "L"})
     QTest.keyClick(page.ui.grid, Key.Key_P)
     assert marks(page, "a")[0] is Decision.UNDECIDED
     QTest.keyClick(page.ui.grid, Key.Key_L)
-    QTest.keyClick(page.ui.grid, Key.Key_K)
+    QTest.keyClick(page.ui.grid, Key.Key_Q)
     assert marks(page, "a")[1] is Decision.KEEP
     caps = {cap.key() for cap in page.findChildren(KeyCap)}
-    assert "K" in caps
+    assert "Q" in caps
     assert "J" in caps
     assert "P" not in caps
     tips = " ".join(w.toolTip() for w in page.findChildren(QWidget))
@@ -149,23 +149,23 @@ def test_the_window_shows_them_in_menus_and_on_the_card_and_keeps_them(
     window.activateWindow()
     QTest.qWait(0)
     dialog = window.desk.change_keys()
-    press(dialog, "keep", Key.Key_K, NONE)
+    press(dialog, "keep", Key.Key_Q, NONE)
     press(dialog, "history", Key.Key_Y, NONE)
     press(dialog, "open", Key.Key_F9, NONE)
     click(dialog.take)
-    assert window.actions_by_id["keep"].text() == "Keep\tK"
+    assert window.actions_by_id["keep"].text() == "Keep\tQ"
     assert window.actions_by_id["open"].shortcut() == QKeySequence("F9")
     assert window.actions_by_id["history"].shortcut().isEmpty()
     assert window.actions_by_id["history"].text() == "History\tY"
     caps = {cap.key() for cap in window.key_card._sheet.findChildren(KeyCap)}
-    assert {"K", "Y", "F9"} <= caps
+    assert {"Q", "Y", "F9"} <= caps
     QTest.keyClick(window.start_page, Key.Key_Y)
     assert type(window.places.current()).__name__ == "HistoryPage"
-    assert settings.load().extra["keys"] == {"keep": "K", "history": "Y", "open": "F9"}
+    assert settings.load().extra["keys"] == {"keep": "Q", "history": "Y", "open": "F9"}
     window.close()
     window.services.close()
     again = open_services()
-    assert again.keymap.key("keep") == "K"
+    assert again.keymap.key("keep") == "Q"
     again.close()
 
 
@@ -177,9 +177,9 @@ def test_a_session_made_before_follows(qtbot: QtBot) -> None:
     assert isinstance(page, ReviewPage)
     page.session.merge(GroupsFound((simple("a", 2),)))
     page.groups.flush()
-    window.desk.use_keys({"keep": "K"})
+    window.desk.use_keys({"keep": "Q"})
     page.show()
-    QTest.keyClick(page.ui.grid, Key.Key_K)
+    QTest.keyClick(page.ui.grid, Key.Key_Q)
     assert page.session.decision(page.session.group("a").files[0].id) is Decision.KEEP
     window.close()
     window.services.close()

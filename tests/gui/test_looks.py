@@ -78,11 +78,11 @@ def test_no_number_of_four_pictures_is_shortened(qtbot: QtBot, themed: QApplicat
 def test_folders_are_left_out_whole(themed: QApplication) -> None:
     metrics = QFontMetricsF(theme.font(theme.SECONDARY))
     path = "home/Pictures/2021 holiday"
-    room = metrics.horizontalAdvance("Pictures/2021 holiday") + 4
+    room = metrics.horizontalAdvance("…/Pictures/2021 holiday") + 4
     assert card_painting._last_parts(path, metrics, 1000) == path
-    assert card_painting._last_parts(path, metrics, room) == "Pictures/2021 holiday"
-    less = metrics.horizontalAdvance("2021 holiday") + 4
-    assert card_painting._last_parts(path, metrics, less) == "2021 holiday"
+    assert card_painting._last_parts(path, metrics, room) == "…/Pictures/2021 holiday"
+    less = metrics.horizontalAdvance("…/2021 holiday") + 4
+    assert card_painting._last_parts(path, metrics, less) == "…/2021 holiday"
     assert "…" in card_painting._last_parts(path, metrics, 40)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from imgreview.core.domain import Decision, EvidenceValue, Group, ImageFile, MatchClass, Relation
 from imgreview.core.review.differences import Fact, FactValue
 from imgreview.core.review.filters import BUCKETS, WEAK, SortOrder
-from imgreview.gui import shortcuts
+from imgreview.gui import folder_names, shortcuts
 from imgreview.gui.words import pictures as pictures
 
 BUCKET_ORDER = BUCKETS
@@ -93,10 +93,9 @@ def shown_path(path: Path | str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def folder(path: Path, parts: int = 3) -> str:
-    """Return the last parts of the folder of a file."""
-    names = [p for p in path.parent.parts if p not in ("/", "\\")]
-    return shown_path("/".join(names[-parts:]) or str(path.parent))
+def folder(path: Path) -> str:
+    """Return the name of the folder of a file, the same wherever it is shown."""
+    return shown_path(folder_names.name(path.parent))
 
 
 def file_name(path: Path) -> str:

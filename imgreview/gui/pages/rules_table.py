@@ -56,7 +56,7 @@ class ChangesModel(QAbstractTableModel):
         if column == 0:
             return review_words.decision_name(mark.decision)
         if column == 1:
-            folder = review_words.folder(mark.file.path, 1)
+            folder = review_words.folder(mark.file.path)
             return f"{review_words.file_name(mark.file.path)} · {folder}"
         try:
             group = self._group(mark.group)

@@ -184,7 +184,7 @@ def _left(plan: BulkPlan) -> list[str]:
 def _row(sample: Sample) -> PairRow:
     first = sample.reject[0]
     stays, goes = (
-        f"{words.folder(f.path, 2)}/{words.file_name(f.path)}" for f in (sample.keep, first)
+        f"{words.folder(f.path)}/{words.file_name(f.path)}" for f in (sample.keep, first)
     )
     more = words.tr("%1 goes") if len(sample.reject) == 1 else words.tr("%1 and %2 more go")
     more = more.replace("%2", words.number(len(sample.reject) - 1))

@@ -19,6 +19,8 @@ from imgreview.gui.widgets.picture_card import (
     state_font,
 )
 
+LEAST_FOLDER = 40  # pixels below which no name of a folder can be read
+
 
 def draw_card(
     painter: QPainter,
@@ -163,7 +165,8 @@ def _signs(card: Card, room: float) -> list[tuple[str, str, str, float]]:
         if word
     ]
     last = card.target or card.folder.rpartition("/")[2]
-    folder = QFontMetricsF(theme.font(theme.SECONDARY)).horizontalAdvance(last) + 20
+    words = QFontMetricsF(theme.font(theme.SECONDARY)).horizontalAdvance(last)
+    folder = max(LEAST_FOLDER, words) + 20
     for silent in range(len(told) + 1):
         kept = len(told) - silent
         taken = sum(width + 30 for *_, width in told[:kept]) + 20 * silent
@@ -177,7 +180,7 @@ def _draw_folder(painter: QPainter, row: QRectF, left: float, card: Card) -> Non
     font = theme.font(theme.SECONDARY)
     metrics = QFontMetricsF(font)
     room = row.right() - left - 20
-    if room < 40:
+    if room < LEAST_FOLDER:
         return
     shown = _last_parts(words, metrics, room)
     width = metrics.horizontalAdvance(shown)
@@ -189,10 +192,13 @@ def _draw_folder(painter: QPainter, row: QRectF, left: float, card: Card) -> Non
 
 
 def _last_parts(folder: str, metrics: QFontMetricsF, room: float) -> str:
-    """Return as many of the last folders as fit, whole; the last one shortened where it must be."""
+    """Return as many of the last folders as fit, whole, and … for those left out.
+
+    A sign must tell that there are more: "Pictures" and "old laptop/Pictures" look like two.
+    """
     parts = folder.split("/")
     for first in range(len(parts)):
-        text = "/".join(parts[first:])
+        text = "/".join(["…"] * (first > 0) + parts[first:])
         if metrics.horizontalAdvance(text) <= room:
             return text
     return metrics.elidedText(parts[-1], Qt.TextElideMode.ElideMiddle, room)
