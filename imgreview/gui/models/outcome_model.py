@@ -14,6 +14,7 @@ from imgreview.gui.pages import commit_words as words
 
 Index = QModelIndex | QPersistentModelIndex
 FILE, FOLDER, SIZE, RESULT = range(4)
+LOOKED_AT = 100  # rows; what failed comes first
 _ICONS = {
     StepState.DONE: ("check", "keep"),
     StepState.FAILED: ("warning", "reject"),
@@ -108,6 +109,10 @@ class OutcomeModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def explains(self) -> bool:
+        """Return whether one of the first files has a reason, which wants room."""
+        return any(self._rows[n].reason for n in range(min(LOOKED_AT, len(self._rows))))
 
     def row(self, number: int) -> Outcome:
         """Return the outcome in a row."""

@@ -1,6 +1,7 @@
 """Commit at work and after it: progress with a way to stop, then what became of each file."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in
 from imgreview.gui.widgets.plain_table import PlainTable
 
 OUTCOME_COLUMNS = (332, 308, 96, 0)
+COLUMNS_WITH_REASONS = (260, 200, 96, 0)
 
 
 class WorkView(QWidget):
@@ -129,8 +131,8 @@ class DoneView(QWidget):
         """Return the texts of the notices."""
         return [n.text() for n in notices_in(self._notices)]
 
-    def show_commit(self, event: CommitFinished) -> None:
-        """Show what a commit did."""
+    def show_commit(self, event: CommitFinished, left_out: Sequence[tuple[Path, str]] = ()) -> None:
+        """Show what a commit did; `left_out` are files the plan refused, with the reasons."""
         done = [r for r in event.results if r.state is StepState.DONE]
         action = done[0].action if len({r.action for r in done}) == 1 else ""
         freed = words.space(sum(r.size for r in done), action)
@@ -139,6 +141,14 @@ class DoneView(QWidget):
         self.undo.setVisible(any(r.action != DELETE for r in done))
         stayed = words.tr("%1 stayed where they were")
         self._show(event, stayed, words.tr("1 file stayed where it was"))
+        if left_out:
+            many = words.tr("%1 were left out of this commit")
+            title = many.replace("%1", words.files(len(left_out)))
+            if len(left_out) == 1:
+                title = words.tr("1 file was left out of this commit")
+            lines = tuple(_reason(path, why) for path, why in left_out)
+            text = lines[0] if len(lines) == 1 else words.tr("They lie where they lay.")
+            self._notices.addWidget(Notice("warning", title, text, lines, parent=self))
 
     def show_undo(self, event: CommitFinished) -> None:
         """Show what an undo did."""
@@ -161,12 +171,17 @@ class DoneView(QWidget):
             text = words.tr("You stopped it. The files after this one were not touched.")
             self._notices.addWidget(Notice("soft", text, parent=self))
         self.model.show_rows(of_results(event.results))
+        self.table.set_widths(COLUMNS_WITH_REASONS if self.model.explains() else OUTCOME_COLUMNS)
         self.table.hug()
         self.table.setVisible(bool(event.results))
 
 
 def _line(result: StepResult) -> str:
-    return f"{words.shown_path(result.file)}: {core_sentences.said(result.reason)}"
+    return _reason(result.file, result.reason)
+
+
+def _reason(path: Path, why: str) -> str:
+    return f"{words.shown_path(path)}: {core_sentences.said(why)}"
 
 
 def _why(failed: Sequence[StepResult]) -> str:

@@ -18,6 +18,7 @@ from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in
 from imgreview.gui.widgets.plain_table import PlainTable
 
 COLUMNS = (296, 276, 84, 0)
+COLUMNS_WITH_REASONS = (220, 180, 84, 0)
 
 
 class HistoryDetail(QWidget):
@@ -128,6 +129,7 @@ class HistoryDetail(QWidget):
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Show the files of the commit."""
         self.model.show_rows(of_steps(steps))
+        self.table.set_widths(COLUMNS_WITH_REASONS if self.model.explains() else COLUMNS)
         self._lost = sum(s.state is StepState.PENDING or s.undoing for s in steps)
         self.table.hug()
         self._refresh()

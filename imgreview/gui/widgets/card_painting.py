@@ -143,7 +143,7 @@ def _draw_states(painter: QPainter, layout: CardLayout, card: Card) -> None:
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(chip.adjusted(26, 0, 0, 0), flags, card.state)
     left = chip.right() + 10
-    for icon, token, word, width in _signs(card, layout.states.right() - left):
+    for icon, token, word, width in signs(card, layout.states.right() - left):
         icons.paint(painter, icon, token, QRectF(left, chip.center().y() - 7, 14, 14))
         painter.setPen(theme.color(token))
         painter.drawText(QRectF(left + 18, chip.top(), width + 4, chip.height()), flags, word)
@@ -151,7 +151,7 @@ def _draw_states(painter: QPainter, layout: CardLayout, card: Card) -> None:
     _draw_folder(painter, layout.states, left, card)
 
 
-def _signs(card: Card, room: float) -> list[tuple[str, str, str, float]]:
+def signs(card: Card, room: float) -> list[tuple[str, str, str, float]]:
     """Return icon, colour, word and its width of each sign beside the decision.
 
     The folder must be readable beside them: where it is not, the signs go without their words.

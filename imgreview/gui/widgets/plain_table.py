@@ -45,6 +45,11 @@ class PlainTable(QTableView):
         for column, width in enumerate(widths):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             across.setSectionResizeMode(column, mode)
+        self.set_widths(widths)
+
+    def set_widths(self, widths: tuple[int, ...]) -> None:
+        """Give the columns other widths; 0 stands for the one that takes the rest."""
+        for column, width in enumerate(widths):
             if width:
                 self.setColumnWidth(column, width)
 

@@ -1,0 +1,94 @@
+"""Details of the look: what gives way where there is little room, and what is said instead."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imgreview.core.domain import Decision, StepResult, StepState
+from imgreview.core.review.filters import SortOrder
+from imgreview.gui import theme
+from imgreview.gui.models.outcome_model import OutcomeModel, of_results
+from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets.card_painting import signs
+from imgreview.gui.widgets.messages import Banner
+from imgreview.gui.widgets.picture_card import Card
+from tests.core.review.builders import group, picture, simple
+from tests.gui.review_kit import StillPictures, page_of
+
+WIDE, MIDDLE, NARROW = 400.0, 190.0, 120.0
+
+
+def test_signs_lose_their_words_before_the_folder_loses_its_letters(themed: QApplication) -> None:
+    card = Card(
+        *(picture("a.jpg"), "A", Decision.KEEP, "Keep"),
+        suggested="Suggested",
+        protected="Protected",
+        folder="Pictures/Downloads",
+    )
+    assert [s[2] for s in signs(card, WIDE)] == ["Protected", "Suggested"]
+    assert [s[2] for s in signs(card, MIDDLE)] == ["Protected", ""]
+    assert [s[2] for s in signs(card, NARROW)] == ["", ""]
+    assert [s[0] for s in signs(card, NARROW)] == ["lock", "star-filled"], "the signs stay"
+
+
+def test_the_list_says_the_size_that_it_is_sorted_by(qtbot: QtBot, themed: QApplication) -> None:
+    guarded = replace(picture("b.jpg", size=900_000), protected=True)
+    large = group("large", [picture("a.jpg", size=900_000), guarded])
+    small = group("small", [picture("c.jpg", size=500_000), picture("d.jpg", size=500_000)])
+    page = page_of(StillPictures(), large, small)
+    qtbot.addWidget(page)
+    page.ui.rail.set_order(SortOrder.SPACE)
+    said = [words.group_subtitle(page.session.group(i)) for i in page.groups._shown]
+    assert len(said) == 2
+    for text, shown in zip(said, page.groups._shown, strict=True):
+        assert words.size(page.session.group(shown).reclaimable) in text
+
+
+def test_a_list_without_a_match_has_a_way_out(qtbot: QtBot, themed: QApplication) -> None:
+    page = page_of(StillPictures(), *(simple(f"g{n}", 2) for n in range(3)))
+    qtbot.addWidget(page)
+    page.ui.rail.field.setText("nothing like that")
+    page.ui.rail.apply_filter()
+    assert page.groups.rowCount() == 0
+    assert page.ui.rail.all.isVisible()
+    QTest.mouseClick(page.ui.rail.all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.groups.rowCount() == 3)
+    assert not page.ui.rail.all.isVisible()
+
+
+def test_the_bar_keeps_its_buttons_in_a_narrow_window(qtbot: QtBot, themed: QApplication) -> None:
+    page = page_of(StillPictures(), simple("a", 2))
+    qtbot.addWidget(page)
+    page.resize(1400, 800)
+    QApplication.processEvents()
+    assert page.ui.easy.text() == "Accept easy groups…"
+    page.resize(1000, 800)
+    QApplication.processEvents()
+    assert page.ui.easy.text() == ""
+    assert page.ui.easy.accessibleName() == "Accept easy groups"
+
+
+def test_messages_are_tinted_by_what_they_say(qtbot: QtBot, themed: QApplication) -> None:
+    theme.apply(themed, "light")
+    banner = Banner(parent=None)
+    qtbot.addWidget(banner)
+    banner.resize(300, 40)
+    grounds = set()
+    for tone in ("info", "done", "warning", "error"):
+        banner.show_text("Something", tone)
+        grounds.add(banner.grab().toImage().pixelColor(150, 3).name())
+    assert len(grounds) == 4
+
+
+def test_reasons_get_the_room_of_names() -> None:
+    model = OutcomeModel()
+    done = StepResult(Path("/p/a.jpg"), StepState.DONE, "trash", size=5)
+    model.show_rows(of_results([done]))
+    assert not model.explains()
+    failed = replace(done, state=StepState.FAILED, reason="It is no longer there.")
+    model.show_rows(of_results([done, failed]))
+    assert model.explains()
