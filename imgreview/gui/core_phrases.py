@@ -57,7 +57,14 @@ def _of_commits(tr: Callable[[str], str]) -> tuple[str, ...]:
         ),
         tr("Nothing of its group is kept: it may go to the trash, but is never deleted for ever."),
         tr("No file of its group that is to be kept is still there unchanged; scan again."),
-        tr("Its group would lose its last file; keep one, or reject the whole group by name."),
+        tr(
+            "Nothing would be left of its group: keep one of its pictures, or choose "
+            "“Reject all of the group” with a right click on one of them."
+        ),
+        tr(
+            "What was to be kept for it, %1, is not as it was: nothing of its group would be left. "
+            "Scan again."
+        ),
         tr("It stayed where it was: %1."),
         tr("It stayed where it was."),
         tr("It stayed where it was: no kept file of its group could be proven (%1)."),

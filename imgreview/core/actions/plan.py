@@ -126,7 +126,10 @@ class _Builder:
         if group.keep:
             why = "No file of its group that is to be kept is still there unchanged; scan again."
         else:
-            why = "Its group would lose its last file; keep one, or reject the whole group by name."
+            why = (
+                "Nothing would be left of its group: keep one of its pictures, or choose "
+                "“Reject all of the group” with a right click on one of them."
+            )
         for file in files:
             self.findings.refuse(file.path, why)
 

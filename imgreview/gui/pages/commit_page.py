@@ -152,10 +152,15 @@ class CommitPage(QWidget):
         if not isinstance(made, Draft) or self.session is None:
             return
         self.draft = made
-        self.plan.show_draft(made)
+        self.plan.show_draft(made, self._group_of)
         self.footer.show_plan(made.count, self.session.destination, forever=made.wish.forever)
         job = self._reading = self._runner.start(partial(find_rescue, made.plan))
         job.finished.connect(while_alive(self._on_rescue, job))
+
+    def _group_of(self, name: str) -> Group | None:
+        """Return a group of the review by its id, None when it has left."""
+        session = self.session
+        return session.group(name) if session is not None and name in session else None
 
     def _on_rescue(self, job: Job, plan: object) -> None:
         if job is self._reading:
@@ -239,8 +244,8 @@ class CommitPage(QWidget):
             self.busy_changed.emit(False)  # noqa: FBT003 - a signal has no names
 
     def _on_committed(self, event: CommitFinished) -> None:
+        self.done.show_commit(event, self.draft.plan.refused if self.draft is not None else ())
         self.result, self.draft = event, None
-        self.done.show_commit(event)
         self._show(self.done)
         gone = tuple(r.file for r in event.results if r.state is StepState.DONE)
         QTimer.singleShot(0, self, partial(self._tell_committed, gone))  # the result is seen first

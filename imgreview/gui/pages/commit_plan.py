@@ -69,7 +69,7 @@ def draft(wish: Wish, token: CancelToken) -> Generator[Progress, None, Draft]:
         if meter.due():
             yield meter.report()
     groups = tuple(replace(g, keep=tuple(k for k in g.keep if k not in bad)) for g in wish.groups)
-    plan = _with_bad_keepers(_plan(wish, groups), bad)
+    plan = _with_bad_keepers(_unkept(_plan(wish, groups), wish, bad), bad)
     gone = {s.group for s in plan.steps if not s.keepers}
     opened = len(keepers) - len(bad)
     return Draft(wish, plan, len(keepers), opened, tuple(sorted(gone)), _untouched(wish, keepers))
@@ -96,6 +96,19 @@ def keeper_problem(keeper: FileId) -> str | None:
     if problem is None and sniff(head) is None:
         return "It does not begin like a picture any more."
     return problem
+
+
+def _unkept(plan: ActionPlan, wish: Wish, bad: Mapping[FileId, str]) -> ActionPlan:
+    """Name what was to be kept where a file is refused because that cannot be relied on."""
+    lost = {
+        file.path: f"What was to be kept for it, {group.keep[0].path.name}, is not as it was: "
+        "nothing of its group would be left. Scan again."
+        for group in wish.groups
+        if group.keep and all(k in bad for k in group.keep)
+        for file in group.reject
+    }
+    refused = tuple((path, lost.get(path, why)) for path, why in plan.refused)
+    return replace(plan, refused=refused)
 
 
 def _with_bad_keepers(plan: ActionPlan, bad: Mapping[FileId, str]) -> ActionPlan:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imgreview.core.domain import ActionPlan, WarningKind
+from imgreview.core.domain import ActionPlan, PlannedAction, WarningKind
 from imgreview.gui import core_sentences, shortcuts, theme
+from imgreview.gui.models.leaving_model import GroupOf, LeavingModel
 from imgreview.gui.models.plan_model import PlanModel, plan_rows
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Draft, unexplained
@@ -27,7 +28,9 @@ from imgreview.gui.widgets.thumb_strip import ThumbStrip
 
 WIDTH = 1120
 MOST_FOLDERS = 8
+LEAST_FILES = 5  # rows of the list of files; the more room, the more of them
 _COLUMNS = (400, 92, 104, 172, 0)
+_FILES = (250, 200, 84, 230, 0)
 
 
 def centred(content: QWidget, parent: QWidget | None = None) -> QWidget:
@@ -79,6 +82,9 @@ class PlanView(QScrollArea):
             self.model, _COLUMNS, words.tr("What happens in each folder"), content
         )
         self.strip = ThumbStrip(pictures, content)
+        self.leaving = LeavingModel(self)
+        self.files = PlainTable(self.leaving, _FILES, words.tr("Every file that leaves"), content)
+        self._group_of: GroupOf = lambda _name: None
         self._notices = QVBoxLayout()
         self._notices.setSpacing(theme.GAP_M)
         self._draft: Draft | None = None
@@ -101,6 +107,7 @@ class PlanView(QScrollArea):
         column.addLayout(self._notices)
         column.addWidget(self.table)
         column.addWidget(self.strip)
+        column.addWidget(self.files)
         column.addStretch(1)
 
     def sizeHint(self) -> QSize:
@@ -108,9 +115,10 @@ class PlanView(QScrollArea):
 
     def _fit(self) -> None:
         """Show every folder that there is room for; more are scrolled to."""
-        others = self._content.sizeHint().height() - self.table.height()
+        self.table.fit_rows(MOST_FOLDERS)
+        others = self._content.sizeHint().height() - self.files.height()
         free = (self.viewport().height() - others - HEADER_HEIGHT) // ROW_HEIGHT
-        self.table.fit_rows(max(MOST_FOLDERS, free))
+        self.files.fit_rows(max(LEAST_FILES, free))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,7 +139,7 @@ class PlanView(QScrollArea):
         clear_notices(self._notices)
         self._head(files, size)
         self.progress(0, None)
-        for part in (self.table, self.strip):
+        for part in (self.table, self.strip, self.files):
             part.hide()
 
     def progress(self, done: int, total: int | None) -> None:
@@ -146,19 +154,24 @@ class PlanView(QScrollArea):
         for part in (self._wait, self._bar):
             part.show()
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show the plan: warnings first."""
-        self._draft = draft
+    def show_draft(self, draft: Draft, group_of: GroupOf) -> None:
+        """Show the plan: warnings first. `group_of` finds the group that a step names."""
+        self._draft, self._group_of = draft, group_of
         clear_notices(self._notices)
         for part in (self._wait, self._bar):
             part.hide()
-        self._head(draft.count, draft.plan.bytes_freed)
+        self._head(draft.count, draft.plan.bytes_freed, draft)
         for notice in self._made(draft):
             self._notices.addWidget(notice)
         self.model.show_rows(plan_rows(draft.plan, draft.untouched))
-        self._fit()
+        self._show_steps(draft.plan.steps)
         self.table.setVisible(self.model.rowCount() > 0)
-        self.strip.show_files(tuple(s.file for s in draft.plan.steps))
+        self._fit()
+
+    def _show_steps(self, steps: tuple[PlannedAction, ...]) -> None:
+        self.strip.show_files(tuple(s.file for s in steps))
+        self.leaving.show_steps(steps, self._group_of)
+        self.files.setVisible(bool(steps))
 
     def show_rescue(self, plan: ActionPlan) -> None:
         """Offer to copy what only the pictures that leave say; nothing if there is nothing."""
@@ -170,11 +183,11 @@ class PlanView(QScrollArea):
         cards = (n for n in notices_in(self._notices) if isinstance(n, RescueNotice))
         return next(cards, None)
 
-    def _head(self, files: int, size: int) -> None:
+    def _head(self, files: int, size: int, draft: Draft | None = None) -> None:
         leave = words.tr("%1 will leave,").replace("%1", words.files(files))
         self._leave.setText(leave if files else words.tr("Nothing will leave"))
-        freed = words.tr("%1 freed").replace("%1", words.size(size))
-        self._freed.setText(freed if files else "")
+        where = "%1" if draft is None else _where_to(draft)
+        self._freed.setText(where.replace("%1", words.size(size)) if files else "")
 
     def _made(self, draft: Draft) -> list[Notice]:
         warnings = draft.plan.warnings
@@ -224,4 +237,13 @@ class PlanView(QScrollArea):
             return
         rows = [self.model.row(number) for number in self.table.chosen()]
         steps = [s for row in rows for s in row.steps] or list(self._draft.plan.steps)
-        self.strip.show_files(tuple(s.file for s in steps))
+        self._show_steps(tuple(steps))
+        self._fit()
+
+
+def _where_to(draft: Draft) -> str:
+    """Return where the bytes go; the room is free only when the files are deleted."""
+    if draft.wish.forever:
+        return words.tr("%1 freed")
+    folder = draft.wish.destination is not None or any(s.target for s in draft.plan.steps)
+    return words.tr("%1 to be moved") if folder else words.tr("%1 to the trash")

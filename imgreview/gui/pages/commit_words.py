@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from imgreview.core.actions.journal import Batch
 from imgreview.core.domain import StepState, WarningKind
-from imgreview.gui.pages.review_words import folder as short_parts
+from imgreview.gui.pages.review_words import folder as folder_name
 from imgreview.gui.pages.review_words import number, shown_path, size
 from imgreview.gui.words import short_path
 
@@ -43,8 +43,8 @@ def along(count: int) -> str:
 
 
 def short_folder(folder: Path) -> str:
-    """Return the last parts of a folder; its tooltip has the whole."""
-    return short_parts(folder / "x", 2)
+    """Return the name of a folder, the same as everywhere; its tooltip has the whole."""
+    return folder_name(folder / "x")
 
 
 def fate(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A row of small square pictures of what leaves, each with a cross, and how many more."""
+"""A row of small square pictures of what leaves, and how many more there are."""
 
 import os
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from imgreview.core.domain import FileId
-from imgreview.gui import icons, theme
+from imgreview.gui import theme
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pixmaps import PictureSource
 
@@ -81,11 +81,6 @@ class ThumbStrip(QWidget):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        disc = QRectF(rect.right() - 20, rect.top() + 4, 16, 16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("reject"))
-        painter.drawEllipse(disc)
-        icons.paint(painter, "cross", "on_reject", disc.adjusted(2, 2, -2, -2))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

@@ -1,0 +1,117 @@
+"""Commit names every file that goes, what stays instead, and what was left out, with reasons."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imgreview.core.review.session import ReviewSession
+from imgreview.gui.jobs import JobRunner
+from imgreview.gui.models import leaving_model as columns
+from imgreview.gui.pages.commit_page import CommitPage
+from tests.gui.commit_kit import names, review, tree
+from tests.gui.review_kit import StillPictures
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tree(tmp_path / "photos")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, themed: QApplication, runner: JobRunner) -> CommitPage:
+    pictures = StillPictures()
+    made = CommitPage(runner, pictures.source())
+    pictures.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def planned(qtbot: QtBot, page: CommitPage, session: ReviewSession) -> None:
+    page.open(session)
+    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
+
+
+def commit(qtbot: QtBot, page: CommitPage) -> None:
+    with qtbot.waitSignal(page.committed, timeout=WAIT):
+        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def listed(page: CommitPage) -> list[tuple[str, str, str]]:
+    """Return (file, what stays, why) of each row."""
+    model = page.plan.leaving
+    return [
+        (
+            str(model.index(row, columns.FILE).data()),
+            str(model.index(row, columns.STAYS).data()),
+            str(model.index(row, columns.WHY).data()),
+        )
+        for row in range(model.rowCount())
+    ]
+
+
+def test_every_file_is_listed_with_the_reason(qtbot: QtBot, page: CommitPage, folder: Path) -> None:
+    session = review(folder)
+    session.reject_all("1")
+    planned(qtbot, page, session)
+    assert page.plan.files.isVisible()
+    assert sorted(listed(page)) == [
+        ("0.png", "0.png", "byte for byte"),
+        ("1.png", "nothing", "you rejected all pictures of its group"),
+        ("1.png", "nothing", "you rejected all pictures of its group"),
+        ("2.png", "2.png", "byte for byte"),
+    ]
+    page.plan.table.selectRow(1)
+    assert len(listed(page)) == len(page.plan.model.row(1).steps)
+
+
+def test_bytes_are_freed_only_by_deleting(qtbot: QtBot, page: CommitPage, folder: Path) -> None:
+    session = review(folder)
+    planned(qtbot, page, session)
+    assert page.plan.headline().endswith(" to the trash")
+    page.plan_again(forever=True)
+    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
+    assert page.plan.headline().endswith(" freed")
+    session.set_destination(folder / "out")
+    page.plan_again(forever=False)
+    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
+    assert page.plan.headline().endswith(" to be moved")
+
+
+def test_the_result_tells_what_was_left_out_and_why(
+    qtbot: QtBot, page: CommitPage, folder: Path
+) -> None:
+    session = review(folder)
+    (folder / "a" / "1.png").unlink()  # what was to be kept is removed by another program
+    planned(qtbot, page, session)
+    assert page.draft is not None
+    assert page.draft.count == 2
+    why = "What was to be kept for it, 1.png, is not as it was"
+    assert any(why in text for text in page.plan.notices())
+    commit(qtbot, page)
+    assert names(folder / "b") == ["1.png"]
+    (told,) = page.done.notices()
+    assert told.startswith("1 file was left out of this commit")
+    assert why in told
+    assert str(folder / "b" / "1.png") in told
+    assert page.done.headline().startswith("2 files in the trash, ")
+    assert page.done.headline().endswith(" moved to the trash")
+
+
+def test_a_keeper_that_goes_at_the_last_moment_is_told_in_the_result(
+    qtbot: QtBot, page: CommitPage, folder: Path
+) -> None:
+    planned(qtbot, page, review(folder))
+    (folder / "a" / "2.png").unlink()
+    commit(qtbot, page)
+    assert names(folder / "b") == ["2.png"]
+    (told,) = page.done.notices()
+    assert told.startswith("1 file stayed where it was")
+    assert "no kept file of its group could be proven" in told
