@@ -27,7 +27,7 @@ THUMBS = 3
 THUMB_EDGE = 48
 BATCH_MS = 120
 MANY = 200  # rows
-MANY_BACK = 50  # groups that are put into their places one by one
+MANY_BACK = 20  # groups that are put into their places one by one
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -164,8 +164,7 @@ class GroupsModel(QAbstractListModel):
         self._waiting.clear()
         groups = self._sorter.groups()
         self._shown = [g.id for g in (filter(self.accepts, groups) if self._filter else groups)]
-        self._rows = dict(zip(self._shown, range(len(self._shown)), strict=True))
-        self._by_path = {}
+        self._rows, self._by_path = dict(zip(self._shown, range(len(self._shown)), strict=True)), {}
         self._fresh.clear()
         self.endResetModel()
         self.fresh_changed.emit()
@@ -200,6 +199,7 @@ class GroupsModel(QAbstractListModel):
             if group_id not in taken:
                 self._waiting[group_id] = None
         if notice.merged.changed:
+            self._sorter.learn(notice.merged.changed)
             self._touch(notice.merged.changed, ())
         self._touch(notice.decided, (Role.STATE, Qt.ItemDataRole.AccessibleTextRole))
         if notice.change is not None and not notice.part:
@@ -213,6 +213,7 @@ class GroupsModel(QAbstractListModel):
         there = (i for i in self._waiting if i in self._session and i not in self._rows)
         coming = [i for i in there if self.accepts(self._session.group(i))]
         self._waiting.clear()
+        self._sorter.learn(coming)
         back = [i for i in coming if i in self._left]
         fresh = [i for i in coming if i not in self._left]
         self._left.difference_update(back)
@@ -230,18 +231,17 @@ class GroupsModel(QAbstractListModel):
             self.rearrange()
             self.resorted.emit()
             return
-        for group_id in back:
-            self._put_back(group_id)
+        old = self._shown[: len(self._shown) - len(self._fresh)] if back else []
+        for row, group_id in self._sorter.rows_for(back, old):
+            self._put_back(row, group_id)
         if coming:
             self.fresh_changed.emit()
 
-    def _put_back(self, group_id: str) -> None:
+    def _put_back(self, row: int, group_id: str) -> None:
         """Insert a row where the order wants it, before the new ones."""
-        row = self._sorter.row_for(group_id, self._shown[: len(self._shown) - len(self._fresh)])
         self.beginInsertRows(QModelIndex(), row, row)
         self._shown.insert(row, group_id)
-        for place in range(row, len(self._shown)):
-            self._rows[self._shown[place]] = place
+        self._rows.update(zip(self._shown[row:], range(row, len(self._shown)), strict=True))
         self.endInsertRows()
 
     def _inherit(self, heirs: Sequence[tuple[str, str]]) -> set[str]:

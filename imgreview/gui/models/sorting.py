@@ -1,6 +1,8 @@
 """The groups of a session in an order, sorted again only where they changed."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from imgreview.core.domain import Group
@@ -8,6 +10,7 @@ from imgreview.core.review.filters import SortOrder, sort_key
 from imgreview.core.review.session import ReviewSession
 
 MANY_KEYS = 400_000  # groups: those of 100,000 pictures at any threshold
+SPARE_KEYS = 1_000  # of groups that changed since
 
 
 class Sorter:
@@ -37,30 +40,54 @@ class Sorter:
 
     def _sorted(self) -> list[Group]:
         """Return all groups in order; only those that changed are looked at again."""
-        key, groups = sort_key(self.order), self._session.groups
-        if key is None:
+        groups = self._session.groups
+        if sort_key(self.order) is None:
             return list(groups)
+        if len(self._keys) > MANY_KEYS:
+            self._keys.clear()  # most of them are groups of before
+        self._look_at(groups)
         known = self._keys
-        if len(known) > MANY_KEYS:
-            known.clear()  # most of them are groups of before
-        for group in groups:
-            if id(group) not in known:
-                known[id(group)] = (key(group), group)  # held, so that no other gets this number
         keys = [known[number][0] for number in map(id, groups)]
         return [groups[i] for i in sorted(range(len(keys)), key=keys.__getitem__)]
 
-    def row_for(self, group_id: str, shown: Sequence[str]) -> int:
-        """Return the row before which a group belongs among those shown."""
-        key, session = sort_key(self.order), self._session
-        if key is None:
+    def _look_at(self, groups: Iterable[Group]) -> None:
+        key, known = sort_key(self.order), self._keys
+        if key is not None:
+            for group in groups:
+                if id(group) not in known:
+                    known[id(group)] = (key(group), group)  # held: no other gets this number
+
+    def learn(self, group_ids: Iterable[str]) -> None:
+        """Look at groups as they come, so that to sort them all at last takes a moment."""
+        session = self._session
+        if len(self._keys) > 2 * len(session.groups) + SPARE_KEYS:
+            there = set(map(id, session.groups))
+            self._keys = {number: kept for number, kept in self._keys.items() if number in there}
+        self._look_at(session.group(i) for i in group_ids if i in session)
+
+    def rows_for(self, group_ids: Sequence[str], shown: Sequence[str]) -> Iterator[tuple[int, str]]:
+        """Yield for each group the row before which it belongs, those yielded being there too.
+
+        That is the first row with a group that belongs after it: the greatest key down to each
+        row tells, whatever the order below.
+        """
+        keys = self._keys_of(shown)
+        greatest = list(accumulate(keys, max))
+        for group_id, key in zip(group_ids, self._keys_of(group_ids), strict=True):
+            row = bisect_right(greatest, key)
+            greatest.insert(row, key)
+            yield row, group_id
+
+    def _keys_of(self, group_ids: Sequence[str]) -> list[Any]:
+        """Return the keys of groups; for one about to leave that of the one before it."""
+        session = self._session
+        there = [i for i in group_ids if i in session]
+        if sort_key(self.order) is None:
             order = {g.id: i for i, g in enumerate(session.groups)}
-            mine: Any = order[group_id]
-            found = (i for i, other in enumerate(shown) if order.get(other, -1) > mine)
+            known = {i: order[i] for i in there}
         else:
-            mine = key(session.group(group_id))
-            found = (
-                i
-                for i, other in enumerate(shown)
-                if other in session and mine < key(session.group(other))
-            )
-        return next(found, len(shown))
+            groups = [session.group(i) for i in there]
+            self._look_at(groups)
+            known = {g.id: self._keys[id(g)][0] for g in groups}
+        last = known[there[0]] if there else 0
+        return [last := known.get(i, last) for i in group_ids]
