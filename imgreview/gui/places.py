@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from imgreview.core.domain import FileId, ImageFile
+from imgreview.core.domain import FileId, ImageFile, StepState
 from imgreview.gui.core_loader import load_core
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ class Places(QObject):
         assert page is not None
         return page
 
+    def of_review(self) -> bool:
+        """Return whether what is shown belongs to the open review: not Start, not History."""
+        page = self.current()
+        return page is not self._window.start_page and page is not self._history
+
     @Slot()
     def start(self) -> None:
         """Show the start page."""
@@ -63,6 +68,8 @@ class Places(QObject):
         page.compare_requested.connect(self.compare_pair)
         page.closer.survey_requested.connect(self.survey)
         page.commit_requested.connect(self.commit)
+        page.ui.note.undo_requested.connect(self.undo_commit)
+        page.ui.note.history_requested.connect(self.history)
         page.back_requested.connect(self.start)
         self._window.stack.addWidget(page)
         self._way.clear()
@@ -176,6 +183,7 @@ class Places(QObject):
             self._commit.restored.connect(self._on_restored)
             window.stack.addWidget(self._commit)
         self._go(self._commit)
+        self._forget_commit()
         self._commit.open(window.flow.session, window.flow.request)
 
     @Slot()
@@ -192,6 +200,19 @@ class Places(QObject):
             window.stack.addWidget(self._history)
         self._go(self._history)
         self._history.reload()
+
+    @Slot()
+    def undo_commit(self) -> None:
+        """Bring back what the commit took that was made last in the open review."""
+        if self._commit is not None:
+            self._forget_commit()
+            self._go(self._commit)
+            self._commit.undo()
+
+    def _forget_commit(self) -> None:
+        """Tell in the review no more of a commit: another is planned, or it was taken back."""
+        if self._window.flow.page is not None:
+            self._window.flow.page.ui.note.forget()
 
     @Slot()
     def back(self) -> None:
@@ -242,9 +263,16 @@ class Places(QObject):
 
     @Slot(object)
     def _on_committed(self, gone: tuple[Path, ...]) -> None:
+        page, result = self._window.flow.page, None if self._commit is None else self._commit.result
+        if page is not None and result is not None:
+            done = [r for r in result.results if r.state is StepState.DONE]
+            action = done[0].action if len({r.action for r in done}) == 1 else ""
+            can_undo = any(r.action != "delete" for r in done)
+            page.ui.note.tell(len(done), action, can_undo=can_undo)
         self._window.flow.committed(gone)
 
     @Slot(object)
     def _on_restored(self, back: tuple[Path, ...]) -> None:
         if back:
+            self._forget_commit()
             self._window.flow.restored(back)

@@ -77,8 +77,8 @@ def test_bulk_shows_what_it_would_do_and_does_just_that(
     assert "No clear best, left to you: 1 group" in dialog.left.text()
     rows = dialog.list.pairs.rows
     assert [r.title for r in rows] == ["photos/a-0.jpg stays", "photos/b-0.jpg stays"]
-    assert rows[0].detail == "photos/a-1.jpg and 1 more go"
-    assert rows[1].detail == "photos/b-1.jpg goes"
+    assert rows[0].detail == "photos/a-1.jpg and 1 more go · Identical"
+    assert rows[1].detail == "photos/b-1.jpg goes · Resized"
     assert page.session.staged().files == 0
     click(dialog.boxes[MatchClass.RESIZED])
     assert dialog.go.text() == "Accept 1 group"

@@ -15,6 +15,7 @@ from imgreview.gui.pages.review_footer import ReviewFooter
 from imgreview.gui.pages.review_rail import ReviewRail
 from imgreview.gui.pages.review_title import ReviewTitle
 from imgreview.gui.widgets.basic import EmptyState, GhostButton, IconButton, TopBar
+from imgreview.gui.widgets.commit_note import CommitNote
 from imgreview.gui.widgets.facts_panel import FactsPanel
 from imgreview.gui.widgets.loupe import Loupe
 from imgreview.gui.widgets.picture_grid import PictureGrid
@@ -43,6 +44,7 @@ class ReviewLayout(QWidget):
         self.grid.setModel(page.items)
         self.facts = FactsPanel(page.picture, self)
         self.footer = ReviewFooter(page.undo.undo, self)
+        self.note = CommitNote(self)
         self.empty = EmptyState("images", "", parent=self)
         self.question = ""  # the picture whose copies are looked for, if it is one
         self._centre = self._build_centre()
@@ -100,6 +102,7 @@ class ReviewLayout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.note)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.footer)
 

@@ -246,8 +246,8 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_arranged(self) -> None:
-        if self.groups.row_of(self._current) < 0 and self.groups.rowCount():
-            self.show_row(0)
+        if self.groups.row_of(self._current) < 0:
+            self.show_row(0)  # none, where nothing matches: what is not listed is not decided
         self._refresh()
 
     def _refresh(self) -> None:

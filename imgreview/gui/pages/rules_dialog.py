@@ -54,7 +54,7 @@ class RulesDialog(QDialog):
         self.view = LinesView(self.lines, self)
         self.editor = RuleEditor(self)
         self.picker = SetPicker(library or Library(), self)
-        self.reach = ReachField(session.groups, reach, self)
+        self.reach = ReachField(session.groups, reach, self, self._is_open)
         self.banner = Banner(parent=self)
         self.found = ResultPanel(session.group, self)
         self.apply_button = PrimaryButton(
@@ -214,6 +214,9 @@ class RulesDialog(QDialog):
     def _trial(self) -> Trial:
         session, scope = self._session, self.reach.scope()
         return Trial(session.groups, self.rules(), session.decision, scope, self._marks.made)
+
+    def _is_open(self, group_id: str) -> bool:
+        return group_id in self._session and not self._session.state(group_id).reviewed
 
     def _on_notice(self, notice: Notice) -> None:
         if notice.merged or notice.decided:

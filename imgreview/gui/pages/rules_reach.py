@@ -1,7 +1,7 @@
 """Which groups rules are tried on: all, shown, open or chosen ones, and of which classes."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -37,18 +37,22 @@ class ReachField(QWidget):
     changed = Signal()
 
     def __init__(
-        self, groups: Iterable[Group], reach: Reach, parent: QWidget | None = None
+        self,
+        groups: Iterable[Group],
+        reach: Reach,
+        parent: QWidget | None = None,
+        is_open: Callable[[str], bool] = lambda _name: True,
     ) -> None:
         super().__init__(parent)
         self._reach = reach
         self.which = ComboBox(self)
         self.which.setAccessibleName(words.tr("Groups to decide"))
-        groups = tuple(groups)
-        self._fill(len(groups))
+        self._groups, self._is_open = tuple(groups), is_open
+        self._fill(len(self._groups))
         self._chips: dict[str, Chip] = {}
         holder = QWidget(self)
         flow = FlowLayout(holder, gap=theme.GAP_XS + 1)
-        counts = Counter(bucket(g) for g in groups)
+        counts = Counter(bucket(g) for g in self._groups)
         for name in BUCKETS:
             if not counts[name]:
                 continue
@@ -59,7 +63,7 @@ class ReachField(QWidget):
             flow.addWidget(chip)
         self.override = QCheckBox(words.tr("Also change what I decided myself"), self)
         self.override.toggled.connect(self._on_change)
-        self.which.currentIndexChanged.connect(self._on_change)
+        self.which.currentIndexChanged.connect(self._on_which)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
@@ -109,6 +113,19 @@ class ReachField(QWidget):
             frozenset(shown | unseen),
             self.override.isChecked(),
         )
+
+    def _on_which(self) -> None:
+        """Let the chips count the groups that are chosen."""
+        scope = self.scope()
+        counts = Counter(
+            bucket(g)
+            for g in self._groups
+            if (scope.groups is None or g.id in scope.groups)
+            and (self.which.currentData() != OPEN or self._is_open(g.id))
+        )
+        for name, chip in self._chips.items():
+            chip.setCount(counts[name])
+        self._on_change()
 
     def _on_change(self) -> None:
         self.changed.emit()

@@ -100,6 +100,17 @@ class BulkDialog(QDialog):
             row.addWidget(box)
         row.addStretch(1)
         column.addLayout(row)
+        why = label(
+            words.tr(
+                "Ticked are the kinds where bytes, pixels or their number decide. The quality of "
+                "re-encoded copies is an estimate: tick them after a look at the examples."
+            ),
+            theme.SECONDARY,
+            tone="text2",
+            parent=self,
+        )
+        why.setWordWrap(True)
+        column.addWidget(why)
         column.addWidget(self.only_shown)
         column.addWidget(self.verdict)
         column.addWidget(self.left)
@@ -156,7 +167,7 @@ class BulkDialog(QDialog):
         if self._stepper.busy:
             return
         plan = self.plan
-        text = words.tr("%1 decided: %2 rejected, %3 freed on commit")
+        text = words.tr("%1 decided: %2 rejected, saves %3")
         text = text.replace("%1", words.groups(plan.groups))
         text = text.replace("%2", words.pictures(plan.files))
         self.verdict.setText(text.replace("%3", words.size(plan.bytes)))
@@ -191,7 +202,7 @@ def _row(sample: Sample) -> PairRow:
     return PairRow(
         tuple((f.path, f.id.mtime_ns) for f in (sample.keep, first)),
         words.tr("%1 stays").replace("%1", stays),
-        more.replace("%1", goes),
+        f"{more.replace('%1', goes)} · {words.bucket_name(sample.cls.value)}",
         words.size(sum(f.id.size for f in sample.reject)),
         tip="\n".join(words.shown_path(f.path) for f in (sample.keep, *sample.reject)),
     )
