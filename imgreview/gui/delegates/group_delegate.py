@@ -13,7 +13,7 @@ from imgreview.gui.pages import review_words as words
 
 ROW = 56
 THUMB_WIDTH, THUMB_HEIGHT, THUMB_GAP = 25, 36, 2
-NARROW = 224  # width of a row below which its words need the room of the third picture
+ROOMY = 290  # width of a row from which its words leave room for a third picture
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -48,7 +48,7 @@ class GroupDelegate(QStyledItemDelegate):
         elif flags & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
         left = rect.x() + theme.GAP_L
-        room = 3 if rect.width() >= NARROW else 2
+        room = 3 if rect.width() >= ROOMY else 2
         thumbs: tuple[QPixmap | None, ...] = index.data(Role.THUMBS)
         _draw_thumbs(painter, left, rect.y() + (ROW - THUMB_HEIGHT) // 2, thumbs[:room])
         left += room * (THUMB_WIDTH + THUMB_GAP) - THUMB_GAP + theme.GAP_M
@@ -100,9 +100,12 @@ def _draw_words(painter: QPainter, rect: QRectF, group: Group, taken: int) -> No
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     name, medium = words.bucket_name(bucket(group)), theme.font(theme.BODY, theme.MEDIUM)
     plain = theme.font(theme.SECONDARY)
+    below = words.group_subtitle(group)
+    if QFontMetricsF(plain).horizontalAdvance(below) > rect.width():
+        below = f"{words.pictures(len(group.files))} · {words.size(group.reclaimable)}"
     for text, font, token, top, room in (
         (name, medium, "text1", rect.top(), rect.width() - taken),
-        (words.group_subtitle(group), plain, "text2", rect.top() + half, rect.width()),
+        (below, plain, "text2", rect.top() + half, rect.width()),
     ):
         painter.setFont(font)
         painter.setPen(theme.color(token))

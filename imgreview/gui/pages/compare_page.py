@@ -121,7 +121,8 @@ class ComparePage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.bar.put_in_middle(self.modes, TOOLS_WIDTH)
+        beside = TOOLS_WIDTH + theme.GAP_XS + self.as_is.sizeHint().width()
+        self.bar.put_in_middle(self.modes, beside)
         self._tools = QStackedWidget(self)
         self._tools.setFixedSize(TOOLS_WIDTH, 32)  # empty too: the modes stay where they are
         self._onion = QWidget(self)

@@ -56,7 +56,7 @@ class FoldersDialog(QDialog):
         self.resize(980, 740)
         fitting.fit(self)
         self.pairs = PairsModel(self)
-        self.table = PlainTable(self.pairs, (300, 0, 120, 100), tr("Folder pairs"), self)
+        self.table = PlainTable(self.pairs, (300, 0, 120, 136), tr("Folder pairs"), self)
         self.panel = PairPanel(self)
         self.list = ListExport(self.panel.only.paths, self)
         self.banner = Banner(parent=self)

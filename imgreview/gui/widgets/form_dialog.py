@@ -64,6 +64,9 @@ class FormDialog(QDialog):
     def hug(self) -> None:
         """Be no higher and no lower than what is shown needs."""
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
+        if layout is None:
+            return
+        layout.activate()  # what was hidden a moment ago counts no more
+        if layout.hasHeightForWidth():
             width = max(self.width(), self.minimumSizeHint().width())
             self.resize(width, layout.totalHeightForWidth(width))
