@@ -59,7 +59,7 @@ def _of_commits(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("No file of its group that is to be kept is still there unchanged; scan again."),
         tr(
             "Nothing would be left of its group: keep one of its pictures, or choose "
-            "“Reject all of the group” with a right click on one of them."
+            "“Reject all of the group” in the menu Decide."
         ),
         tr(
             "What was to be kept for it, %1, is not as it was: nothing of its group would be left. "
@@ -184,7 +184,7 @@ def _of_files(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("Choose at least two groups to put together."),
         tr(
             "At least one picture of a group stays. To give up the whole group, choose “Reject "
-            "all”."
+            "all of the group” in the menu Decide."
         ),
         tr("These pictures are equally good: mark the one to keep yourself."),
         tr("These are not proven copies: mark the pictures to keep or reject yourself."),

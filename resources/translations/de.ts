@@ -1252,10 +1252,6 @@
       <translation>Keine zu behaltende Datei ihrer Gruppe ist unverändert da; suchen Sie noch einmal.</translation>
     </message>
     <message>
-      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
-      <translation>Die Gruppe verlöre ihre letzte Datei; behalten Sie eine, oder verwerfen Sie die ganze Gruppe ausdrücklich.</translation>
-    </message>
-    <message>
       <source>It stayed where it was: %1.</source>
       <translation>Sie blieb, wo sie war: %1.</translation>
     </message>
@@ -2115,6 +2111,238 @@
       <source>%1: %2.</source>
       <translation>%1: %2.</translation>
     </message>
+    <message>
+      <source>%1 decided: %2 rejected, saves %3</source>
+      <translation>%1 entschieden: %2 verworfen, spart %3</translation>
+    </message>
+    <message>
+      <source>%1 hidden by the threshold</source>
+      <translation>%1 durch die Schwelle verborgen</translation>
+    </message>
+    <message>
+      <source>Single pictures hidden by the threshold: %1</source>
+      <translation>Einzelne Bilder, die die Schwelle verbirgt: %1</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Move the threshold back so that it hides nothing</source>
+      <translation>Die Schwelle zurückstellen, sodass sie nichts verbirgt</translation>
+    </message>
+    <message>
+      <source>%1 of %2 left · %3 hidden</source>
+      <translation>%1 von %2 übrig · %3 verborgen</translation>
+    </message>
+    <message>
+      <source>%1 moved to the trash</source>
+      <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+      <source>%1 to be moved</source>
+      <translation>%1 zu verschieben</translation>
+    </message>
+    <message>
+      <source>%1 were left out of this commit</source>
+      <translation>%1 wurden bei dieser Ausführung ausgelassen</translation>
+    </message>
+    <message>
+      <source>1 file was left out of this commit</source>
+      <translation>1 Datei wurde bei dieser Ausführung ausgelassen</translation>
+    </message>
+    <message>
+      <source>They lie where they lay.</source>
+      <translation>Sie liegen, wo sie lagen.</translation>
+    </message>
+    <message>
+      <source>%1, %2 back</source>
+      <translation>%1, %2 zurück</translation>
+    </message>
+    <message>
+      <source>%1, all back</source>
+      <translation>%1, alle zurück</translation>
+    </message>
+    <message>
+      <source>%1, back again</source>
+      <translation>%1, wieder zurück</translation>
+    </message>
+    <message>
+      <source>B as it is</source>
+      <translation>B, wie es ist</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>wie es ist</translation>
+    </message>
+    <message>
+      <source>Show B as its file is, not fitted to A</source>
+      <translation>B so zeigen, wie die Datei ist, nicht an A angepasst</translation>
+    </message>
+    <message>
+      <source>mirrored and turned by %1° to match</source>
+      <translation>zum Vergleich gespiegelt und um %1° gedreht</translation>
+    </message>
+    <message>
+      <source>turned by %1° to match</source>
+      <translation>zum Vergleich um %1° gedreht</translation>
+    </message>
+    <message>
+      <source>mirrored to match</source>
+      <translation>zum Vergleich gespiegelt</translation>
+    </message>
+    <message>
+      <source>fitted to match</source>
+      <translation>zum Vergleich angepasst</translation>
+    </message>
+    <message>
+      <source>enlarged to match</source>
+      <translation>zum Vergleich vergrößert</translation>
+    </message>
+    <message>
+      <source>reduced to match</source>
+      <translation>zum Vergleich verkleinert</translation>
+    </message>
+    <message>
+      <source>Bring the files of this commit back</source>
+      <translation>Die Dateien dieser Ausführung zurückholen</translation>
+    </message>
+    <message>
+      <source>Every file that leaves</source>
+      <translation>Jede Datei, die geht</translation>
+    </message>
+    <message>
+      <source>Stays instead</source>
+      <translation>Stattdessen bleibt</translation>
+    </message>
+    <message>
+      <source>Why it goes</source>
+      <translation>Warum sie geht</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>you rejected all pictures of its group</source>
+      <translation>Sie haben alle Bilder der Gruppe verworfen</translation>
+    </message>
+    <message>
+      <source>you rejected it</source>
+      <translation>von Ihnen verworfen</translation>
+    </message>
+    <message>
+      <source>you rejected it, in a group of the same picture</source>
+      <translation>von Ihnen verworfen, in einer Gruppe desselben Bildes</translation>
+    </message>
+    <message>
+      <source>what stays is it %1</source>
+      <translation>was bleibt, ist sie %1</translation>
+    </message>
+    <message>
+      <source>Groups with a picture that is neither kept nor rejected</source>
+      <translation>Gruppen mit einem Bild, das weder behalten noch verworfen ist</translation>
+    </message>
+    <message>
+      <source>saves %1</source>
+      <translation>spart %1</translation>
+    </message>
+    <message>
+      <source>Leave copies undecided that are suggested or may be better than what stays</source>
+      <translation>Kopien offen lassen, die vorgeschlagen oder vielleicht besser sind als das, was bleibt</translation>
+    </message>
+    <message>
+      <source>Left undecided: %1</source>
+      <translation>Offen gelassen: %1</translation>
+    </message>
+    <message>
+      <source>Will be rejected: %1</source>
+      <translation>Wird verworfen: %1</translation>
+    </message>
+    <message>
+      <source>No copy there</source>
+      <translation>Dort ohne Kopie</translation>
+    </message>
+    <message>
+      <source>Nothing is left undecided.</source>
+      <translation>Nichts bleibt offen.</translation>
+    </message>
+    <message>
+      <source>Nothing will be rejected.</source>
+      <translation>Nichts wird verworfen.</translation>
+    </message>
+    <message>
+      <source>Which files</source>
+      <translation>Welche Dateien</translation>
+    </message>
+    <message>
+      <source>Without a copy on the other side, in “%1”: %2</source>
+      <translation>Ohne Kopie auf der anderen Seite, in „%1“: %2</translation>
+    </message>
+    <message>
+      <source>has a copy elsewhere: %1</source>
+      <translation>hat anderswo eine Kopie: %1</translation>
+    </message>
+    <message>
+      <source>holds more metadata than what would stay</source>
+      <translation>enthält mehr Metadaten als das, was bliebe</translation>
+    </message>
+    <message>
+      <source>holds more pixels than what would stay</source>
+      <translation>enthält mehr Pixel als das, was bliebe</translation>
+    </message>
+    <message>
+      <source>the suggested keeper of its group</source>
+      <translation>in ihrer Gruppe zum Behalten vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>what would stay is cropped or edited</source>
+      <translation>was bliebe, ist beschnitten oder bearbeitet</translation>
+    </message>
+    <message>
+      <source>what would stay is turned against it</source>
+      <translation>was bliebe, ist dagegen gedreht</translation>
+    </message>
+    <message>
+      <source>what would stay was saved again with a loss</source>
+      <translation>was bliebe, wurde mit Verlust neu gespeichert</translation>
+    </message>
+    <message>
+      <source>left undecided, for they may be better: %1</source>
+      <translation>offen gelassen, weil vielleicht besser: %1</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>„%1“ ist in „%2“ enthalten: %4 von %3 sind Kopien, %5 haben dort keine Kopie.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>„%1“ hat Bilder mit „%2“ gemeinsam: %4 von %3 sind Kopien, %5 haben dort keine Kopie.</translation>
+    </message>
+    <message>
+      <source>Only what is said above, and the places where they are.</source>
+      <translation>Nur, was oben steht, und wo sie liegen.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: another exposure of the same scene, not a copy.</source>
+      <translation>Die Bilder selbst: eine andere Aufnahme derselben Szene, keine Kopie.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: nothing proves that they are copies.</source>
+      <translation>Die Bilder selbst: Nichts beweist, dass sie Kopien sind.</translation>
+    </message>
+    <message>
+      <source>Ticked are the kinds where bytes, pixels or their number decide. The quality of re-encoded copies is an estimate: tick them after a look at the examples.</source>
+      <translation>Angehakt sind die Arten, bei denen Bytes, Pixel oder deren Zahl entscheiden. Die Qualität neu gespeicherter Kopien ist geschätzt: Haken Sie sie nach einem Blick auf die Beispiele an.</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of its group: keep one of its pictures, or choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Von ihrer Gruppe bliebe nichts: Behalten Sie eines ihrer Bilder oder wählen Sie „Die ganze Gruppe verwerfen“ im Menü Entscheiden.</translation>
+    </message>
+    <message>
+      <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
+      <translation>Was dafür bleiben sollte, %1, ist nicht mehr, wie es war: Von ihrer Gruppe bliebe nichts. Scannen Sie erneut.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2560,10 +2788,6 @@
     <message>
       <source>%1 accepted, %2 rejected. %3 takes it back.</source>
       <translation>%1 angenommen, %2 verworfen. %3 nimmt es zurück.</translation>
-    </message>
-    <message>
-      <source>%1 decided: %2 rejected, %3 freed on commit</source>
-      <translation>%1 entschieden: %2 verworfen, %3 werden beim Ausführen frei</translation>
     </message>
     <message>
       <source>%1 here, %2 in the new group.</source>
@@ -3413,10 +3637,6 @@
       <translation>von %1 durchgesehen</translation>
     </message>
     <message>
-      <source>Pictures left undecided in groups that were begun</source>
-      <translation>Unentschiedene Bilder in begonnenen Gruppen</translation>
-    </message>
-    <message>
       <source>%1 to the trash or a folder · %2</source>
       <translation>%1 in den Papierkorb oder einen Ordner · %2</translation>
     </message>
@@ -4040,20 +4260,8 @@
       <translation>%1 Bilder sind markiert.</translation>
     </message>
     <message>
-      <source>Leave copies that hold more pixels undecided</source>
-      <translation>Kopien mit mehr Pixeln unentschieden lassen</translation>
-    </message>
-    <message>
-      <source>Only on one side</source>
-      <translation>Nur auf einer Seite</translation>
-    </message>
-    <message>
       <source>Every picture has a copy on the other side.</source>
       <translation>Jedes Bild hat eine Kopie auf der anderen Seite.</translation>
-    </message>
-    <message>
-      <source>Only in “%1”: %2</source>
-      <translation>Nur in „%1“: %2</translation>
     </message>
     <message>
       <source>has copies in</source>
@@ -4062,10 +4270,6 @@
     <message>
       <source>Copies</source>
       <translation>Kopien</translation>
-    </message>
-    <message>
-      <source>Only here</source>
-      <translation>Nur hier</translation>
     </message>
     <message>
       <source>Keep “%1”, reject its copies in “%2”</source>
@@ -4078,14 +4282,6 @@
     <message>
       <source>%1 (without subfolders)</source>
       <translation>%1 (ohne Unterordner)</translation>
-    </message>
-    <message>
-      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>„%1“ ist in „%2“ enthalten: %4 von %3 sind Kopien, nur hier: %5.</translation>
-    </message>
-    <message>
-      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>„%1“ hat Bilder mit „%2“ gemeinsam: %4 von %3 sind Kopien, nur hier: %5.</translation>
     </message>
     <message>
       <source>%1 to reject · %2</source>
@@ -4482,10 +4678,6 @@
     <message>
       <source>protected as a whole: %1</source>
       <translation>ganz geschützt: %1</translation>
-    </message>
-    <message>
-      <source>left undecided for more pixels: %1</source>
-      <translation>wegen mehr Pixeln unentschieden: %1</translation>
     </message>
     <message>
       <source>protected: %1</source>

@@ -1252,10 +1252,6 @@
       <translation>Ningún archivo a conservar de su grupo sigue intacto; vuelva a buscar.</translation>
     </message>
     <message>
-      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
-      <translation>El grupo perdería su último archivo; conserve uno o rechace el grupo entero.</translation>
-    </message>
-    <message>
       <source>It stayed where it was: %1.</source>
       <translation>Se quedó donde estaba: %1.</translation>
     </message>
@@ -2115,6 +2111,238 @@
       <source>%1: %2.</source>
       <translation>%1: %2.</translation>
     </message>
+    <message>
+      <source>%1 decided: %2 rejected, saves %3</source>
+      <translation>%1 decididos: %2 rechazadas, ahorra %3</translation>
+    </message>
+    <message>
+      <source>%1 hidden by the threshold</source>
+      <translation>%1 ocultos por el umbral</translation>
+    </message>
+    <message>
+      <source>Single pictures hidden by the threshold: %1</source>
+      <translation>Imágenes sueltas ocultas por el umbral: %1</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>Move the threshold back so that it hides nothing</source>
+      <translation>Devolver el umbral para que no oculte nada</translation>
+    </message>
+    <message>
+      <source>%1 of %2 left · %3 hidden</source>
+      <translation>Quedan %1 de %2 · %3 ocultos</translation>
+    </message>
+    <message>
+      <source>%1 moved to the trash</source>
+      <translation>%1 a la papelera</translation>
+    </message>
+    <message>
+      <source>%1 to be moved</source>
+      <translation>%1 por mover</translation>
+    </message>
+    <message>
+      <source>%1 were left out of this commit</source>
+      <translation>%1 quedaron fuera de esta ejecución</translation>
+    </message>
+    <message>
+      <source>1 file was left out of this commit</source>
+      <translation>1 archivo quedó fuera de esta ejecución</translation>
+    </message>
+    <message>
+      <source>They lie where they lay.</source>
+      <translation>Siguen donde estaban.</translation>
+    </message>
+    <message>
+      <source>%1, %2 back</source>
+      <translation>%1, %2 de vuelta</translation>
+    </message>
+    <message>
+      <source>%1, all back</source>
+      <translation>%1, todos de vuelta</translation>
+    </message>
+    <message>
+      <source>%1, back again</source>
+      <translation>%1, de vuelta</translation>
+    </message>
+    <message>
+      <source>B as it is</source>
+      <translation>B tal cual</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>tal cual</translation>
+    </message>
+    <message>
+      <source>Show B as its file is, not fitted to A</source>
+      <translation>Mostrar B como es su archivo, sin ajustar a A</translation>
+    </message>
+    <message>
+      <source>mirrored and turned by %1° to match</source>
+      <translation>reflejada y girada %1° para coincidir</translation>
+    </message>
+    <message>
+      <source>turned by %1° to match</source>
+      <translation>girada %1° para coincidir</translation>
+    </message>
+    <message>
+      <source>mirrored to match</source>
+      <translation>reflejada para coincidir</translation>
+    </message>
+    <message>
+      <source>fitted to match</source>
+      <translation>ajustada para coincidir</translation>
+    </message>
+    <message>
+      <source>enlarged to match</source>
+      <translation>ampliada para coincidir</translation>
+    </message>
+    <message>
+      <source>reduced to match</source>
+      <translation>reducida para coincidir</translation>
+    </message>
+    <message>
+      <source>Bring the files of this commit back</source>
+      <translation>Recuperar los archivos de esta ejecución</translation>
+    </message>
+    <message>
+      <source>Every file that leaves</source>
+      <translation>Cada archivo que se va</translation>
+    </message>
+    <message>
+      <source>Stays instead</source>
+      <translation>Queda en su lugar</translation>
+    </message>
+    <message>
+      <source>Why it goes</source>
+      <translation>Por qué se va</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>you rejected all pictures of its group</source>
+      <translation>rechazó todas las imágenes de su grupo</translation>
+    </message>
+    <message>
+      <source>you rejected it</source>
+      <translation>la rechazó usted</translation>
+    </message>
+    <message>
+      <source>you rejected it, in a group of the same picture</source>
+      <translation>la rechazó usted, en un grupo de la misma imagen</translation>
+    </message>
+    <message>
+      <source>what stays is it %1</source>
+      <translation>lo que queda es esta %1</translation>
+    </message>
+    <message>
+      <source>Groups with a picture that is neither kept nor rejected</source>
+      <translation>Grupos con una imagen ni conservada ni rechazada</translation>
+    </message>
+    <message>
+      <source>saves %1</source>
+      <translation>ahorra %1</translation>
+    </message>
+    <message>
+      <source>Leave copies undecided that are suggested or may be better than what stays</source>
+      <translation>Dejar sin decidir las copias sugeridas o quizá mejores que lo que queda</translation>
+    </message>
+    <message>
+      <source>Left undecided: %1</source>
+      <translation>Sin decidir: %1</translation>
+    </message>
+    <message>
+      <source>Will be rejected: %1</source>
+      <translation>Se rechazarán: %1</translation>
+    </message>
+    <message>
+      <source>No copy there</source>
+      <translation>Sin copia allí</translation>
+    </message>
+    <message>
+      <source>Nothing is left undecided.</source>
+      <translation>Nada queda sin decidir.</translation>
+    </message>
+    <message>
+      <source>Nothing will be rejected.</source>
+      <translation>No se rechazará nada.</translation>
+    </message>
+    <message>
+      <source>Which files</source>
+      <translation>Qué archivos</translation>
+    </message>
+    <message>
+      <source>Without a copy on the other side, in “%1”: %2</source>
+      <translation>Sin copia en el otro lado, en «%1»: %2</translation>
+    </message>
+    <message>
+      <source>has a copy elsewhere: %1</source>
+      <translation>tiene una copia en otro lugar: %1</translation>
+    </message>
+    <message>
+      <source>holds more metadata than what would stay</source>
+      <translation>tiene más metadatos que lo que quedaría</translation>
+    </message>
+    <message>
+      <source>holds more pixels than what would stay</source>
+      <translation>tiene más píxeles que lo que quedaría</translation>
+    </message>
+    <message>
+      <source>the suggested keeper of its group</source>
+      <translation>la que se sugiere conservar en su grupo</translation>
+    </message>
+    <message>
+      <source>what would stay is cropped or edited</source>
+      <translation>lo que quedaría está recortado o editado</translation>
+    </message>
+    <message>
+      <source>what would stay is turned against it</source>
+      <translation>lo que quedaría está girado respecto a esta</translation>
+    </message>
+    <message>
+      <source>what would stay was saved again with a loss</source>
+      <translation>lo que quedaría se volvió a guardar con pérdida</translation>
+    </message>
+    <message>
+      <source>left undecided, for they may be better: %1</source>
+      <translation>sin decidir, pues quizá sean mejores: %1</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>«%1» está contenida en «%2»: %4 de %3 son copias, %5 no tienen copia allí.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>«%1» comparte imágenes con «%2»: %4 de %3 son copias, %5 no tienen copia allí.</translation>
+    </message>
+    <message>
+      <source>Only what is said above, and the places where they are.</source>
+      <translation>Solo lo dicho arriba y dónde están.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: another exposure of the same scene, not a copy.</source>
+      <translation>Las propias imágenes: otra toma de la misma escena, no una copia.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: nothing proves that they are copies.</source>
+      <translation>Las propias imágenes: nada prueba que sean copias.</translation>
+    </message>
+    <message>
+      <source>Ticked are the kinds where bytes, pixels or their number decide. The quality of re-encoded copies is an estimate: tick them after a look at the examples.</source>
+      <translation>Están marcadas las clases en que deciden los bytes, los píxeles o su número. La calidad de las recodificadas es una estimación: márquelas tras ver los ejemplos.</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of its group: keep one of its pictures, or choose “Reject all of the group” in the menu Decide.</source>
+      <translation>No quedaría nada de su grupo: conserve una de sus imágenes o elija «Rechazar todo el grupo» en el menú Decidir.</translation>
+    </message>
+    <message>
+      <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
+      <translation>Lo que debía quedar en su lugar, %1, ya no es como era: no quedaría nada de su grupo. Vuelva a escanear.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2560,10 +2788,6 @@
     <message>
       <source>%1 accepted, %2 rejected. %3 takes it back.</source>
       <translation>%1 aceptados, %2 rechazadas. %3 lo deshace.</translation>
-    </message>
-    <message>
-      <source>%1 decided: %2 rejected, %3 freed on commit</source>
-      <translation>%1 decididos: %2 rechazadas, %3 libres al ejecutar</translation>
     </message>
     <message>
       <source>%1 here, %2 in the new group.</source>
@@ -3413,10 +3637,6 @@
       <translation>de %1 revisados</translation>
     </message>
     <message>
-      <source>Pictures left undecided in groups that were begun</source>
-      <translation>Imágenes sin decidir en grupos empezados</translation>
-    </message>
-    <message>
       <source>%1 to the trash or a folder · %2</source>
       <translation>%1 a la papelera o a una carpeta · %2</translation>
     </message>
@@ -4040,20 +4260,8 @@
       <translation>Hay %1 imágenes marcadas.</translation>
     </message>
     <message>
-      <source>Leave copies that hold more pixels undecided</source>
-      <translation>Dejar sin decidir las copias con más píxeles</translation>
-    </message>
-    <message>
-      <source>Only on one side</source>
-      <translation>Solo en un lado</translation>
-    </message>
-    <message>
       <source>Every picture has a copy on the other side.</source>
       <translation>Cada imagen tiene una copia en el otro lado.</translation>
-    </message>
-    <message>
-      <source>Only in “%1”: %2</source>
-      <translation>Solo en «%1»: %2</translation>
     </message>
     <message>
       <source>has copies in</source>
@@ -4062,10 +4270,6 @@
     <message>
       <source>Copies</source>
       <translation>Copias</translation>
-    </message>
-    <message>
-      <source>Only here</source>
-      <translation>Solo aquí</translation>
     </message>
     <message>
       <source>Keep “%1”, reject its copies in “%2”</source>
@@ -4078,14 +4282,6 @@
     <message>
       <source>%1 (without subfolders)</source>
       <translation>%1 (sin subcarpetas)</translation>
-    </message>
-    <message>
-      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>«%1» está contenida en «%2»: %4 de %3 son copias, solo aquí: %5.</translation>
-    </message>
-    <message>
-      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>«%1» comparte imágenes con «%2»: %4 de %3 son copias, solo aquí: %5.</translation>
     </message>
     <message>
       <source>%1 to reject · %2</source>
@@ -4482,10 +4678,6 @@
     <message>
       <source>protected as a whole: %1</source>
       <translation>protegidos por completo: %1</translation>
-    </message>
-    <message>
-      <source>left undecided for more pixels: %1</source>
-      <translation>sin decidir por tener más píxeles: %1</translation>
     </message>
     <message>
       <source>protected: %1</source>

@@ -1252,10 +1252,6 @@
       <translation>Aucun fichier à garder de son groupe n'est intact ; relancez l'analyse.</translation>
     </message>
     <message>
-      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
-      <translation>Le groupe perdrait son dernier fichier ; gardez-en un ou rejetez tout le groupe.</translation>
-    </message>
-    <message>
       <source>It stayed where it was: %1.</source>
       <translation>Il est resté à sa place : %1.</translation>
     </message>
@@ -2115,6 +2111,238 @@
       <source>%1: %2.</source>
       <translation>%1 : %2.</translation>
     </message>
+    <message>
+      <source>%1 decided: %2 rejected, saves %3</source>
+      <translation>%1 décidés : %2 rejetées, économise %3</translation>
+    </message>
+    <message>
+      <source>%1 hidden by the threshold</source>
+      <translation>%1 masqués par le seuil</translation>
+    </message>
+    <message>
+      <source>Single pictures hidden by the threshold: %1</source>
+      <translation>Images isolées masquées par le seuil : %1</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <source>Move the threshold back so that it hides nothing</source>
+      <translation>Remettre le seuil pour qu’il ne masque rien</translation>
+    </message>
+    <message>
+      <source>%1 of %2 left · %3 hidden</source>
+      <translation>%1 sur %2 restants · %3 masqués</translation>
+    </message>
+    <message>
+      <source>%1 moved to the trash</source>
+      <translation>%1 mis à la corbeille</translation>
+    </message>
+    <message>
+      <source>%1 to be moved</source>
+      <translation>%1 à déplacer</translation>
+    </message>
+    <message>
+      <source>%1 were left out of this commit</source>
+      <translation>%1 ont été laissés hors de cette exécution</translation>
+    </message>
+    <message>
+      <source>1 file was left out of this commit</source>
+      <translation>1 fichier a été laissé hors de cette exécution</translation>
+    </message>
+    <message>
+      <source>They lie where they lay.</source>
+      <translation>Ils sont là où ils étaient.</translation>
+    </message>
+    <message>
+      <source>%1, %2 back</source>
+      <translation>%1, %2 de retour</translation>
+    </message>
+    <message>
+      <source>%1, all back</source>
+      <translation>%1, tous de retour</translation>
+    </message>
+    <message>
+      <source>%1, back again</source>
+      <translation>%1, de retour</translation>
+    </message>
+    <message>
+      <source>B as it is</source>
+      <translation>B tel quel</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>tel quel</translation>
+    </message>
+    <message>
+      <source>Show B as its file is, not fitted to A</source>
+      <translation>Montrer B comme son fichier, sans l’ajuster à A</translation>
+    </message>
+    <message>
+      <source>mirrored and turned by %1° to match</source>
+      <translation>miroir et tournée de %1° pour correspondre</translation>
+    </message>
+    <message>
+      <source>turned by %1° to match</source>
+      <translation>tournée de %1° pour correspondre</translation>
+    </message>
+    <message>
+      <source>mirrored to match</source>
+      <translation>mise en miroir pour correspondre</translation>
+    </message>
+    <message>
+      <source>fitted to match</source>
+      <translation>ajustée pour correspondre</translation>
+    </message>
+    <message>
+      <source>enlarged to match</source>
+      <translation>agrandie pour correspondre</translation>
+    </message>
+    <message>
+      <source>reduced to match</source>
+      <translation>réduite pour correspondre</translation>
+    </message>
+    <message>
+      <source>Bring the files of this commit back</source>
+      <translation>Ramener les fichiers de cette exécution</translation>
+    </message>
+    <message>
+      <source>Every file that leaves</source>
+      <translation>Chaque fichier qui part</translation>
+    </message>
+    <message>
+      <source>Stays instead</source>
+      <translation>Reste à la place</translation>
+    </message>
+    <message>
+      <source>Why it goes</source>
+      <translation>Pourquoi il part</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>you rejected all pictures of its group</source>
+      <translation>vous avez rejeté toutes les images de son groupe</translation>
+    </message>
+    <message>
+      <source>you rejected it</source>
+      <translation>vous l’avez rejetée</translation>
+    </message>
+    <message>
+      <source>you rejected it, in a group of the same picture</source>
+      <translation>vous l’avez rejetée, dans un groupe de la même image</translation>
+    </message>
+    <message>
+      <source>what stays is it %1</source>
+      <translation>ce qui reste est celle-ci %1</translation>
+    </message>
+    <message>
+      <source>Groups with a picture that is neither kept nor rejected</source>
+      <translation>Groupes avec une image ni gardée ni rejetée</translation>
+    </message>
+    <message>
+      <source>saves %1</source>
+      <translation>économise %1</translation>
+    </message>
+    <message>
+      <source>Leave copies undecided that are suggested or may be better than what stays</source>
+      <translation>Laisser indécises les copies suggérées ou peut-être meilleures que ce qui reste</translation>
+    </message>
+    <message>
+      <source>Left undecided: %1</source>
+      <translation>Laissées indécises : %1</translation>
+    </message>
+    <message>
+      <source>Will be rejected: %1</source>
+      <translation>Seront rejetées : %1</translation>
+    </message>
+    <message>
+      <source>No copy there</source>
+      <translation>Sans copie là-bas</translation>
+    </message>
+    <message>
+      <source>Nothing is left undecided.</source>
+      <translation>Rien ne reste indécis.</translation>
+    </message>
+    <message>
+      <source>Nothing will be rejected.</source>
+      <translation>Rien ne sera rejeté.</translation>
+    </message>
+    <message>
+      <source>Which files</source>
+      <translation>Quels fichiers</translation>
+    </message>
+    <message>
+      <source>Without a copy on the other side, in “%1”: %2</source>
+      <translation>Sans copie de l’autre côté, dans « %1 » : %2</translation>
+    </message>
+    <message>
+      <source>has a copy elsewhere: %1</source>
+      <translation>a une copie ailleurs : %1</translation>
+    </message>
+    <message>
+      <source>holds more metadata than what would stay</source>
+      <translation>contient plus de métadonnées que ce qui resterait</translation>
+    </message>
+    <message>
+      <source>holds more pixels than what would stay</source>
+      <translation>contient plus de pixels que ce qui resterait</translation>
+    </message>
+    <message>
+      <source>the suggested keeper of its group</source>
+      <translation>celle qu’il est suggéré de garder dans son groupe</translation>
+    </message>
+    <message>
+      <source>what would stay is cropped or edited</source>
+      <translation>ce qui resterait est recadré ou retouché</translation>
+    </message>
+    <message>
+      <source>what would stay is turned against it</source>
+      <translation>ce qui resterait est tourné par rapport à celle-ci</translation>
+    </message>
+    <message>
+      <source>what would stay was saved again with a loss</source>
+      <translation>ce qui resterait a été réenregistré avec perte</translation>
+    </message>
+    <message>
+      <source>left undecided, for they may be better: %1</source>
+      <translation>laissées indécises, car peut-être meilleures : %1</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>« %1 » est contenu dans « %2 » : %4 de %3 sont des copies, %5 n’y ont pas de copie.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>« %1 » partage des images avec « %2 » : %4 de %3 sont des copies, %5 n’y ont pas de copie.</translation>
+    </message>
+    <message>
+      <source>Only what is said above, and the places where they are.</source>
+      <translation>Seulement ce qui est dit plus haut, et leur emplacement.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: another exposure of the same scene, not a copy.</source>
+      <translation>Les images elles-mêmes : une autre prise de la même scène, pas une copie.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: nothing proves that they are copies.</source>
+      <translation>Les images elles-mêmes : rien ne prouve que ce sont des copies.</translation>
+    </message>
+    <message>
+      <source>Ticked are the kinds where bytes, pixels or their number decide. The quality of re-encoded copies is an estimate: tick them after a look at the examples.</source>
+      <translation>Sont cochées les sortes où les octets, les pixels ou leur nombre décident. La qualité des copies réencodées est une estimation : cochez-les après un regard aux exemples.</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of its group: keep one of its pictures, or choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Il ne resterait rien de son groupe : gardez une de ses images, ou choisissez « Rejeter tout le groupe » dans le menu Décider.</translation>
+    </message>
+    <message>
+      <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
+      <translation>Ce qui devait rester à sa place, %1, n’est plus comme avant : il ne resterait rien de son groupe. Relancez l’analyse.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2560,10 +2788,6 @@
     <message>
       <source>%1 accepted, %2 rejected. %3 takes it back.</source>
       <translation>%1 acceptés, %2 rejetées. %3 l’annule.</translation>
-    </message>
-    <message>
-      <source>%1 decided: %2 rejected, %3 freed on commit</source>
-      <translation>%1 décidés : %2 rejetées, %3 libérés à l’exécution</translation>
     </message>
     <message>
       <source>%1 here, %2 in the new group.</source>
@@ -3413,10 +3637,6 @@
       <translation>sur %1 revus</translation>
     </message>
     <message>
-      <source>Pictures left undecided in groups that were begun</source>
-      <translation>Images indécises dans les groupes commencés</translation>
-    </message>
-    <message>
       <source>%1 to the trash or a folder · %2</source>
       <translation>%1 à la corbeille ou dans un dossier · %2</translation>
     </message>
@@ -4040,20 +4260,8 @@
       <translation>%1 images sont marquées.</translation>
     </message>
     <message>
-      <source>Leave copies that hold more pixels undecided</source>
-      <translation>Laisser indécises les copies qui ont plus de pixels</translation>
-    </message>
-    <message>
-      <source>Only on one side</source>
-      <translation>D’un seul côté</translation>
-    </message>
-    <message>
       <source>Every picture has a copy on the other side.</source>
       <translation>Chaque image a une copie de l’autre côté.</translation>
-    </message>
-    <message>
-      <source>Only in “%1”: %2</source>
-      <translation>Seulement dans « %1 » : %2</translation>
     </message>
     <message>
       <source>has copies in</source>
@@ -4062,10 +4270,6 @@
     <message>
       <source>Copies</source>
       <translation>Copies</translation>
-    </message>
-    <message>
-      <source>Only here</source>
-      <translation>Ici seulement</translation>
     </message>
     <message>
       <source>Keep “%1”, reject its copies in “%2”</source>
@@ -4078,14 +4282,6 @@
     <message>
       <source>%1 (without subfolders)</source>
       <translation>%1 (sans les sous-dossiers)</translation>
-    </message>
-    <message>
-      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>« %1 » est contenu dans « %2 » : %4 sur %3 sont des copies, ici seulement : %5.</translation>
-    </message>
-    <message>
-      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>« %1 » partage des images avec « %2 » : %4 sur %3 sont des copies, ici seulement : %5.</translation>
     </message>
     <message>
       <source>%1 to reject · %2</source>
@@ -4482,10 +4678,6 @@
     <message>
       <source>protected as a whole: %1</source>
       <translation>entièrement protégés : %1</translation>
-    </message>
-    <message>
-      <source>left undecided for more pixels: %1</source>
-      <translation>indécises car plus de pixels : %1</translation>
     </message>
     <message>
       <source>protected: %1</source>

@@ -1252,10 +1252,6 @@
       <translation>残すはずのファイルが元のまま見つかりません。もう一度検索してください。</translation>
     </message>
     <message>
-      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
-      <translation>グループの最後の 1 枚になります。1 枚残すか、グループ全体を外してください。</translation>
-    </message>
-    <message>
       <source>It stayed where it was: %1.</source>
       <translation>元の場所のままです: %1。</translation>
     </message>
@@ -2115,6 +2111,238 @@
       <source>%1: %2.</source>
       <translation>%1: %2。</translation>
     </message>
+    <message>
+      <source>%1 decided: %2 rejected, saves %3</source>
+      <translation>%1を決定：%2を却下、%3節約</translation>
+    </message>
+    <message>
+      <source>%1 hidden by the threshold</source>
+      <translation>%1がしきい値で非表示</translation>
+    </message>
+    <message>
+      <source>Single pictures hidden by the threshold: %1</source>
+      <translation>しきい値で非表示の個別画像：%1</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>すべて表示</translation>
+    </message>
+    <message>
+      <source>Move the threshold back so that it hides nothing</source>
+      <translation>何も隠さないようにしきい値を戻す</translation>
+    </message>
+    <message>
+      <source>%1 of %2 left · %3 hidden</source>
+      <translation>残り%1／%2 · 非表示%3</translation>
+    </message>
+    <message>
+      <source>%1 moved to the trash</source>
+      <translation>%1をゴミ箱へ移動しました</translation>
+    </message>
+    <message>
+      <source>%1 to be moved</source>
+      <translation>%1を移動予定</translation>
+    </message>
+    <message>
+      <source>%1 were left out of this commit</source>
+      <translation>%1はこの実行から除外されました</translation>
+    </message>
+    <message>
+      <source>1 file was left out of this commit</source>
+      <translation>1個のファイルがこの実行から除外されました</translation>
+    </message>
+    <message>
+      <source>They lie where they lay.</source>
+      <translation>元の場所にそのままあります。</translation>
+    </message>
+    <message>
+      <source>%1, %2 back</source>
+      <translation>%1、%2個が戻りました</translation>
+    </message>
+    <message>
+      <source>%1, all back</source>
+      <translation>%1、すべて戻りました</translation>
+    </message>
+    <message>
+      <source>%1, back again</source>
+      <translation>%1、戻りました</translation>
+    </message>
+    <message>
+      <source>B as it is</source>
+      <translation>Bをそのまま</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>そのまま</translation>
+    </message>
+    <message>
+      <source>Show B as its file is, not fitted to A</source>
+      <translation>BをAに合わせず、ファイルのまま表示</translation>
+    </message>
+    <message>
+      <source>mirrored and turned by %1° to match</source>
+      <translation>合わせるため反転し%1°回転</translation>
+    </message>
+    <message>
+      <source>turned by %1° to match</source>
+      <translation>合わせるため%1°回転</translation>
+    </message>
+    <message>
+      <source>mirrored to match</source>
+      <translation>合わせるため反転</translation>
+    </message>
+    <message>
+      <source>fitted to match</source>
+      <translation>合わせるため変形</translation>
+    </message>
+    <message>
+      <source>enlarged to match</source>
+      <translation>合わせるため拡大</translation>
+    </message>
+    <message>
+      <source>reduced to match</source>
+      <translation>合わせるため縮小</translation>
+    </message>
+    <message>
+      <source>Bring the files of this commit back</source>
+      <translation>この実行のファイルを元に戻す</translation>
+    </message>
+    <message>
+      <source>Every file that leaves</source>
+      <translation>なくなるすべてのファイル</translation>
+    </message>
+    <message>
+      <source>Stays instead</source>
+      <translation>代わりに残るもの</translation>
+    </message>
+    <message>
+      <source>Why it goes</source>
+      <translation>なくなる理由</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>you rejected all pictures of its group</source>
+      <translation>グループのすべての画像を却下しました</translation>
+    </message>
+    <message>
+      <source>you rejected it</source>
+      <translation>あなたが却下しました</translation>
+    </message>
+    <message>
+      <source>you rejected it, in a group of the same picture</source>
+      <translation>同じ画像のグループ内で却下しました</translation>
+    </message>
+    <message>
+      <source>what stays is it %1</source>
+      <translation>残るのはこれの：%1</translation>
+    </message>
+    <message>
+      <source>Groups with a picture that is neither kept nor rejected</source>
+      <translation>残すとも却下とも決めていない画像があるグループ</translation>
+    </message>
+    <message>
+      <source>saves %1</source>
+      <translation>%1節約</translation>
+    </message>
+    <message>
+      <source>Leave copies undecided that are suggested or may be better than what stays</source>
+      <translation>推奨されたコピーや残るものより良いかもしれないコピーは未決定のままにする</translation>
+    </message>
+    <message>
+      <source>Left undecided: %1</source>
+      <translation>未決定のまま：%1</translation>
+    </message>
+    <message>
+      <source>Will be rejected: %1</source>
+      <translation>却下予定：%1</translation>
+    </message>
+    <message>
+      <source>No copy there</source>
+      <translation>そこにコピーなし</translation>
+    </message>
+    <message>
+      <source>Nothing is left undecided.</source>
+      <translation>未決定のものはありません。</translation>
+    </message>
+    <message>
+      <source>Nothing will be rejected.</source>
+      <translation>却下されるものはありません。</translation>
+    </message>
+    <message>
+      <source>Which files</source>
+      <translation>どのファイル</translation>
+    </message>
+    <message>
+      <source>Without a copy on the other side, in “%1”: %2</source>
+      <translation>もう一方にコピーなし、「%1」内：%2</translation>
+    </message>
+    <message>
+      <source>has a copy elsewhere: %1</source>
+      <translation>他の場所にコピーあり：%1</translation>
+    </message>
+    <message>
+      <source>holds more metadata than what would stay</source>
+      <translation>残るものよりメタデータが多い</translation>
+    </message>
+    <message>
+      <source>holds more pixels than what would stay</source>
+      <translation>残るものより画素数が多い</translation>
+    </message>
+    <message>
+      <source>the suggested keeper of its group</source>
+      <translation>グループ内で残すよう推奨されている</translation>
+    </message>
+    <message>
+      <source>what would stay is cropped or edited</source>
+      <translation>残るものは切り抜きか編集済み</translation>
+    </message>
+    <message>
+      <source>what would stay is turned against it</source>
+      <translation>残るものは回転している</translation>
+    </message>
+    <message>
+      <source>what would stay was saved again with a loss</source>
+      <translation>残るものは劣化を伴い再保存されている</translation>
+    </message>
+    <message>
+      <source>left undecided, for they may be better: %1</source>
+      <translation>より良い可能性があるため未決定：%1</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>「%1」は「%2」に含まれています：%3のうち%4がコピー、%5はそこにコピーがありません。</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>「%1」は「%2」と画像を共有しています：%3のうち%4がコピー、%5はそこにコピーがありません。</translation>
+    </message>
+    <message>
+      <source>Only what is said above, and the places where they are.</source>
+      <translation>上に述べたことと場所だけです。</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: another exposure of the same scene, not a copy.</source>
+      <translation>画像そのもの：同じ場面の別の撮影で、コピーではありません。</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: nothing proves that they are copies.</source>
+      <translation>画像そのもの：コピーであるという証拠はありません。</translation>
+    </message>
+    <message>
+      <source>Ticked are the kinds where bytes, pixels or their number decide. The quality of re-encoded copies is an estimate: tick them after a look at the examples.</source>
+      <translation>バイト、画素、画素数で決まる種類にチェックが付いています。再圧縮コピーの品質は推定なので、例を見てからチェックしてください。</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of its group: keep one of its pictures, or choose “Reject all of the group” in the menu Decide.</source>
+      <translation>グループに何も残りません：画像を1枚残すか、「判断」メニューで「グループをすべて却下」を選んでください。</translation>
+    </message>
+    <message>
+      <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
+      <translation>代わりに残すはずの%1が元のままではありません：グループに何も残りません。もう一度スキャンしてください。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2560,10 +2788,6 @@
     <message>
       <source>%1 accepted, %2 rejected. %3 takes it back.</source>
       <translation>%1 を承認、%2 を却下しました。%3 で取り消せます。</translation>
-    </message>
-    <message>
-      <source>%1 decided: %2 rejected, %3 freed on commit</source>
-      <translation>%1 を決定: %2 を却下、確定で %3 空きます</translation>
     </message>
     <message>
       <source>%1 here, %2 in the new group.</source>
@@ -3413,10 +3637,6 @@
       <translation>/ %1 確認済み</translation>
     </message>
     <message>
-      <source>Pictures left undecided in groups that were begun</source>
-      <translation>着手したグループで未定の画像</translation>
-    </message>
-    <message>
       <source>%1 to the trash or a folder · %2</source>
       <translation>%1 をごみ箱またはフォルダーへ · %2</translation>
     </message>
@@ -4040,20 +4260,8 @@
       <translation>%1 枚に印を付けました。</translation>
     </message>
     <message>
-      <source>Leave copies that hold more pixels undecided</source>
-      <translation>画素の多いコピーは未定のままにする</translation>
-    </message>
-    <message>
-      <source>Only on one side</source>
-      <translation>片側にだけあるもの</translation>
-    </message>
-    <message>
       <source>Every picture has a copy on the other side.</source>
       <translation>すべての画像のコピーがもう一方にもあります。</translation>
-    </message>
-    <message>
-      <source>Only in “%1”: %2</source>
-      <translation>「%1」だけにあるもの: %2</translation>
     </message>
     <message>
       <source>has copies in</source>
@@ -4062,10 +4270,6 @@
     <message>
       <source>Copies</source>
       <translation>コピー</translation>
-    </message>
-    <message>
-      <source>Only here</source>
-      <translation>ここだけ</translation>
     </message>
     <message>
       <source>Keep “%1”, reject its copies in “%2”</source>
@@ -4078,14 +4282,6 @@
     <message>
       <source>%1 (without subfolders)</source>
       <translation>%1（下位フォルダーを除く）</translation>
-    </message>
-    <message>
-      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>「%1」は「%2」に含まれます: %3 のうち %4 枚がコピー、ここだけにあるもの %5 枚。</translation>
-    </message>
-    <message>
-      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>「%1」と「%2」に共通の画像があります: %3 のうち %4 枚がコピー、ここだけにあるもの %5 枚。</translation>
     </message>
     <message>
       <source>%1 to reject · %2</source>
@@ -4482,10 +4678,6 @@
     <message>
       <source>protected as a whole: %1</source>
       <translation>全体が保護: %1</translation>
-    </message>
-    <message>
-      <source>left undecided for more pixels: %1</source>
-      <translation>画素が多いため未定: %1</translation>
     </message>
     <message>
       <source>protected: %1</source>

@@ -1252,10 +1252,6 @@
       <translation>Żaden plik do zachowania z grupy nie pozostał niezmieniony; skanuj ponownie.</translation>
     </message>
     <message>
-      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
-      <translation>Grupa straciłaby ostatni plik; zachowaj jeden albo odrzuć całą grupę.</translation>
-    </message>
-    <message>
       <source>It stayed where it was: %1.</source>
       <translation>Pozostał na miejscu: %1.</translation>
     </message>
@@ -2115,6 +2111,238 @@
       <source>%1: %2.</source>
       <translation>%1: %2.</translation>
     </message>
+    <message>
+      <source>%1 decided: %2 rejected, saves %3</source>
+      <translation>Rozstrzygnięto %1: odrzucono %2, oszczędza %3</translation>
+    </message>
+    <message>
+      <source>%1 hidden by the threshold</source>
+      <translation>%1 ukryte przez próg</translation>
+    </message>
+    <message>
+      <source>Single pictures hidden by the threshold: %1</source>
+      <translation>Pojedyncze zdjęcia ukryte przez próg: %1</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+      <source>Move the threshold back so that it hides nothing</source>
+      <translation>Cofnij próg, aby niczego nie ukrywał</translation>
+    </message>
+    <message>
+      <source>%1 of %2 left · %3 hidden</source>
+      <translation>Zostało %1 z %2 · ukryte: %3</translation>
+    </message>
+    <message>
+      <source>%1 moved to the trash</source>
+      <translation>%1 przeniesiono do kosza</translation>
+    </message>
+    <message>
+      <source>%1 to be moved</source>
+      <translation>%1 do przeniesienia</translation>
+    </message>
+    <message>
+      <source>%1 were left out of this commit</source>
+      <translation>%1 pominięto w tym wykonaniu</translation>
+    </message>
+    <message>
+      <source>1 file was left out of this commit</source>
+      <translation>1 plik pominięto w tym wykonaniu</translation>
+    </message>
+    <message>
+      <source>They lie where they lay.</source>
+      <translation>Leżą tam, gdzie leżały.</translation>
+    </message>
+    <message>
+      <source>%1, %2 back</source>
+      <translation>%1, wróciło: %2</translation>
+    </message>
+    <message>
+      <source>%1, all back</source>
+      <translation>%1, wszystkie wróciły</translation>
+    </message>
+    <message>
+      <source>%1, back again</source>
+      <translation>%1, wrócił</translation>
+    </message>
+    <message>
+      <source>B as it is</source>
+      <translation>B bez zmian</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>bez zmian</translation>
+    </message>
+    <message>
+      <source>Show B as its file is, not fitted to A</source>
+      <translation>Pokaż B tak, jak jest w pliku, bez dopasowania do A</translation>
+    </message>
+    <message>
+      <source>mirrored and turned by %1° to match</source>
+      <translation>odbite i obrócone o %1°, by pasowało</translation>
+    </message>
+    <message>
+      <source>turned by %1° to match</source>
+      <translation>obrócone o %1°, by pasowało</translation>
+    </message>
+    <message>
+      <source>mirrored to match</source>
+      <translation>odbite, by pasowało</translation>
+    </message>
+    <message>
+      <source>fitted to match</source>
+      <translation>dopasowane</translation>
+    </message>
+    <message>
+      <source>enlarged to match</source>
+      <translation>powiększone, by pasowało</translation>
+    </message>
+    <message>
+      <source>reduced to match</source>
+      <translation>pomniejszone, by pasowało</translation>
+    </message>
+    <message>
+      <source>Bring the files of this commit back</source>
+      <translation>Przywróć pliki z tego wykonania</translation>
+    </message>
+    <message>
+      <source>Every file that leaves</source>
+      <translation>Każdy plik, który odchodzi</translation>
+    </message>
+    <message>
+      <source>Stays instead</source>
+      <translation>Zostaje zamiast</translation>
+    </message>
+    <message>
+      <source>Why it goes</source>
+      <translation>Dlaczego odchodzi</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nic</translation>
+    </message>
+    <message>
+      <source>you rejected all pictures of its group</source>
+      <translation>odrzucono wszystkie zdjęcia z grupy</translation>
+    </message>
+    <message>
+      <source>you rejected it</source>
+      <translation>odrzucone przez Ciebie</translation>
+    </message>
+    <message>
+      <source>you rejected it, in a group of the same picture</source>
+      <translation>odrzucone przez Ciebie, w grupie tego samego zdjęcia</translation>
+    </message>
+    <message>
+      <source>what stays is it %1</source>
+      <translation>zostaje ono %1</translation>
+    </message>
+    <message>
+      <source>Groups with a picture that is neither kept nor rejected</source>
+      <translation>Grupy ze zdjęciem ani zachowanym, ani odrzuconym</translation>
+    </message>
+    <message>
+      <source>saves %1</source>
+      <translation>oszczędza %1</translation>
+    </message>
+    <message>
+      <source>Leave copies undecided that are suggested or may be better than what stays</source>
+      <translation>Zostaw nierozstrzygnięte kopie sugerowane lub być może lepsze od tego, co zostaje</translation>
+    </message>
+    <message>
+      <source>Left undecided: %1</source>
+      <translation>Nierozstrzygnięte: %1</translation>
+    </message>
+    <message>
+      <source>Will be rejected: %1</source>
+      <translation>Zostaną odrzucone: %1</translation>
+    </message>
+    <message>
+      <source>No copy there</source>
+      <translation>Bez kopii tam</translation>
+    </message>
+    <message>
+      <source>Nothing is left undecided.</source>
+      <translation>Nic nie zostaje nierozstrzygnięte.</translation>
+    </message>
+    <message>
+      <source>Nothing will be rejected.</source>
+      <translation>Nic nie zostanie odrzucone.</translation>
+    </message>
+    <message>
+      <source>Which files</source>
+      <translation>Które pliki</translation>
+    </message>
+    <message>
+      <source>Without a copy on the other side, in “%1”: %2</source>
+      <translation>Bez kopii po drugiej stronie, w „%1”: %2</translation>
+    </message>
+    <message>
+      <source>has a copy elsewhere: %1</source>
+      <translation>ma kopię gdzie indziej: %1</translation>
+    </message>
+    <message>
+      <source>holds more metadata than what would stay</source>
+      <translation>ma więcej metadanych niż to, co by zostało</translation>
+    </message>
+    <message>
+      <source>holds more pixels than what would stay</source>
+      <translation>ma więcej pikseli niż to, co by zostało</translation>
+    </message>
+    <message>
+      <source>the suggested keeper of its group</source>
+      <translation>sugerowane do zachowania w swojej grupie</translation>
+    </message>
+    <message>
+      <source>what would stay is cropped or edited</source>
+      <translation>to, co by zostało, jest przycięte lub edytowane</translation>
+    </message>
+    <message>
+      <source>what would stay is turned against it</source>
+      <translation>to, co by zostało, jest względem niego obrócone</translation>
+    </message>
+    <message>
+      <source>what would stay was saved again with a loss</source>
+      <translation>to, co by zostało, zapisano ponownie ze stratą</translation>
+    </message>
+    <message>
+      <source>left undecided, for they may be better: %1</source>
+      <translation>nierozstrzygnięte, bo być może lepsze: %1</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>„%1” zawiera się w „%2”: %4 z %3 to kopie, %5 nie ma tam kopii.</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>„%1” ma wspólne zdjęcia z „%2”: %4 z %3 to kopie, %5 nie ma tam kopii.</translation>
+    </message>
+    <message>
+      <source>Only what is said above, and the places where they are.</source>
+      <translation>Tylko to, co powyżej, i miejsca, gdzie leżą.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: another exposure of the same scene, not a copy.</source>
+      <translation>Same zdjęcia: inne ujęcie tej samej sceny, nie kopia.</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: nothing proves that they are copies.</source>
+      <translation>Same zdjęcia: nic nie dowodzi, że to kopie.</translation>
+    </message>
+    <message>
+      <source>Ticked are the kinds where bytes, pixels or their number decide. The quality of re-encoded copies is an estimate: tick them after a look at the examples.</source>
+      <translation>Zaznaczone są rodzaje, w których rozstrzygają bajty, piksele lub ich liczba. Jakość kopii zapisanych ponownie to szacunek: zaznacz je po obejrzeniu przykładów.</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of its group: keep one of its pictures, or choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Z grupy nic by nie zostało: zachowaj jedno ze zdjęć albo wybierz „Odrzuć całą grupę” w menu Decyzja.</translation>
+    </message>
+    <message>
+      <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
+      <translation>To, co miało zostać, %1, nie jest takie jak było: z grupy nic by nie zostało. Przeskanuj ponownie.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2560,10 +2788,6 @@
     <message>
       <source>%1 accepted, %2 rejected. %3 takes it back.</source>
       <translation>Przyjęto: %1, odrzucono: %2. %3 to cofa.</translation>
-    </message>
-    <message>
-      <source>%1 decided: %2 rejected, %3 freed on commit</source>
-      <translation>Rozstrzygnięto: %1, odrzucono: %2, przy wykonaniu zwolni się %3</translation>
     </message>
     <message>
       <source>%1 here, %2 in the new group.</source>
@@ -3413,10 +3637,6 @@
       <translation>z %1 przejrzane</translation>
     </message>
     <message>
-      <source>Pictures left undecided in groups that were begun</source>
-      <translation>Nierozstrzygnięte obrazy w rozpoczętych grupach</translation>
-    </message>
-    <message>
       <source>%1 to the trash or a folder · %2</source>
       <translation>%1 do kosza lub folderu · %2</translation>
     </message>
@@ -4040,20 +4260,8 @@
       <translation>Oznaczono obrazy: %1.</translation>
     </message>
     <message>
-      <source>Leave copies that hold more pixels undecided</source>
-      <translation>Kopie z większą liczbą pikseli pozostaw bez decyzji</translation>
-    </message>
-    <message>
-      <source>Only on one side</source>
-      <translation>Tylko po jednej stronie</translation>
-    </message>
-    <message>
       <source>Every picture has a copy on the other side.</source>
       <translation>Każdy obraz ma kopię po drugiej stronie.</translation>
-    </message>
-    <message>
-      <source>Only in “%1”: %2</source>
-      <translation>Tylko w „%1”: %2</translation>
     </message>
     <message>
       <source>has copies in</source>
@@ -4062,10 +4270,6 @@
     <message>
       <source>Copies</source>
       <translation>Kopie</translation>
-    </message>
-    <message>
-      <source>Only here</source>
-      <translation>Tylko tu</translation>
     </message>
     <message>
       <source>Keep “%1”, reject its copies in “%2”</source>
@@ -4078,14 +4282,6 @@
     <message>
       <source>%1 (without subfolders)</source>
       <translation>%1 (bez podfolderów)</translation>
-    </message>
-    <message>
-      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>„%1” zawiera się w „%2”: kopie to %4 z %3, tylko tu: %5.</translation>
-    </message>
-    <message>
-      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>„%1” ma wspólne obrazy z „%2”: kopie to %4 z %3, tylko tu: %5.</translation>
     </message>
     <message>
       <source>%1 to reject · %2</source>
@@ -4482,10 +4678,6 @@
     <message>
       <source>protected as a whole: %1</source>
       <translation>w całości chronione: %1</translation>
-    </message>
-    <message>
-      <source>left undecided for more pixels: %1</source>
-      <translation>bez decyzji z powodu większej liczby pikseli: %1</translation>
     </message>
     <message>
       <source>protected: %1</source>

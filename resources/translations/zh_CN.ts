@@ -1252,10 +1252,6 @@
       <translation>其组中要保留的文件均已不在或已更改；请重新扫描。</translation>
     </message>
     <message>
-      <source>Its group would lose its last file; keep one, or reject the whole group by name.</source>
-      <translation>该组将失去最后一个文件；请保留一个，或明确拒绝整组。</translation>
-    </message>
-    <message>
       <source>It stayed where it was: %1.</source>
       <translation>保持原处：%1。</translation>
     </message>
@@ -2115,6 +2111,238 @@
       <source>%1: %2.</source>
       <translation>%1：%2。</translation>
     </message>
+    <message>
+      <source>%1 decided: %2 rejected, saves %3</source>
+      <translation>已决定%1：拒绝%2，节省 %3</translation>
+    </message>
+    <message>
+      <source>%1 hidden by the threshold</source>
+      <translation>阈值隐藏了%1</translation>
+    </message>
+    <message>
+      <source>Single pictures hidden by the threshold: %1</source>
+      <translation>阈值隐藏的单张图片：%1</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>全部显示</translation>
+    </message>
+    <message>
+      <source>Move the threshold back so that it hides nothing</source>
+      <translation>将阈值移回，不再隐藏任何内容</translation>
+    </message>
+    <message>
+      <source>%1 of %2 left · %3 hidden</source>
+      <translation>剩余 %1 / %2 · 隐藏 %3</translation>
+    </message>
+    <message>
+      <source>%1 moved to the trash</source>
+      <translation>%1已移到回收站</translation>
+    </message>
+    <message>
+      <source>%1 to be moved</source>
+      <translation>将移动%1</translation>
+    </message>
+    <message>
+      <source>%1 were left out of this commit</source>
+      <translation>本次执行跳过了%1</translation>
+    </message>
+    <message>
+      <source>1 file was left out of this commit</source>
+      <translation>本次执行跳过了 1 个文件</translation>
+    </message>
+    <message>
+      <source>They lie where they lay.</source>
+      <translation>它们仍在原处。</translation>
+    </message>
+    <message>
+      <source>%1, %2 back</source>
+      <translation>%1，已恢复 %2</translation>
+    </message>
+    <message>
+      <source>%1, all back</source>
+      <translation>%1，已全部恢复</translation>
+    </message>
+    <message>
+      <source>%1, back again</source>
+      <translation>%1，已恢复</translation>
+    </message>
+    <message>
+      <source>B as it is</source>
+      <translation>B 原样</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>原样</translation>
+    </message>
+    <message>
+      <source>Show B as its file is, not fitted to A</source>
+      <translation>按文件原样显示 B，不与 A 对齐</translation>
+    </message>
+    <message>
+      <source>mirrored and turned by %1° to match</source>
+      <translation>已镜像并旋转 %1° 以对齐</translation>
+    </message>
+    <message>
+      <source>turned by %1° to match</source>
+      <translation>已旋转 %1° 以对齐</translation>
+    </message>
+    <message>
+      <source>mirrored to match</source>
+      <translation>已镜像以对齐</translation>
+    </message>
+    <message>
+      <source>fitted to match</source>
+      <translation>已变形以对齐</translation>
+    </message>
+    <message>
+      <source>enlarged to match</source>
+      <translation>已放大以对齐</translation>
+    </message>
+    <message>
+      <source>reduced to match</source>
+      <translation>已缩小以对齐</translation>
+    </message>
+    <message>
+      <source>Bring the files of this commit back</source>
+      <translation>恢复本次执行的文件</translation>
+    </message>
+    <message>
+      <source>Every file that leaves</source>
+      <translation>每个将离开的文件</translation>
+    </message>
+    <message>
+      <source>Stays instead</source>
+      <translation>保留的文件</translation>
+    </message>
+    <message>
+      <source>Why it goes</source>
+      <translation>离开的原因</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>you rejected all pictures of its group</source>
+      <translation>您舍弃了该组的所有图片</translation>
+    </message>
+    <message>
+      <source>you rejected it</source>
+      <translation>您舍弃了它</translation>
+    </message>
+    <message>
+      <source>you rejected it, in a group of the same picture</source>
+      <translation>您在同一图片的组中舍弃了它</translation>
+    </message>
+    <message>
+      <source>what stays is it %1</source>
+      <translation>保留的是它的：%1</translation>
+    </message>
+    <message>
+      <source>Groups with a picture that is neither kept nor rejected</source>
+      <translation>含有既未保留也未舍弃的图片的组</translation>
+    </message>
+    <message>
+      <source>saves %1</source>
+      <translation>节省 %1</translation>
+    </message>
+    <message>
+      <source>Leave copies undecided that are suggested or may be better than what stays</source>
+      <translation>被建议保留或可能优于保留项的副本不作决定</translation>
+    </message>
+    <message>
+      <source>Left undecided: %1</source>
+      <translation>未决定：%1</translation>
+    </message>
+    <message>
+      <source>Will be rejected: %1</source>
+      <translation>将被舍弃：%1</translation>
+    </message>
+    <message>
+      <source>No copy there</source>
+      <translation>那里没有副本</translation>
+    </message>
+    <message>
+      <source>Nothing is left undecided.</source>
+      <translation>没有未决定的图片。</translation>
+    </message>
+    <message>
+      <source>Nothing will be rejected.</source>
+      <translation>不会舍弃任何图片。</translation>
+    </message>
+    <message>
+      <source>Which files</source>
+      <translation>哪些文件</translation>
+    </message>
+    <message>
+      <source>Without a copy on the other side, in “%1”: %2</source>
+      <translation>另一侧没有副本，位于“%1”：%2</translation>
+    </message>
+    <message>
+      <source>has a copy elsewhere: %1</source>
+      <translation>别处有副本：%1</translation>
+    </message>
+    <message>
+      <source>holds more metadata than what would stay</source>
+      <translation>元数据多于将保留的文件</translation>
+    </message>
+    <message>
+      <source>holds more pixels than what would stay</source>
+      <translation>像素多于将保留的文件</translation>
+    </message>
+    <message>
+      <source>the suggested keeper of its group</source>
+      <translation>该组建议保留的文件</translation>
+    </message>
+    <message>
+      <source>what would stay is cropped or edited</source>
+      <translation>将保留的文件被裁剪或编辑过</translation>
+    </message>
+    <message>
+      <source>what would stay is turned against it</source>
+      <translation>将保留的文件相对它旋转过</translation>
+    </message>
+    <message>
+      <source>what would stay was saved again with a loss</source>
+      <translation>将保留的文件经过有损重新保存</translation>
+    </message>
+    <message>
+      <source>left undecided, for they may be better: %1</source>
+      <translation>可能更好而未决定：%1</translation>
+    </message>
+    <message>
+      <source>“%1” is contained in “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>“%1”包含在“%2”中：%3中有 %4 个副本，%5 个在那里没有副本。</translation>
+    </message>
+    <message>
+      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, %5 have no copy there.</source>
+      <translation>“%1”与“%2”有共同图片：%3中有 %4 个副本，%5 个在那里没有副本。</translation>
+    </message>
+    <message>
+      <source>Only what is said above, and the places where they are.</source>
+      <translation>只有上面所述以及所在位置。</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: another exposure of the same scene, not a copy.</source>
+      <translation>图片本身：同一场景的另一次拍摄，不是副本。</translation>
+    </message>
+    <message>
+      <source>The pictures themselves: nothing proves that they are copies.</source>
+      <translation>图片本身：没有证据表明它们是副本。</translation>
+    </message>
+    <message>
+      <source>Ticked are the kinds where bytes, pixels or their number decide. The quality of re-encoded copies is an estimate: tick them after a look at the examples.</source>
+      <translation>已勾选由字节、像素或像素数决定的类别。重新编码副本的质量是估计值：看过示例后再勾选。</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of its group: keep one of its pictures, or choose “Reject all of the group” in the menu Decide.</source>
+      <translation>该组将什么都不剩：请保留其中一张，或在“决定”菜单中选择“舍弃整组”。</translation>
+    </message>
+    <message>
+      <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
+      <translation>应为它保留的 %1 已不是原样：该组将什么都不剩。请重新扫描。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2560,10 +2788,6 @@
     <message>
       <source>%1 accepted, %2 rejected. %3 takes it back.</source>
       <translation>已接受 %1，舍弃 %2。%3 可撤销。</translation>
-    </message>
-    <message>
-      <source>%1 decided: %2 rejected, %3 freed on commit</source>
-      <translation>决定 %1：舍弃 %2，执行后释放 %3</translation>
     </message>
     <message>
       <source>%1 here, %2 in the new group.</source>
@@ -3413,10 +3637,6 @@
       <translation>/ %1 已检查</translation>
     </message>
     <message>
-      <source>Pictures left undecided in groups that were begun</source>
-      <translation>已开始的组中未定的图片</translation>
-    </message>
-    <message>
       <source>%1 to the trash or a folder · %2</source>
       <translation>%1 移到回收站或文件夹 · %2</translation>
     </message>
@@ -4040,20 +4260,8 @@
       <translation>已标记 %1 张图片。</translation>
     </message>
     <message>
-      <source>Leave copies that hold more pixels undecided</source>
-      <translation>像素更多的副本保持未定</translation>
-    </message>
-    <message>
-      <source>Only on one side</source>
-      <translation>只在一侧</translation>
-    </message>
-    <message>
       <source>Every picture has a copy on the other side.</source>
       <translation>每张图片在另一侧都有副本。</translation>
-    </message>
-    <message>
-      <source>Only in “%1”: %2</source>
-      <translation>只在“%1”中：%2</translation>
     </message>
     <message>
       <source>has copies in</source>
@@ -4062,10 +4270,6 @@
     <message>
       <source>Copies</source>
       <translation>副本</translation>
-    </message>
-    <message>
-      <source>Only here</source>
-      <translation>仅此处</translation>
     </message>
     <message>
       <source>Keep “%1”, reject its copies in “%2”</source>
@@ -4078,14 +4282,6 @@
     <message>
       <source>%1 (without subfolders)</source>
       <translation>%1（不含子文件夹）</translation>
-    </message>
-    <message>
-      <source>“%1” is contained in “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>“%1”包含在“%2”中：%3 中有 %4 张是副本，仅此处有 %5 张。</translation>
-    </message>
-    <message>
-      <source>“%1” shares pictures with “%2”: %4 of %3 are copies, only here: %5.</source>
-      <translation>“%1”与“%2”有相同图片：%3 中有 %4 张是副本，仅此处有 %5 张。</translation>
     </message>
     <message>
       <source>%1 to reject · %2</source>
@@ -4482,10 +4678,6 @@
     <message>
       <source>protected as a whole: %1</source>
       <translation>完全受保护：%1</translation>
-    </message>
-    <message>
-      <source>left undecided for more pixels: %1</source>
-      <translation>因像素更多而未定：%1</translation>
     </message>
     <message>
       <source>protected: %1</source>

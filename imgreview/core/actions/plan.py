@@ -128,7 +128,7 @@ class _Builder:
         else:
             why = (
                 "Nothing would be left of its group: keep one of its pictures, or choose "
-                "“Reject all of the group” with a right click on one of them."
+                "“Reject all of the group” in the menu Decide."
             )
         for file in files:
             self.findings.refuse(file.path, why)
