@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from imgreview.core.match.field import bend
-from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, middle
+from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, directions, middle
 
 TEXTURE = 2.0  # grey levels of standard deviation from which a tile says something
 FULL_SAY = 10.0  # grey levels from which a tile has full weight
@@ -19,7 +19,7 @@ BEND = 0.7  # thousandths of the frame: a curved field of shifts, as a moved cam
 BEND_PIXELS = 0.07  # the same in pixels of the coarser picture: shifts are not known better
 DRIFT, MOST = 3.0, 0.5  # thousandths of the frame, and tight share: beyond both it is a burst
 SHARE_EDITED = 0.4  # share that agrees tightly where the rest was painted over
-MOST_TIGHT = 0.65  # share of the agreeing tiles that must be tight then
+MOST_TIGHT = 0.67  # share of the agreeing tiles that must be tight then
 SHARE_GRAPHIC = 0.92  # documents, line art and night pictures: nearly everything
 SHARE_FINE = 0.9  # the same at full resolution, where letters are told apart
 FOUND, HOPE = 0.7, 0.25  # correlation at the best shift, and the share that must reach it
@@ -39,7 +39,6 @@ FLAT_GAIN = 1.2  # octaves by which the structure of one may be stronger than th
 STRONG_TEXTURE = 4.0  # grey levels
 CONTRADICT = 0.1  # share of all tiles that may show structure found in one picture only
 IN_PLACE = 4.0  # tiles' worth of agreeing structure from which an alignment is the right one
-CORNER = 0.1  # ratio of the structure tensor's eigenvalues that counts as two directions
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +80,8 @@ def _painted(tiles: Tiles, bad: NDArray[np.bool_]) -> float:
 
 
 def corners(tiles: Tiles) -> Floats:
-    """Return how far each tile has structure in two directions, 0..1.
-
-    A straight edge looks like any other: the smaller eigenvalue of its structure tensor is nothing
-    against the larger (Shi and Tomasi, Good features to track, 1994).
-    """
-    xx, yy, xy = tiles.stiffness[:, 0, 0], tiles.stiffness[:, 1, 1], tiles.stiffness[:, 0, 1]
-    half = (xx + yy) / 2
-    root = np.sqrt(((xx - yy) / 2) ** 2 + xy * xy)
-    return np.asarray(np.clip((half - root) / (half + root + 1e-6) / CORNER, 0, 1), np.float32)
+    """Return how far each tile has structure in two directions, 0..1."""
+    return directions(tiles.stiffness)
 
 
 def support(tiles: Tiles) -> float:

@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from imgreview.core.match.tiles import TILE, Floats, basis
+from imgreview.core.match.tiles import TILE, Floats, basis, directions
 
 NEAR = 0.9  # correlation of a tile from which its shift is asked of the gradients
 REACH = 0.6  # frame pixels up to which they know it
+KNOWN = 0.5  # how far a tile must tell of two directions for that
 LEAST_GAIN = 0.1
 DAMPING = 0.05  # squared grey levels a pixel: what compression noise there is
 
@@ -57,9 +58,11 @@ def shifts(
     """Return the best shift of each tile b and its correlation; `ncc` is that at no shift.
 
     What agrees where it is lies close and is asked of the gradients, the rest is searched for.
+    Gradients know nothing of the way along a straight edge, and would call it none.
     """
     moved, peak = slopes.nudge(a, b, product, na, nb)
     near = (ncc >= NEAR) & (np.abs(moved).max(axis=1, initial=0.0) <= REACH)
+    near &= directions(slopes.stiffness) >= KNOWN
     peak = np.maximum(peak, ncc)
     far = np.flatnonzero(~near)
     if len(far):

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Transform = NDArray[np.float64]  # 3x3
+CORNER = 0.1  # ratio of the structure tensor's eigenvalues that counts as two directions
 TILE = 32  # pixels of a tile's side in the comparison frame
 BLUR = 1.2  # sigma in comparison pixels: swallows JPEG noise, keeps structure
 
@@ -59,6 +60,18 @@ def cut(image: Floats, tile: int) -> Floats:
     n = image.shape[0] // tile
     blocks = image.reshape(n, tile, n, tile).swapaxes(1, 2)
     return np.ascontiguousarray(blocks.reshape(n * n, tile * tile))
+
+
+def directions(stiffness: Floats) -> Floats:
+    """Return how far (n, 2, 2) structure tensors tell of two directions, 0..1.
+
+    A straight edge looks like any other: the smaller eigenvalue of its structure tensor is nothing
+    against the larger (Shi and Tomasi, Good features to track, 1994).
+    """
+    xx, yy, xy = stiffness[:, 0, 0], stiffness[:, 1, 1], stiffness[:, 0, 1]
+    half = (xx + yy) / 2
+    root = np.sqrt(((xx - yy) / 2) ** 2 + xy * xy)
+    return np.asarray(np.clip((half - root) / (half + root + 1e-6) / CORNER, 0, 1), np.float32)
 
 
 def middle(values: NDArray[Any], share: float = 0.5) -> float:
