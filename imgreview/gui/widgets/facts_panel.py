@@ -63,8 +63,8 @@ class FactsPanel(QScrollArea):
         self._with = SectionLabel(words.tr("With them"), self._inside)
         self._companions = label("", theme.SECONDARY, tone="text1", parent=self._inside)
         self._companions.setWordWrap(True)
-        for part in (self._why, *self._cards, self._more, self._walk, self._losses):
-            column.addWidget(part)
+        for above in (self._why, *self._cards, self._more, self._walk, self._losses):
+            column.addWidget(above)
         column.addSpacing(theme.GAP_S)
         for part in (self._differs, self._table, self._same, self.every):
             column.addWidget(part)
