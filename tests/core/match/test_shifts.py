@@ -5,8 +5,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from imgreview.core.match.shifts import Gradients, correlated, shifts
-from imgreview.core.match.tiles import TILE, Floats, basis, cut
+from imgreview.core.match import shifts as shifting
+from imgreview.core.match.shifts import KNOWN, Gradients, correlated, shifts
+from imgreview.core.match.tiles import TILE, Floats, basis, cut, directions
 from tests.core.match.pictures import photo
 
 
@@ -37,16 +38,16 @@ def _found(one: Floats, other: Floats) -> tuple[Floats, Floats, Floats]:
     smaller = np.linalg.eigvalsh(slopes.stiffness)[:, 0]
     inner = np.zeros((8, 8), bool)
     inner[1:-1, 1:-1] = True
-    use = inner.ravel() & (smaller > 2.0)
+    use = inner.ravel() & (smaller > 2.0) & (directions(slopes.stiffness) >= KNOWN)
     assert use.sum() >= 8
     return moved[use], peak[use], product[use] / (na[use] * nb[use])
 
 
 @pytest.mark.parametrize(("x", "y"), [(0.0, 0.0), (0.3, -0.2), (-0.45, 0.4)])
-def test_small_shifts_are_found_to_a_twentieth_of_a_pixel(x: float, y: float) -> None:
+def test_small_shifts_are_found_to_a_sixteenth_of_a_pixel(x: float, y: float) -> None:
     grey = _smooth()
     moved, peak, ncc = _found(grey, _moved(grey, x, y))
-    assert np.abs(np.median(moved, axis=0) - (x, y)).max() < 0.05
+    assert np.abs(np.median(moved, axis=0) - (x, y)).max() < 1 / 16
     assert (peak >= ncc - 1e-5).all()
     assert np.median(peak) > 0.99
 
@@ -73,6 +74,26 @@ def test_the_search_alone_has_its_peak_where_the_tiles_agree_best() -> None:
         assert found.dtype == peak.dtype == np.float32
         assert np.abs(np.median(found, axis=0) - (x, y)).max() < 0.6
         assert peak.max() <= 1.0 + 1e-5
+
+
+def test_along_a_straight_edge_the_search_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    search = shifting.correlated
+
+    def counting(a: Floats, b: Floats, tile: int) -> tuple[Floats, Floats]:
+        asked.append(len(a))
+        return search(a, b, tile)
+
+    monkeypatch.setattr(shifting, "correlated", counting)
+    edge = np.tile(np.linspace(0, 200, 256, dtype=np.float32)[None, :] > 100, (256, 1))
+    stripes = np.asarray(cv2.GaussianBlur(edge * np.float32(90), (0, 0), 1.5), np.float32)
+    tiles = _tiles(stripes)
+    across, down = (cv2.Sobel(stripes, cv2.CV_32F, *w, scale=0.125) for w in ((1, 0), (0, 1)))
+    slopes = Gradients(cut(np.asarray(across), TILE), cut(np.asarray(down), TILE))
+    norms = np.linalg.norm(tiles, axis=1)
+    product = np.einsum("ij,ij->i", tiles, tiles)
+    shifts(tiles, tiles, product / (norms * norms + 1e-3), product, norms, norms, slopes)
+    assert asked == [64]
 
 
 def test_no_tiles_have_no_shifts() -> None:
