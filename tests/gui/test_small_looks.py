@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import Decision, StepResult, StepState
@@ -13,6 +13,7 @@ from imgreview.core.review.filters import SortOrder
 from imgreview.gui import theme
 from imgreview.gui.models.outcome_model import OutcomeModel, of_results
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages.commit_footer import CommitFooter
 from imgreview.gui.widgets.card_painting import signs
 from imgreview.gui.widgets.messages import Banner
 from imgreview.gui.widgets.picture_card import Card
@@ -92,3 +93,17 @@ def test_reasons_get_the_room_of_names() -> None:
     failed = replace(done, state=StepState.FAILED, reason="It is no longer there.")
     model.show_rows(of_results([done, failed]))
     assert model.explains()
+
+
+def test_the_foot_of_commit_stays_in_line_with_what_is_scrolled(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    qtbot.addWidget(bar)
+    foot = CommitFooter(bar)
+    qtbot.addWidget(foot)
+    foot.show_for(planning=True, done=False)
+    bar.setRange(0, 500)
+    assert foot._column.contentsMargins().right() == bar.sizeHint().width() > 0
+    foot.show_for(planning=False, done=True)
+    assert foot._column.contentsMargins().right() == 0

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 
 from imgreview.gui import theme
 from imgreview.gui.pages import commit_words as words
@@ -12,10 +12,12 @@ from imgreview.gui.widgets.basic import Button, ElideLabel
 
 
 class CommitFooter(QWidget):
-    """Buttons of the page, in line with its column."""
+    """Buttons of the page, in line with its column, also where a scroll bar moves that aside."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: QScrollBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._beside, self._planning = beside, True
+        beside.rangeChanged.connect(self._line_up)
         content = QWidget(self)
         self.dry_run = Button(words.tr("Dry run report…"), parent=content)
         self.dry_run.setToolTip(words.tr("Save what would happen to every file as a table"))
@@ -48,9 +50,9 @@ class CommitFooter(QWidget):
         row.addWidget(self._note, 1)
         row.addWidget(self.typed)
         row.addWidget(self.commit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GAP_M, 0, 0)
-        column.addWidget(centred(content, self))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.GAP_M, 0, 0)
+        self._column.addWidget(centred(content, self))
 
         self._count, self._forever = 0, False
 
@@ -76,6 +78,12 @@ class CommitFooter(QWidget):
             text = text.replace("%1", words.short_path(destination))
         self._note.setText(text)
 
+    @Slot()
+    def _line_up(self) -> None:
+        scrolled = self._planning and self._beside.maximum() > 0
+        room = self._beside.sizeHint().width() if scrolled else 0
+        self._column.setContentsMargins(0, theme.GAP_M, room, 0)
+
     def may_commit(self) -> bool:
         """Return whether the red button may be pressed: for deleting, the count must be typed."""
         typed = self.typed.text().strip()
@@ -89,6 +97,8 @@ class CommitFooter(QWidget):
         """Show the buttons that make sense while planning, or once it is done."""
         for part in (self.dry_run, self.to_folder, self._note, self.commit, self.for_ever):
             part.setVisible(planning)
+        self._planning = planning
+        self._line_up()
         self.back.setVisible(done)
         if not planning:
             self.to_trash.hide()

@@ -70,7 +70,7 @@ class CommitPage(QWidget):
             words.tr("Back to the review"),
             self,
         )
-        self.footer = CommitFooter(self)
+        self.footer = CommitFooter(self.plan.verticalScrollBar(), self)
         self.commands = CommitActions(self)
         self._build()
 
