@@ -102,7 +102,9 @@ class UiSettings:
     theme: str = "system"  # system, light or dark
     motion: str = "system"  # system, reduced or full
     advance: bool = True  # go on to the next group after accepting
+    language: str = ""  # "de", "zh_CN", …; empty: that of the system
     preset: str = Preset.FAST.value
+    bursts: bool = False  # also show pictures of one scene taken moments apart
     recent: tuple[str, ...] = ()
     last_target: str = ""
 

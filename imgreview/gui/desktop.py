@@ -22,7 +22,7 @@ class DesktopSigns(QObject):
     def __init__(self, window: QMainWindow, scans: ScanController) -> None:
         super().__init__(window)
         self._window, self._scans = window, scans
-        self._name = ""
+        self._name, self._named = "", True
         self._percent: int | None = None
         self._begun = 0.0
         self._tray: QSystemTrayIcon | None = None
@@ -37,8 +37,13 @@ class DesktopSigns(QObject):
         self._name = name
         self._show()
 
+    def name_page(self, *, of_review: bool) -> None:
+        """Leave the name out of the title while a page is shown that is not of the review."""
+        self._named = of_review
+        self._show()
+
     def _show(self) -> None:
-        parts = [self._name, "imgreview"]
+        parts = [self._name if self._named else "", "imgreview"]
         if self._percent is not None:
             parts.insert(0, self.tr("%1 %").replace("%1", str(self._percent)))
         self._window.setWindowTitle(" – ".join(part for part in parts if part))

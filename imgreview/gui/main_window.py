@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from imgreview.core.errors import UserError
 from imgreview.core.settings import ScanRequest, with_ui
-from imgreview.gui import icons, motion, review_store, shortcuts, theme, window_menus
+from imgreview.gui import icons, languages, motion, review_store, shortcuts, theme, window_menus
 from imgreview.gui.aftermath import Aftermath
 from imgreview.gui.bulk_desk import BulkDesk
 from imgreview.gui.commands import Menu
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         view = window_menus.menu_of(self, Menu.VIEW)
         window_menus.add_theme_menu(self, view, self.choose_theme)
         window_menus.add_motion_menu(view, self.choose_motion)
+        languages.add_menu(view, services.settings.ui.language, self.choose_language)
         self.screen_profile = ScreenProfile(self)
         window_menus.menu_of(self, Menu.EDIT).aboutToShow.connect(self.commands.name_steps)
         self.key_card = KeyCard(services.keymap, self._centre)
@@ -185,6 +186,11 @@ class MainWindow(QMainWindow):
             motion.apply(app, name)
         self.services.save_settings(with_ui(self.services.settings, motion=name))
 
+    def choose_language(self, name: str) -> None:
+        """Remember the language of the next start; all that is shown is made with its words."""
+        self.services.save_settings(with_ui(self.services.settings, language=name))
+        self.say(self.tr("imgreview speaks this language from its next start."))
+
     def say(self, sentence: str, tone: str = "info") -> None:
         """Show a sentence above every page."""
         self.banner.show_text(sentence, tone)
@@ -234,6 +240,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_page_changed(self, _index: int) -> None:
+        self.desktop.name_page(of_review=self.places.of_review())
         if self.stack.currentWidget() is self.start_page:
             self.flow.save_summary()
             self.list_reviews()

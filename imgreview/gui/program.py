@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from imgreview import __version__
 from imgreview.core import paths, private
-from imgreview.gui import host_trash, icons, motion, theme, translation
+from imgreview.gui import host_trash, icons, languages, motion, theme, translation
 from imgreview.gui.collector import Collector
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.services import open_services
@@ -105,6 +105,9 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window and return the exit code when it was closed."""
     trace = _enable_faulthandler()
     app = _application()
+    language = languages.chosen()
+    if language:
+        QLocale.setDefault(languages.locale(language))  # its numbers and dates too
     translators = translation.install(app)
     host_trash.register()
     services = open_services()

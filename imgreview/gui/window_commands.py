@@ -10,6 +10,7 @@ from imgreview import __version__
 from imgreview.gui import words
 from imgreview.gui.commands import Place, table
 from imgreview.gui.pages.start_page import StartPage
+from imgreview.gui.widgets.form_dialog import FormDialog
 from imgreview.gui.window_menus import rename
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class WindowCommands(QObject):
         reviewing = window.flow.session is not None
         page = window.places.current()
         on_page = not isinstance(page, StartPage)
+        own: frozenset[str] = getattr(getattr(page, "commands", None), "ids", frozenset())
         can = {
             "rescan": reviewing and not scans.running,
             "pause": scans.running,
@@ -111,9 +113,8 @@ class WindowCommands(QObject):
             action = window.actions_by_id.get(command.id)
             if action is None:
                 continue
-            usual = command.place is Place.WINDOW or on_page
-            if command.place is Place.COMPARE:
-                usual = command.id in getattr(getattr(page, "commands", None), "ids", ())
+            name = "only_1" if command.id == "only" else command.id
+            usual = command.place is Place.WINDOW or name in own
             action.setEnabled(can.get(command.id, usual))
         window.actions_by_id["pause"].setChecked(scans.paused)
         text = self.tr("Files that could not be read…")
@@ -183,7 +184,15 @@ class WindowCommands(QObject):
 
     def _about(self) -> None:
         text = self.tr("imgreview %1 finds, explains and cleans up duplicate photographs.")
-        self._window.say(text.replace("%1", __version__))
+        dialog = FormDialog(
+            self.tr("About imgreview"),
+            text.replace("%1", __version__),
+            self.tr("Close"),
+            parent=self._window,
+        )
+        dialog.cancel.hide()
+        dialog.go.clicked.connect(dialog.accept)
+        dialog.open()
 
 
 _PLACES = {command.id: command.place for command in table()}

@@ -84,8 +84,8 @@ def add_motion_menu(menu: QMenu, choose: Callable[[str], None]) -> None:
     """Add the choice of less motion to a menu."""
     titles = {
         "system": tr("As the system"),
-        "reduced": tr("Nothing moves by itself"),
-        "full": tr("All of it"),
+        "reduced": tr("Reduced: nothing slides or fades"),
+        "full": tr("Full"),
     }
     _add_choices(menu.addMenu(tr("Motion")), titles, motion.choice(), choose)
 

@@ -416,10 +416,6 @@
       <translation>B ist A</translation>
     </message>
     <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 hat die Details eines Bildes von %2 % seiner Größe.</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>Datum</translation>
     </message>
@@ -452,24 +448,8 @@
       <translation>%1 von %2</translation>
     </message>
     <message>
-      <source>Matched keypoints that agree with the registration</source>
-      <translation>Zugeordnete Punkte, die zur Ausrichtung passen</translation>
-    </message>
-    <message>
-      <source>Hamming distance in bits of 64: %1</source>
-      <translation>Hamming-Abstand in Bit von 64: %1</translation>
-    </message>
-    <message>
-      <source>Cosine of the learned fingerprints, 1 is the same</source>
-      <translation>Kosinus der gelernten Fingerabdrücke, 1 ist gleich</translation>
-    </message>
-    <message>
       <source>Embedding</source>
       <translation>Einbettung</translation>
-    </message>
-    <message>
-      <source>Structural similarity where the two overlap, 1 is the same</source>
-      <translation>Strukturelle Ähnlichkeit, wo sich die beiden decken, 1 ist gleich</translation>
     </message>
     <message>
       <source>SSIM aligned</source>
@@ -770,14 +750,6 @@
     <message>
       <source>Motion</source>
       <translation>Bewegung</translation>
-    </message>
-    <message>
-      <source>Nothing moves by itself</source>
-      <translation>Nichts bewegt sich von selbst</translation>
-    </message>
-    <message>
-      <source>All of it</source>
-      <translation>Alles</translation>
     </message>
     <message>
       <source>Ready, used by the thorough search</source>
@@ -1620,10 +1592,6 @@
       <translation>Wählen Sie mindestens zwei Gruppen zum Zusammenlegen.</translation>
     </message>
     <message>
-      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
-      <translation>Mindestens ein Bild einer Gruppe bleibt. Um die ganze Gruppe aufzugeben, wählen Sie „Alle verwerfen“.</translation>
-    </message>
-    <message>
       <source>These pictures are equally good: mark the one to keep yourself.</source>
       <translation>Diese Bilder sind gleich gut: markieren Sie selbst, welches bleibt.</translation>
     </message>
@@ -2343,6 +2311,150 @@
       <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
       <translation>Was dafür bleiben sollte, %1, ist nicht mehr, wie es war: Von ihrer Gruppe bliebe nichts. Scannen Sie erneut.</translation>
     </message>
+    <message>
+      <source>%1 pairs are not duplicates</source>
+      <translation>%1 Paare sind keine Duplikate</translation>
+    </message>
+    <message>
+      <source>1 pair is not a duplicate</source>
+      <translation>1 Paar ist kein Duplikat</translation>
+    </message>
+    <message>
+      <source>%1 shows no more detail than a picture of %2 % its size.</source>
+      <translation>%1 zeigt nicht mehr Details als ein Bild von %2 % seiner Größe.</translation>
+    </message>
+    <message>
+      <source>%1 shows the start page.</source>
+      <translation>%1 zeigt die Startseite.</translation>
+    </message>
+    <message>
+      <source>Also show bursts: one scene, taken moments apart</source>
+      <translation>Auch Serien zeigen: eine Szene, kurz nacheinander aufgenommen</translation>
+    </message>
+    <message>
+      <source>Such pictures are no copies: nothing is marked in them unless you do it.</source>
+      <translation>Solche Bilder sind keine Kopien: nichts wird darin markiert, außer Sie tun es.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Mindestens ein Bild einer Gruppe bleibt. Um die ganze Gruppe aufzugeben, wählen Sie „Die ganze Gruppe verwerfen“ im Menü Entscheiden.</translation>
+    </message>
+    <message>
+      <source>Choose folders of photos</source>
+      <translation>Fotoordner wählen</translation>
+    </message>
+    <message>
+      <source>Choose the first picture</source>
+      <translation>Das erste Bild wählen</translation>
+    </message>
+    <message>
+      <source>Choose the second picture</source>
+      <translation>Das zweite Bild wählen</translation>
+    </message>
+    <message>
+      <source>First picture: drop or click</source>
+      <translation>Erstes Bild: ablegen oder klicken</translation>
+    </message>
+    <message>
+      <source>Second picture: drop or click</source>
+      <translation>Zweites Bild: ablegen oder klicken</translation>
+    </message>
+    <message>
+      <source>Clear stored data</source>
+      <translation>Gespeicherte Daten löschen</translation>
+    </message>
+    <message>
+      <source>Clear stored data…</source>
+      <translation>Gespeicherte Daten löschen …</translation>
+    </message>
+    <message>
+      <source>Decided. This is the next group; %1 takes the decision back.</source>
+      <translation>Entschieden. Dies ist die nächste Gruppe; %1 nimmt die Entscheidung zurück.</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Voll</translation>
+    </message>
+    <message>
+      <source>Reduced: nothing slides or fades</source>
+      <translation>Reduziert: nichts gleitet oder blendet</translation>
+    </message>
+    <message>
+      <source>How alike a learned model finds the two: 1 is the same, 0 has nothing in common</source>
+      <translation>Wie ähnlich ein gelerntes Modell die beiden findet: 1 ist dasselbe, 0 hat nichts gemeinsam</translation>
+    </message>
+    <message>
+      <source>How alike the two are where one lies on the other: 1 is the same</source>
+      <translation>Wie ähnlich die beiden sind, wo eines auf dem anderen liegt: 1 ist dasselbe</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Only two pictures are shown here: 1 or 2.</source>
+      <translation>Hier sind nur zwei Bilder zu sehen: 1 oder 2.</translation>
+    </message>
+    <message>
+      <source>Points found in both pictures that fit onto each other</source>
+      <translation>In beiden Bildern gefundene Punkte, die aufeinander passen</translation>
+    </message>
+    <message>
+      <source>Proven by the details: a figure beyond its limit does not count.</source>
+      <translation>Durch die Details bewiesen: eine Zahl jenseits ihrer Grenze zählt nicht.</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Single letters act everywhere but where you type.</source>
+      <translation>Einzelne Buchstaben wirken überall, außer wo Sie tippen.</translation>
+    </message>
+    <message>
+      <source>So many of the 64 marks of a coarse sketch differ: %1</source>
+      <translation>So viele der 64 Merkmale einer groben Skizze weichen ab: %1</translation>
+    </message>
+    <message>
+      <source>how alike a learned model finds them: 1 is the same</source>
+      <translation>wie ähnlich ein gelerntes Modell sie findet: 1 ist dasselbe</translation>
+    </message>
+    <message>
+      <source>how alike the parts are that differ most: 1 is the same</source>
+      <translation>wie ähnlich die Teile sind, die am meisten abweichen: 1 ist dasselbe</translation>
+    </message>
+    <message>
+      <source>how many marks of a coarse sketch of the picture differ</source>
+      <translation>wie viele Merkmale einer groben Skizze des Bildes abweichen</translation>
+    </message>
+    <message>
+      <source>parts of the picture that are alike when one lies on the other</source>
+      <translation>Teile des Bildes, die gleich sind, wenn eines auf dem anderen liegt</translation>
+    </message>
+    <message>
+      <source>points found in both pictures that fit onto each other</source>
+      <translation>in beiden Bildern gefundene Punkte, die aufeinander passen</translation>
+    </message>
+    <message>
+      <source>imgreview speaks this language from its next start.</source>
+      <translation>imgreview spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Hold %1 to see B in the place of A.</source>
+      <translation>%1 halten, um B an der Stelle von A zu sehen.</translation>
+    </message>
+    <message>
+      <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
+      <translation>Umrahmt: wo sie sich über Helligkeit, Farbe und Kodierrauschen hinaus unterscheiden.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2372,18 +2484,6 @@
   </context>
   <context>
     <name>ComparePair</name>
-    <message>
-      <source>Drop the first</source>
-      <translation>Das erste hierher</translation>
-    </message>
-    <message>
-      <source>Drop the second</source>
-      <translation>Das zweite hierher</translation>
-    </message>
-    <message>
-      <source>Choose a picture</source>
-      <translation>Ein Bild wählen</translation>
-    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -2563,10 +2663,6 @@
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
-    <message>
-      <source>Single letters act while the pictures have the focus.</source>
-      <translation>Einzelne Buchstaben wirken, solange die Bilder den Fokus haben.</translation>
-    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -2616,10 +2712,6 @@
     <message>
       <source>Search the whole folder by features</source>
       <translation>Den ganzen Ordner nach Merkmalen durchsuchen</translation>
-    </message>
-    <message>
-      <source>Also show bursts of one scene</source>
-      <translation>Auch Serien einer Szene zeigen</translation>
     </message>
     <message>
       <source>Also show merely similar pictures</source>
@@ -3238,10 +3330,6 @@
       <translation>Zwei Bilder vergleichen</translation>
     </message>
     <message>
-      <source>Choose a folder of photos</source>
-      <translation>Einen Fotoordner wählen</translation>
-    </message>
-    <message>
       <source>Choose a folder first</source>
       <translation>Zuerst einen Ordner wählen</translation>
     </message>
@@ -3661,10 +3749,6 @@
       <translation>Angaben zeigen oder verbergen</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>Zurück zum Start</translation>
-    </message>
-    <message>
       <source>No group matches the filter</source>
       <translation>Keine Gruppe passt zum Filter</translation>
     </message>
@@ -4016,16 +4100,8 @@
       <translation>%1 Paare sind neu, %2 waren bekannt.</translation>
     </message>
     <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 Paare sind keine Doppelten</translation>
-    </message>
-    <message>
       <source>%1 pairs were written to %2</source>
       <translation>%1 Paare wurden nach %2 geschrieben</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 Paar sind keine Doppelten</translation>
     </message>
     <message>
       <source>Export the pairs</source>
@@ -4712,10 +4788,6 @@
       <translation>Bericht exportieren…</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>Alles Gemerkte löschen…</translation>
-    </message>
-    <message>
       <source>Find the copies of a picture</source>
       <translation>Kopien eines Bildes finden</translation>
     </message>
@@ -4798,10 +4870,6 @@
     <message>
       <source>In %1</source>
       <translation>In %1</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>Alles Gemerkte löschen</translation>
     </message>
     <message>
       <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>

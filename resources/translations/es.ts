@@ -416,10 +416,6 @@
       <translation>B es A</translation>
     </message>
     <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 tiene el detalle de una imagen del %2 % de su tamaño.</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>fecha</translation>
     </message>
@@ -452,24 +448,8 @@
       <translation>%1 de %2</translation>
     </message>
     <message>
-      <source>Matched keypoints that agree with the registration</source>
-      <translation>Puntos emparejados que concuerdan con el registro</translation>
-    </message>
-    <message>
-      <source>Hamming distance in bits of 64: %1</source>
-      <translation>Distancia de Hamming en bits de 64: %1</translation>
-    </message>
-    <message>
-      <source>Cosine of the learned fingerprints, 1 is the same</source>
-      <translation>Coseno de las huellas aprendidas, 1 es igual</translation>
-    </message>
-    <message>
       <source>Embedding</source>
       <translation>Vector</translation>
-    </message>
-    <message>
-      <source>Structural similarity where the two overlap, 1 is the same</source>
-      <translation>Similitud estructural donde ambas se solapan, 1 es igual</translation>
     </message>
     <message>
       <source>SSIM aligned</source>
@@ -770,14 +750,6 @@
     <message>
       <source>Motion</source>
       <translation>Movimiento</translation>
-    </message>
-    <message>
-      <source>Nothing moves by itself</source>
-      <translation>Nada se mueve por sí solo</translation>
-    </message>
-    <message>
-      <source>All of it</source>
-      <translation>Todo</translation>
     </message>
     <message>
       <source>Ready, used by the thorough search</source>
@@ -1620,10 +1592,6 @@
       <translation>Elija al menos dos grupos para unir.</translation>
     </message>
     <message>
-      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
-      <translation>Al menos una imagen del grupo se queda. Para renunciar a todo el grupo, elija «Rechazar todas».</translation>
-    </message>
-    <message>
       <source>These pictures are equally good: mark the one to keep yourself.</source>
       <translation>Estas imágenes son igual de buenas: marque usted la que se queda.</translation>
     </message>
@@ -2343,6 +2311,150 @@
       <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
       <translation>Lo que debía quedar en su lugar, %1, ya no es como era: no quedaría nada de su grupo. Vuelva a escanear.</translation>
     </message>
+    <message>
+      <source>%1 pairs are not duplicates</source>
+      <translation>%1 pares no son duplicados</translation>
+    </message>
+    <message>
+      <source>1 pair is not a duplicate</source>
+      <translation>1 par no es un duplicado</translation>
+    </message>
+    <message>
+      <source>%1 shows no more detail than a picture of %2 % its size.</source>
+      <translation>%1 no muestra más detalle que una imagen del %2 % de su tamaño.</translation>
+    </message>
+    <message>
+      <source>%1 shows the start page.</source>
+      <translation>%1 muestra la página de inicio.</translation>
+    </message>
+    <message>
+      <source>Also show bursts: one scene, taken moments apart</source>
+      <translation>Mostrar también ráfagas: una escena tomada en momentos seguidos</translation>
+    </message>
+    <message>
+      <source>Such pictures are no copies: nothing is marked in them unless you do it.</source>
+      <translation>Esas imágenes no son copias: nada se marca en ellas salvo que usted lo haga.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Al menos una imagen del grupo se queda. Para renunciar a todo el grupo, elija «Rechazar todo el grupo» en el menú Decidir.</translation>
+    </message>
+    <message>
+      <source>Choose folders of photos</source>
+      <translation>Elegir carpetas de fotos</translation>
+    </message>
+    <message>
+      <source>Choose the first picture</source>
+      <translation>Elegir la primera imagen</translation>
+    </message>
+    <message>
+      <source>Choose the second picture</source>
+      <translation>Elegir la segunda imagen</translation>
+    </message>
+    <message>
+      <source>First picture: drop or click</source>
+      <translation>Primera imagen: soltar o hacer clic</translation>
+    </message>
+    <message>
+      <source>Second picture: drop or click</source>
+      <translation>Segunda imagen: soltar o hacer clic</translation>
+    </message>
+    <message>
+      <source>Clear stored data</source>
+      <translation>Borrar los datos guardados</translation>
+    </message>
+    <message>
+      <source>Clear stored data…</source>
+      <translation>Borrar los datos guardados…</translation>
+    </message>
+    <message>
+      <source>Decided. This is the next group; %1 takes the decision back.</source>
+      <translation>Decidido. Este es el grupo siguiente; %1 deshace la decisión.</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Completo</translation>
+    </message>
+    <message>
+      <source>Reduced: nothing slides or fades</source>
+      <translation>Reducido: nada se desliza ni se desvanece</translation>
+    </message>
+    <message>
+      <source>How alike a learned model finds the two: 1 is the same, 0 has nothing in common</source>
+      <translation>Cuánto se parecen para un modelo aprendido: 1 es lo mismo, 0 nada en común</translation>
+    </message>
+    <message>
+      <source>How alike the two are where one lies on the other: 1 is the same</source>
+      <translation>Cuánto se parecen donde una se superpone a la otra: 1 es lo mismo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Only two pictures are shown here: 1 or 2.</source>
+      <translation>Aquí solo se muestran dos imágenes: 1 o 2.</translation>
+    </message>
+    <message>
+      <source>Points found in both pictures that fit onto each other</source>
+      <translation>Puntos hallados en ambas imágenes que encajan entre sí</translation>
+    </message>
+    <message>
+      <source>Proven by the details: a figure beyond its limit does not count.</source>
+      <translation>Probado por los detalles: una cifra fuera de su límite no cuenta.</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>Mostrar entera</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Alejar</translation>
+    </message>
+    <message>
+      <source>Single letters act everywhere but where you type.</source>
+      <translation>Las letras sueltas actúan en todas partes salvo donde se escribe.</translation>
+    </message>
+    <message>
+      <source>So many of the 64 marks of a coarse sketch differ: %1</source>
+      <translation>Cuántas de las 64 marcas de un esbozo difieren: %1</translation>
+    </message>
+    <message>
+      <source>how alike a learned model finds them: 1 is the same</source>
+      <translation>cuánto se parecen para un modelo aprendido: 1 es lo mismo</translation>
+    </message>
+    <message>
+      <source>how alike the parts are that differ most: 1 is the same</source>
+      <translation>cuánto se parecen las partes que más difieren: 1 es lo mismo</translation>
+    </message>
+    <message>
+      <source>how many marks of a coarse sketch of the picture differ</source>
+      <translation>cuántas marcas de un esbozo de la imagen difieren</translation>
+    </message>
+    <message>
+      <source>parts of the picture that are alike when one lies on the other</source>
+      <translation>partes de la imagen que coinciden al superponerlas</translation>
+    </message>
+    <message>
+      <source>points found in both pictures that fit onto each other</source>
+      <translation>puntos hallados en ambas imágenes que encajan entre sí</translation>
+    </message>
+    <message>
+      <source>imgreview speaks this language from its next start.</source>
+      <translation>imgreview hablará este idioma desde el próximo inicio.</translation>
+    </message>
+    <message>
+      <source>Hold %1 to see B in the place of A.</source>
+      <translation>Mantenga %1 para ver B en lugar de A.</translation>
+    </message>
+    <message>
+      <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
+      <translation>Enmarcado: donde difieren más allá del brillo, el color y el ruido del códec.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2372,18 +2484,6 @@
   </context>
   <context>
     <name>ComparePair</name>
-    <message>
-      <source>Drop the first</source>
-      <translation>Suelte la primera</translation>
-    </message>
-    <message>
-      <source>Drop the second</source>
-      <translation>Suelte la segunda</translation>
-    </message>
-    <message>
-      <source>Choose a picture</source>
-      <translation>Elegir una imagen</translation>
-    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -2563,10 +2663,6 @@
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
-    <message>
-      <source>Single letters act while the pictures have the focus.</source>
-      <translation>Las letras sueltas actúan cuando las imágenes tienen el foco.</translation>
-    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -2616,10 +2712,6 @@
     <message>
       <source>Search the whole folder by features</source>
       <translation>Examinar toda la carpeta por puntos de interés</translation>
-    </message>
-    <message>
-      <source>Also show bursts of one scene</source>
-      <translation>Mostrar también ráfagas de una escena</translation>
     </message>
     <message>
       <source>Also show merely similar pictures</source>
@@ -3238,10 +3330,6 @@
       <translation>Comparar dos imágenes</translation>
     </message>
     <message>
-      <source>Choose a folder of photos</source>
-      <translation>Elegir una carpeta de fotos</translation>
-    </message>
-    <message>
       <source>Choose a folder first</source>
       <translation>Elija primero una carpeta</translation>
     </message>
@@ -3661,10 +3749,6 @@
       <translation>Mostrar u ocultar los datos</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>Volver al inicio</translation>
-    </message>
-    <message>
       <source>No group matches the filter</source>
       <translation>Ningún grupo coincide con el filtro</translation>
     </message>
@@ -4016,16 +4100,8 @@
       <translation>%1 pares son nuevos, %2 ya se conocían.</translation>
     </message>
     <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 pares no son duplicados</translation>
-    </message>
-    <message>
       <source>%1 pairs were written to %2</source>
       <translation>Se escribieron %1 pares en %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 par no son duplicados</translation>
     </message>
     <message>
       <source>Export the pairs</source>
@@ -4712,10 +4788,6 @@
       <translation>Exportar un informe…</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>Borrar todo lo guardado…</translation>
-    </message>
-    <message>
       <source>Find the copies of a picture</source>
       <translation>Buscar las copias de una imagen</translation>
     </message>
@@ -4798,10 +4870,6 @@
     <message>
       <source>In %1</source>
       <translation>En %1</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>Borrar todo lo guardado</translation>
     </message>
     <message>
       <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>

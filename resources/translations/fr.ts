@@ -416,10 +416,6 @@
       <translation>B est A</translation>
     </message>
     <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 a le détail d’une image de %2 % de sa taille.</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>date</translation>
     </message>
@@ -452,24 +448,8 @@
       <translation>%1 sur %2</translation>
     </message>
     <message>
-      <source>Matched keypoints that agree with the registration</source>
-      <translation>Points appariés qui concordent avec l’alignement</translation>
-    </message>
-    <message>
-      <source>Hamming distance in bits of 64: %1</source>
-      <translation>Distance de Hamming en bits sur 64 : %1</translation>
-    </message>
-    <message>
-      <source>Cosine of the learned fingerprints, 1 is the same</source>
-      <translation>Cosinus des empreintes apprises, 1 est identique</translation>
-    </message>
-    <message>
       <source>Embedding</source>
       <translation>Plongement</translation>
-    </message>
-    <message>
-      <source>Structural similarity where the two overlap, 1 is the same</source>
-      <translation>Similarité structurelle là où les deux se recouvrent, 1 est identique</translation>
     </message>
     <message>
       <source>SSIM aligned</source>
@@ -770,14 +750,6 @@
     <message>
       <source>Motion</source>
       <translation>Animations</translation>
-    </message>
-    <message>
-      <source>Nothing moves by itself</source>
-      <translation>Rien ne bouge tout seul</translation>
-    </message>
-    <message>
-      <source>All of it</source>
-      <translation>Toutes</translation>
     </message>
     <message>
       <source>Ready, used by the thorough search</source>
@@ -1620,10 +1592,6 @@
       <translation>Choisissez au moins deux groupes à réunir.</translation>
     </message>
     <message>
-      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
-      <translation>Au moins une image d'un groupe reste. Pour renoncer à tout le groupe, choisissez « Tout rejeter ».</translation>
-    </message>
-    <message>
       <source>These pictures are equally good: mark the one to keep yourself.</source>
       <translation>Ces images se valent : marquez vous-même celle à garder.</translation>
     </message>
@@ -2343,6 +2311,150 @@
       <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
       <translation>Ce qui devait rester à sa place, %1, n’est plus comme avant : il ne resterait rien de son groupe. Relancez l’analyse.</translation>
     </message>
+    <message>
+      <source>%1 pairs are not duplicates</source>
+      <translation>%1 paires ne sont pas des doublons</translation>
+    </message>
+    <message>
+      <source>1 pair is not a duplicate</source>
+      <translation>1 paire n’est pas un doublon</translation>
+    </message>
+    <message>
+      <source>%1 shows no more detail than a picture of %2 % its size.</source>
+      <translation>%1 ne montre pas plus de détails qu’une image de %2 % de sa taille.</translation>
+    </message>
+    <message>
+      <source>%1 shows the start page.</source>
+      <translation>%1 affiche la page de départ.</translation>
+    </message>
+    <message>
+      <source>Also show bursts: one scene, taken moments apart</source>
+      <translation>Montrer aussi les rafales : une scène prise à quelques instants d’écart</translation>
+    </message>
+    <message>
+      <source>Such pictures are no copies: nothing is marked in them unless you do it.</source>
+      <translation>Ces images ne sont pas des copies : rien n’y est marqué, sauf par vous.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Au moins une image d’un groupe reste. Pour abandonner tout le groupe, choisissez « Rejeter tout le groupe » dans le menu Décider.</translation>
+    </message>
+    <message>
+      <source>Choose folders of photos</source>
+      <translation>Choisir des dossiers de photos</translation>
+    </message>
+    <message>
+      <source>Choose the first picture</source>
+      <translation>Choisir la première image</translation>
+    </message>
+    <message>
+      <source>Choose the second picture</source>
+      <translation>Choisir la seconde image</translation>
+    </message>
+    <message>
+      <source>First picture: drop or click</source>
+      <translation>Première image : déposer ou cliquer</translation>
+    </message>
+    <message>
+      <source>Second picture: drop or click</source>
+      <translation>Seconde image : déposer ou cliquer</translation>
+    </message>
+    <message>
+      <source>Clear stored data</source>
+      <translation>Effacer les données enregistrées</translation>
+    </message>
+    <message>
+      <source>Clear stored data…</source>
+      <translation>Effacer les données enregistrées…</translation>
+    </message>
+    <message>
+      <source>Decided. This is the next group; %1 takes the decision back.</source>
+      <translation>Décidé. Voici le groupe suivant ; %1 annule la décision.</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Complet</translation>
+    </message>
+    <message>
+      <source>Reduced: nothing slides or fades</source>
+      <translation>Réduit : rien ne glisse ni ne s’estompe</translation>
+    </message>
+    <message>
+      <source>How alike a learned model finds the two: 1 is the same, 0 has nothing in common</source>
+      <translation>À quel point un modèle appris les trouve semblables : 1 est identique, 0 rien en commun</translation>
+    </message>
+    <message>
+      <source>How alike the two are where one lies on the other: 1 is the same</source>
+      <translation>À quel point les deux se ressemblent là où l’une recouvre l’autre : 1 est identique</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Only two pictures are shown here: 1 or 2.</source>
+      <translation>Seules deux images sont affichées ici : 1 ou 2.</translation>
+    </message>
+    <message>
+      <source>Points found in both pictures that fit onto each other</source>
+      <translation>Points trouvés dans les deux images et qui se superposent</translation>
+    </message>
+    <message>
+      <source>Proven by the details: a figure beyond its limit does not count.</source>
+      <translation>Prouvé par les détails : un chiffre au-delà de sa limite ne compte pas.</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Single letters act everywhere but where you type.</source>
+      <translation>Les lettres seules agissent partout, sauf là où vous tapez.</translation>
+    </message>
+    <message>
+      <source>So many of the 64 marks of a coarse sketch differ: %1</source>
+      <translation>Nombre de repères différents parmi les 64 d’une esquisse : %1</translation>
+    </message>
+    <message>
+      <source>how alike a learned model finds them: 1 is the same</source>
+      <translation>à quel point un modèle appris les trouve semblables : 1 est identique</translation>
+    </message>
+    <message>
+      <source>how alike the parts are that differ most: 1 is the same</source>
+      <translation>à quel point se ressemblent les parties les plus différentes : 1 est identique</translation>
+    </message>
+    <message>
+      <source>how many marks of a coarse sketch of the picture differ</source>
+      <translation>combien de repères d’une esquisse de l’image diffèrent</translation>
+    </message>
+    <message>
+      <source>parts of the picture that are alike when one lies on the other</source>
+      <translation>parties de l’image qui se ressemblent quand l’une recouvre l’autre</translation>
+    </message>
+    <message>
+      <source>points found in both pictures that fit onto each other</source>
+      <translation>points trouvés dans les deux images et qui se superposent</translation>
+    </message>
+    <message>
+      <source>imgreview speaks this language from its next start.</source>
+      <translation>imgreview parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Hold %1 to see B in the place of A.</source>
+      <translation>Maintenez %1 pour voir B à la place de A.</translation>
+    </message>
+    <message>
+      <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
+      <translation>Encadré : là où elles diffèrent au-delà de la luminosité, de la couleur et du bruit de codage.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2372,18 +2484,6 @@
   </context>
   <context>
     <name>ComparePair</name>
-    <message>
-      <source>Drop the first</source>
-      <translation>Déposez la première</translation>
-    </message>
-    <message>
-      <source>Drop the second</source>
-      <translation>Déposez la seconde</translation>
-    </message>
-    <message>
-      <source>Choose a picture</source>
-      <translation>Choisir une image</translation>
-    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -2563,10 +2663,6 @@
       <source>Keys</source>
       <translation>Touches</translation>
     </message>
-    <message>
-      <source>Single letters act while the pictures have the focus.</source>
-      <translation>Les lettres seules agissent quand les images ont le focus.</translation>
-    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -2616,10 +2712,6 @@
     <message>
       <source>Search the whole folder by features</source>
       <translation>Parcourir tout le dossier par points d’intérêt</translation>
-    </message>
-    <message>
-      <source>Also show bursts of one scene</source>
-      <translation>Montrer aussi les rafales d’une scène</translation>
     </message>
     <message>
       <source>Also show merely similar pictures</source>
@@ -3238,10 +3330,6 @@
       <translation>Comparer deux images</translation>
     </message>
     <message>
-      <source>Choose a folder of photos</source>
-      <translation>Choisir un dossier de photos</translation>
-    </message>
-    <message>
       <source>Choose a folder first</source>
       <translation>Choisissez d’abord un dossier</translation>
     </message>
@@ -3661,10 +3749,6 @@
       <translation>Montrer ou masquer les données</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>Retour à l’accueil</translation>
-    </message>
-    <message>
       <source>No group matches the filter</source>
       <translation>Aucun groupe ne correspond au filtre</translation>
     </message>
@@ -4016,16 +4100,8 @@
       <translation>%1 paires sont nouvelles, %2 étaient connues.</translation>
     </message>
     <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 paires ne sont pas des doublons</translation>
-    </message>
-    <message>
       <source>%1 pairs were written to %2</source>
       <translation>%1 paires ont été écrites dans %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 paire n’est pas un doublon</translation>
     </message>
     <message>
       <source>Export the pairs</source>
@@ -4712,10 +4788,6 @@
       <translation>Exporter un rapport…</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>Effacer tout ce qui est conservé…</translation>
-    </message>
-    <message>
       <source>Find the copies of a picture</source>
       <translation>Trouver les copies d’une image</translation>
     </message>
@@ -4798,10 +4870,6 @@
     <message>
       <source>In %1</source>
       <translation>Dans %1</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>Effacer tout ce qui est conservé</translation>
     </message>
     <message>
       <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>

@@ -416,10 +416,6 @@
       <translation>B は A</translation>
     </message>
     <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 の細部は %2 % の大きさの画像相当です。</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>日付</translation>
     </message>
@@ -452,24 +448,8 @@
       <translation>%1 / %2</translation>
     </message>
     <message>
-      <source>Matched keypoints that agree with the registration</source>
-      <translation>位置合わせと一致した対応点</translation>
-    </message>
-    <message>
-      <source>Hamming distance in bits of 64: %1</source>
-      <translation>64 ビット中のハミング距離: %1</translation>
-    </message>
-    <message>
-      <source>Cosine of the learned fingerprints, 1 is the same</source>
-      <translation>学習済み指紋の余弦、1 は同一</translation>
-    </message>
-    <message>
       <source>Embedding</source>
       <translation>埋め込み</translation>
-    </message>
-    <message>
-      <source>Structural similarity where the two overlap, 1 is the same</source>
-      <translation>重なる部分の構造的類似度、1 は同一</translation>
     </message>
     <message>
       <source>SSIM aligned</source>
@@ -770,14 +750,6 @@
     <message>
       <source>Motion</source>
       <translation>動き</translation>
-    </message>
-    <message>
-      <source>Nothing moves by itself</source>
-      <translation>自動では何も動かさない</translation>
-    </message>
-    <message>
-      <source>All of it</source>
-      <translation>すべて</translation>
     </message>
     <message>
       <source>Ready, used by the thorough search</source>
@@ -1620,10 +1592,6 @@
       <translation>まとめるグループを 2 つ以上選んでください。</translation>
     </message>
     <message>
-      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
-      <translation>グループには 1 枚以上残します。すべて外すには「すべて外す」を選んでください。</translation>
-    </message>
-    <message>
       <source>These pictures are equally good: mark the one to keep yourself.</source>
       <translation>同等の画像です。残すものを自分で選んでください。</translation>
     </message>
@@ -2343,6 +2311,150 @@
       <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
       <translation>代わりに残すはずの%1が元のままではありません：グループに何も残りません。もう一度スキャンしてください。</translation>
     </message>
+    <message>
+      <source>%1 pairs are not duplicates</source>
+      <translation>%1 組は重複ではありません</translation>
+    </message>
+    <message>
+      <source>1 pair is not a duplicate</source>
+      <translation>1 組は重複ではありません</translation>
+    </message>
+    <message>
+      <source>%1 shows no more detail than a picture of %2 % its size.</source>
+      <translation>%1 の細部は、大きさが %2 % の画像と同じ程度です。</translation>
+    </message>
+    <message>
+      <source>%1 shows the start page.</source>
+      <translation>%1 で開始ページを表示します。</translation>
+    </message>
+    <message>
+      <source>Also show bursts: one scene, taken moments apart</source>
+      <translation>連写も表示する：同じ場面を続けて撮ったもの</translation>
+    </message>
+    <message>
+      <source>Such pictures are no copies: nothing is marked in them unless you do it.</source>
+      <translation>これらはコピーではありません。ご自分で印を付けない限り何も選ばれません。</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all of the group” in the menu Decide.</source>
+      <translation>グループの画像は少なくとも 1 枚残ります。グループ全体を手放すには、「判断」メニューの「グループをすべて却下」を選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose folders of photos</source>
+      <translation>写真のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+      <source>Choose the first picture</source>
+      <translation>1 枚目の画像を選ぶ</translation>
+    </message>
+    <message>
+      <source>Choose the second picture</source>
+      <translation>2 枚目の画像を選ぶ</translation>
+    </message>
+    <message>
+      <source>First picture: drop or click</source>
+      <translation>1 枚目：ドロップかクリック</translation>
+    </message>
+    <message>
+      <source>Second picture: drop or click</source>
+      <translation>2 枚目：ドロップかクリック</translation>
+    </message>
+    <message>
+      <source>Clear stored data</source>
+      <translation>保存されたデータを消去</translation>
+    </message>
+    <message>
+      <source>Clear stored data…</source>
+      <translation>保存されたデータを消去…</translation>
+    </message>
+    <message>
+      <source>Decided. This is the next group; %1 takes the decision back.</source>
+      <translation>決定しました。これは次のグループです。%1 で決定を取り消せます。</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>Reduced: nothing slides or fades</source>
+      <translation>控えめ：スライドやフェードなし</translation>
+    </message>
+    <message>
+      <source>How alike a learned model finds the two: 1 is the same, 0 has nothing in common</source>
+      <translation>学習モデルから見た 2 枚の近さ：1 は同じ、0 は共通点なし</translation>
+    </message>
+    <message>
+      <source>How alike the two are where one lies on the other: 1 is the same</source>
+      <translation>重なる部分で 2 枚がどれほど似ているか：1 は同じ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Only two pictures are shown here: 1 or 2.</source>
+      <translation>ここに表示されているのは 2 枚だけです：1 か 2。</translation>
+    </message>
+    <message>
+      <source>Points found in both pictures that fit onto each other</source>
+      <translation>両方の画像で見つかり、互いに重なる点</translation>
+    </message>
+    <message>
+      <source>Proven by the details: a figure beyond its limit does not count.</source>
+      <translation>細部によって証明済み：限度を超えた数値は考慮されません。</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>全体を表示</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>拡大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>縮小</translation>
+    </message>
+    <message>
+      <source>Single letters act everywhere but where you type.</source>
+      <translation>1 文字のキーは、文字入力中以外はどこでも働きます。</translation>
+    </message>
+    <message>
+      <source>So many of the 64 marks of a coarse sketch differ: %1</source>
+      <translation>粗い輪郭の 64 個の印のうち異なる数：%1</translation>
+    </message>
+    <message>
+      <source>how alike a learned model finds them: 1 is the same</source>
+      <translation>学習モデルから見た近さ：1 は同じ</translation>
+    </message>
+    <message>
+      <source>how alike the parts are that differ most: 1 is the same</source>
+      <translation>最も違う部分の近さ：1 は同じ</translation>
+    </message>
+    <message>
+      <source>how many marks of a coarse sketch of the picture differ</source>
+      <translation>画像の粗い輪郭の印がいくつ異なるか</translation>
+    </message>
+    <message>
+      <source>parts of the picture that are alike when one lies on the other</source>
+      <translation>重ねたときに一致する部分</translation>
+    </message>
+    <message>
+      <source>points found in both pictures that fit onto each other</source>
+      <translation>両方の画像で見つかり、互いに重なる点</translation>
+    </message>
+    <message>
+      <source>imgreview speaks this language from its next start.</source>
+      <translation>imgreview は次回の起動からこの言語になります。</translation>
+    </message>
+    <message>
+      <source>Hold %1 to see B in the place of A.</source>
+      <translation>%1 を押している間、A の位置に B が見えます。</translation>
+    </message>
+    <message>
+      <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
+      <translation>枠：明るさ・色・圧縮ノイズを超えて異なる所。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2372,18 +2484,6 @@
   </context>
   <context>
     <name>ComparePair</name>
-    <message>
-      <source>Drop the first</source>
-      <translation>1枚目をドロップ</translation>
-    </message>
-    <message>
-      <source>Drop the second</source>
-      <translation>2枚目をドロップ</translation>
-    </message>
-    <message>
-      <source>Choose a picture</source>
-      <translation>画像を選択</translation>
-    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -2563,10 +2663,6 @@
       <source>Keys</source>
       <translation>キー</translation>
     </message>
-    <message>
-      <source>Single letters act while the pictures have the focus.</source>
-      <translation>単独の文字キーは画像にフォーカスがあるときに働きます。</translation>
-    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -2616,10 +2712,6 @@
     <message>
       <source>Search the whole folder by features</source>
       <translation>フォルダー全体を特徴点で検索</translation>
-    </message>
-    <message>
-      <source>Also show bursts of one scene</source>
-      <translation>同じ場面の連写も表示</translation>
     </message>
     <message>
       <source>Also show merely similar pictures</source>
@@ -3238,10 +3330,6 @@
       <translation>2枚の画像を比較</translation>
     </message>
     <message>
-      <source>Choose a folder of photos</source>
-      <translation>写真フォルダーを選択</translation>
-    </message>
-    <message>
       <source>Choose a folder first</source>
       <translation>先にフォルダーを選んでください</translation>
     </message>
@@ -3661,10 +3749,6 @@
       <translation>情報の表示を切り替え</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>開始に戻る</translation>
-    </message>
-    <message>
       <source>No group matches the filter</source>
       <translation>絞り込みに合うグループはありません</translation>
     </message>
@@ -4016,16 +4100,8 @@
       <translation>%1 組が新規、%2 組は既知でした。</translation>
     </message>
     <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 組は重複ではありません</translation>
-    </message>
-    <message>
       <source>%1 pairs were written to %2</source>
       <translation>%1 組を %2 に書き出しました</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 組は重複ではありません</translation>
     </message>
     <message>
       <source>Export the pairs</source>
@@ -4712,10 +4788,6 @@
       <translation>レポートを書き出す…</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>保存されたものをすべて消去…</translation>
-    </message>
-    <message>
       <source>Find the copies of a picture</source>
       <translation>画像のコピーを探す</translation>
     </message>
@@ -4798,10 +4870,6 @@
     <message>
       <source>In %1</source>
       <translation>%1 の中</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>保存されたものをすべて消去</translation>
     </message>
     <message>
       <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>

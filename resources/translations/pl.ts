@@ -416,10 +416,6 @@
       <translation>B to A</translation>
     </message>
     <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 ma szczegóły obrazu o %2 % swojego rozmiaru.</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>data</translation>
     </message>
@@ -452,24 +448,8 @@
       <translation>%1 z %2</translation>
     </message>
     <message>
-      <source>Matched keypoints that agree with the registration</source>
-      <translation>Dopasowane punkty zgodne z nałożeniem</translation>
-    </message>
-    <message>
-      <source>Hamming distance in bits of 64: %1</source>
-      <translation>Odległość Hamminga w bitach z 64: %1</translation>
-    </message>
-    <message>
-      <source>Cosine of the learned fingerprints, 1 is the same</source>
-      <translation>Cosinus wyuczonych odcisków, 1 oznacza to samo</translation>
-    </message>
-    <message>
       <source>Embedding</source>
       <translation>Wektor</translation>
-    </message>
-    <message>
-      <source>Structural similarity where the two overlap, 1 is the same</source>
-      <translation>Podobieństwo strukturalne tam, gdzie się pokrywają, 1 oznacza to samo</translation>
     </message>
     <message>
       <source>SSIM aligned</source>
@@ -770,14 +750,6 @@
     <message>
       <source>Motion</source>
       <translation>Ruch</translation>
-    </message>
-    <message>
-      <source>Nothing moves by itself</source>
-      <translation>Nic nie porusza się samo</translation>
-    </message>
-    <message>
-      <source>All of it</source>
-      <translation>Wszystkie</translation>
     </message>
     <message>
       <source>Ready, used by the thorough search</source>
@@ -1620,10 +1592,6 @@
       <translation>Wybierz co najmniej dwie grupy do połączenia.</translation>
     </message>
     <message>
-      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
-      <translation>Co najmniej jedno zdjęcie grupy zostaje. Aby zrezygnować z całej grupy, wybierz „Odrzuć wszystkie”.</translation>
-    </message>
-    <message>
       <source>These pictures are equally good: mark the one to keep yourself.</source>
       <translation>Te zdjęcia są równie dobre: zaznacz samodzielnie, które zostaje.</translation>
     </message>
@@ -2343,6 +2311,150 @@
       <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
       <translation>To, co miało zostać, %1, nie jest takie jak było: z grupy nic by nie zostało. Przeskanuj ponownie.</translation>
     </message>
+    <message>
+      <source>%1 pairs are not duplicates</source>
+      <translation>Pary, które nie są duplikatami: %1</translation>
+    </message>
+    <message>
+      <source>1 pair is not a duplicate</source>
+      <translation>1 para nie jest duplikatem</translation>
+    </message>
+    <message>
+      <source>%1 shows no more detail than a picture of %2 % its size.</source>
+      <translation>%1 nie pokazuje więcej szczegółów niż obraz o %2 % jego wielkości.</translation>
+    </message>
+    <message>
+      <source>%1 shows the start page.</source>
+      <translation>%1 pokazuje stronę startową.</translation>
+    </message>
+    <message>
+      <source>Also show bursts: one scene, taken moments apart</source>
+      <translation>Pokaż też serie: jedna scena, zdjęcia tuż po sobie</translation>
+    </message>
+    <message>
+      <source>Such pictures are no copies: nothing is marked in them unless you do it.</source>
+      <translation>Takie zdjęcia nie są kopiami: nic nie zostanie w nich oznaczone bez Twojej decyzji.</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all of the group” in the menu Decide.</source>
+      <translation>Co najmniej jedno zdjęcie grupy zostaje. Aby zrezygnować z całej grupy, wybierz „Odrzuć całą grupę” w menu Decyzja.</translation>
+    </message>
+    <message>
+      <source>Choose folders of photos</source>
+      <translation>Wybierz foldery ze zdjęciami</translation>
+    </message>
+    <message>
+      <source>Choose the first picture</source>
+      <translation>Wybierz pierwsze zdjęcie</translation>
+    </message>
+    <message>
+      <source>Choose the second picture</source>
+      <translation>Wybierz drugie zdjęcie</translation>
+    </message>
+    <message>
+      <source>First picture: drop or click</source>
+      <translation>Pierwsze zdjęcie: upuść lub kliknij</translation>
+    </message>
+    <message>
+      <source>Second picture: drop or click</source>
+      <translation>Drugie zdjęcie: upuść lub kliknij</translation>
+    </message>
+    <message>
+      <source>Clear stored data</source>
+      <translation>Wyczyść zapisane dane</translation>
+    </message>
+    <message>
+      <source>Clear stored data…</source>
+      <translation>Wyczyść zapisane dane…</translation>
+    </message>
+    <message>
+      <source>Decided. This is the next group; %1 takes the decision back.</source>
+      <translation>Zdecydowano. To następna grupa; %1 cofa decyzję.</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Pełny</translation>
+    </message>
+    <message>
+      <source>Reduced: nothing slides or fades</source>
+      <translation>Ograniczony: nic się nie przesuwa ani nie zanika</translation>
+    </message>
+    <message>
+      <source>How alike a learned model finds the two: 1 is the same, 0 has nothing in common</source>
+      <translation>Jak podobne są według wyuczonego modelu: 1 to samo, 0 nic wspólnego</translation>
+    </message>
+    <message>
+      <source>How alike the two are where one lies on the other: 1 is the same</source>
+      <translation>Jak podobne są tam, gdzie jedno leży na drugim: 1 to samo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Język</translation>
+    </message>
+    <message>
+      <source>Only two pictures are shown here: 1 or 2.</source>
+      <translation>Tu widać tylko dwa zdjęcia: 1 lub 2.</translation>
+    </message>
+    <message>
+      <source>Points found in both pictures that fit onto each other</source>
+      <translation>Punkty znalezione w obu zdjęciach, które na siebie pasują</translation>
+    </message>
+    <message>
+      <source>Proven by the details: a figure beyond its limit does not count.</source>
+      <translation>Dowiedzione szczegółami: liczba poza granicą się nie liczy.</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>Pokaż całość</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Powiększ</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Pomniejsz</translation>
+    </message>
+    <message>
+      <source>Single letters act everywhere but where you type.</source>
+      <translation>Pojedyncze litery działają wszędzie poza polami tekstowymi.</translation>
+    </message>
+    <message>
+      <source>So many of the 64 marks of a coarse sketch differ: %1</source>
+      <translation>Tyle z 64 znaków zgrubnego szkicu się różni: %1</translation>
+    </message>
+    <message>
+      <source>how alike a learned model finds them: 1 is the same</source>
+      <translation>jak podobne są według wyuczonego modelu: 1 to samo</translation>
+    </message>
+    <message>
+      <source>how alike the parts are that differ most: 1 is the same</source>
+      <translation>jak podobne są części, które różnią się najbardziej: 1 to samo</translation>
+    </message>
+    <message>
+      <source>how many marks of a coarse sketch of the picture differ</source>
+      <translation>ile znaków zgrubnego szkicu zdjęcia się różni</translation>
+    </message>
+    <message>
+      <source>parts of the picture that are alike when one lies on the other</source>
+      <translation>części zdjęcia, które są takie same po nałożeniu</translation>
+    </message>
+    <message>
+      <source>points found in both pictures that fit onto each other</source>
+      <translation>punkty znalezione w obu zdjęciach, które na siebie pasują</translation>
+    </message>
+    <message>
+      <source>imgreview speaks this language from its next start.</source>
+      <translation>imgreview będzie mówić w tym języku od następnego uruchomienia.</translation>
+    </message>
+    <message>
+      <source>Hold %1 to see B in the place of A.</source>
+      <translation>Przytrzymaj %1, aby zobaczyć B w miejscu A.</translation>
+    </message>
+    <message>
+      <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
+      <translation>W ramkach: różnice wykraczające poza jasność, kolor i szum kodowania.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2372,18 +2484,6 @@
   </context>
   <context>
     <name>ComparePair</name>
-    <message>
-      <source>Drop the first</source>
-      <translation>Upuść pierwszy</translation>
-    </message>
-    <message>
-      <source>Drop the second</source>
-      <translation>Upuść drugi</translation>
-    </message>
-    <message>
-      <source>Choose a picture</source>
-      <translation>Wybierz obraz</translation>
-    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -2563,10 +2663,6 @@
       <source>Keys</source>
       <translation>Klawisze</translation>
     </message>
-    <message>
-      <source>Single letters act while the pictures have the focus.</source>
-      <translation>Pojedyncze litery działają, gdy fokus mają obrazy.</translation>
-    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -2616,10 +2712,6 @@
     <message>
       <source>Search the whole folder by features</source>
       <translation>Przeszukaj cały folder według punktów</translation>
-    </message>
-    <message>
-      <source>Also show bursts of one scene</source>
-      <translation>Pokaż też serie jednej sceny</translation>
     </message>
     <message>
       <source>Also show merely similar pictures</source>
@@ -3238,10 +3330,6 @@
       <translation>Porównaj dwa obrazy</translation>
     </message>
     <message>
-      <source>Choose a folder of photos</source>
-      <translation>Wybierz folder ze zdjęciami</translation>
-    </message>
-    <message>
       <source>Choose a folder first</source>
       <translation>Najpierw wybierz folder</translation>
     </message>
@@ -3661,10 +3749,6 @@
       <translation>Pokaż lub ukryj dane</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>Powrót do startu</translation>
-    </message>
-    <message>
       <source>No group matches the filter</source>
       <translation>Żadna grupa nie pasuje do filtra</translation>
     </message>
@@ -4016,16 +4100,8 @@
       <translation>Nowe pary: %1, znane: %2.</translation>
     </message>
     <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>Pary, które nie są duplikatami: %1</translation>
-    </message>
-    <message>
       <source>%1 pairs were written to %2</source>
       <translation>Zapisano par: %1 do %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 para to nie duplikaty</translation>
     </message>
     <message>
       <source>Export the pairs</source>
@@ -4712,10 +4788,6 @@
       <translation>Eksportuj raport…</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>Wyczyść wszystko, co zapisano…</translation>
-    </message>
-    <message>
       <source>Find the copies of a picture</source>
       <translation>Znajdź kopie obrazu</translation>
     </message>
@@ -4798,10 +4870,6 @@
     <message>
       <source>In %1</source>
       <translation>W %1</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>Wyczyść wszystko, co zapisano</translation>
     </message>
     <message>
       <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>

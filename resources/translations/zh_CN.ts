@@ -416,10 +416,6 @@
       <translation>B 是 A</translation>
     </message>
     <message>
-      <source>%1 holds the detail of a picture of %2 % its size.</source>
-      <translation>%1 的细节只相当于其 %2 % 大小的图片。</translation>
-    </message>
-    <message>
       <source>date</source>
       <translation>日期</translation>
     </message>
@@ -452,24 +448,8 @@
       <translation>%1 / %2</translation>
     </message>
     <message>
-      <source>Matched keypoints that agree with the registration</source>
-      <translation>与配准一致的匹配点</translation>
-    </message>
-    <message>
-      <source>Hamming distance in bits of 64: %1</source>
-      <translation>64 位中的汉明距离：%1</translation>
-    </message>
-    <message>
-      <source>Cosine of the learned fingerprints, 1 is the same</source>
-      <translation>学习指纹的余弦，1 为相同</translation>
-    </message>
-    <message>
       <source>Embedding</source>
       <translation>嵌入</translation>
-    </message>
-    <message>
-      <source>Structural similarity where the two overlap, 1 is the same</source>
-      <translation>重叠处的结构相似度，1 为相同</translation>
     </message>
     <message>
       <source>SSIM aligned</source>
@@ -770,14 +750,6 @@
     <message>
       <source>Motion</source>
       <translation>动态效果</translation>
-    </message>
-    <message>
-      <source>Nothing moves by itself</source>
-      <translation>不自动播放动效</translation>
-    </message>
-    <message>
-      <source>All of it</source>
-      <translation>全部</translation>
     </message>
     <message>
       <source>Ready, used by the thorough search</source>
@@ -1620,10 +1592,6 @@
       <translation>请至少选择两个要合并的组。</translation>
     </message>
     <message>
-      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all”.</source>
-      <translation>每组至少保留一张图片。要放弃整组，请选择“全部拒绝”。</translation>
-    </message>
-    <message>
       <source>These pictures are equally good: mark the one to keep yourself.</source>
       <translation>这些图片同样好：请自行标记要保留的。</translation>
     </message>
@@ -2343,6 +2311,150 @@
       <source>What was to be kept for it, %1, is not as it was: nothing of its group would be left. Scan again.</source>
       <translation>应为它保留的 %1 已不是原样：该组将什么都不剩。请重新扫描。</translation>
     </message>
+    <message>
+      <source>%1 pairs are not duplicates</source>
+      <translation>%1 对不是重复图片</translation>
+    </message>
+    <message>
+      <source>1 pair is not a duplicate</source>
+      <translation>1 对不是重复图片</translation>
+    </message>
+    <message>
+      <source>%1 shows no more detail than a picture of %2 % its size.</source>
+      <translation>%1 的细节不多于其尺寸 %2 % 的图片。</translation>
+    </message>
+    <message>
+      <source>%1 shows the start page.</source>
+      <translation>按 %1 显示开始页。</translation>
+    </message>
+    <message>
+      <source>Also show bursts: one scene, taken moments apart</source>
+      <translation>也显示连拍：同一场景，相隔片刻拍摄</translation>
+    </message>
+    <message>
+      <source>Such pictures are no copies: nothing is marked in them unless you do it.</source>
+      <translation>这些图片不是副本：除非您自己标记，否则不会标记任何一张。</translation>
+    </message>
+    <message>
+      <source>At least one picture of a group stays. To give up the whole group, choose “Reject all of the group” in the menu Decide.</source>
+      <translation>每组至少保留一张图片。要放弃整组，请在“决定”菜单中选择“舍弃整组”。</translation>
+    </message>
+    <message>
+      <source>Choose folders of photos</source>
+      <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+      <source>Choose the first picture</source>
+      <translation>选择第一张图片</translation>
+    </message>
+    <message>
+      <source>Choose the second picture</source>
+      <translation>选择第二张图片</translation>
+    </message>
+    <message>
+      <source>First picture: drop or click</source>
+      <translation>第一张：拖放或点击</translation>
+    </message>
+    <message>
+      <source>Second picture: drop or click</source>
+      <translation>第二张：拖放或点击</translation>
+    </message>
+    <message>
+      <source>Clear stored data</source>
+      <translation>清除已存储的数据</translation>
+    </message>
+    <message>
+      <source>Clear stored data…</source>
+      <translation>清除已存储的数据…</translation>
+    </message>
+    <message>
+      <source>Decided. This is the next group; %1 takes the decision back.</source>
+      <translation>已决定。这是下一组；%1 撤销该决定。</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>完整</translation>
+    </message>
+    <message>
+      <source>Reduced: nothing slides or fades</source>
+      <translation>减少：无滑动或渐变</translation>
+    </message>
+    <message>
+      <source>How alike a learned model finds the two: 1 is the same, 0 has nothing in common</source>
+      <translation>学习模型认为两者有多相似：1 为相同，0 为毫无共同点</translation>
+    </message>
+    <message>
+      <source>How alike the two are where one lies on the other: 1 is the same</source>
+      <translation>两者重叠处有多相似：1 为相同</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Only two pictures are shown here: 1 or 2.</source>
+      <translation>这里只显示两张图片：1 或 2。</translation>
+    </message>
+    <message>
+      <source>Points found in both pictures that fit onto each other</source>
+      <translation>在两张图片中都找到且彼此吻合的点</translation>
+    </message>
+    <message>
+      <source>Proven by the details: a figure beyond its limit does not count.</source>
+      <translation>已由细节证明：超出限度的数值不计。</translation>
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation>显示全图</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Single letters act everywhere but where you type.</source>
+      <translation>单字母键在任何地方都有效，输入文字处除外。</translation>
+    </message>
+    <message>
+      <source>So many of the 64 marks of a coarse sketch differ: %1</source>
+      <translation>粗略草图的 64 个标记中有多少不同：%1</translation>
+    </message>
+    <message>
+      <source>how alike a learned model finds them: 1 is the same</source>
+      <translation>学习模型认为有多相似：1 为相同</translation>
+    </message>
+    <message>
+      <source>how alike the parts are that differ most: 1 is the same</source>
+      <translation>差异最大的部分有多相似：1 为相同</translation>
+    </message>
+    <message>
+      <source>how many marks of a coarse sketch of the picture differ</source>
+      <translation>图片粗略草图中有多少标记不同</translation>
+    </message>
+    <message>
+      <source>parts of the picture that are alike when one lies on the other</source>
+      <translation>重叠时相似的部分</translation>
+    </message>
+    <message>
+      <source>points found in both pictures that fit onto each other</source>
+      <translation>在两张图片中都找到且彼此吻合的点</translation>
+    </message>
+    <message>
+      <source>imgreview speaks this language from its next start.</source>
+      <translation>imgreview 将从下次启动起使用此语言。</translation>
+    </message>
+    <message>
+      <source>Hold %1 to see B in the place of A.</source>
+      <translation>按住 %1 可在 A 的位置看到 B。</translation>
+    </message>
+    <message>
+      <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
+      <translation>框出：除亮度、颜色和编码噪声外存在差异之处。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -2372,18 +2484,6 @@
   </context>
   <context>
     <name>ComparePair</name>
-    <message>
-      <source>Drop the first</source>
-      <translation>拖入第一张</translation>
-    </message>
-    <message>
-      <source>Drop the second</source>
-      <translation>拖入第二张</translation>
-    </message>
-    <message>
-      <source>Choose a picture</source>
-      <translation>选择图片</translation>
-    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -2563,10 +2663,6 @@
       <source>Keys</source>
       <translation>按键</translation>
     </message>
-    <message>
-      <source>Single letters act while the pictures have the focus.</source>
-      <translation>单个字母在图片获得焦点时有效。</translation>
-    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -2616,10 +2712,6 @@
     <message>
       <source>Search the whole folder by features</source>
       <translation>按特征搜索整个文件夹</translation>
-    </message>
-    <message>
-      <source>Also show bursts of one scene</source>
-      <translation>也显示同一场景的连拍</translation>
     </message>
     <message>
       <source>Also show merely similar pictures</source>
@@ -3238,10 +3330,6 @@
       <translation>比较两张图片</translation>
     </message>
     <message>
-      <source>Choose a folder of photos</source>
-      <translation>选择照片文件夹</translation>
-    </message>
-    <message>
       <source>Choose a folder first</source>
       <translation>请先选择文件夹</translation>
     </message>
@@ -3661,10 +3749,6 @@
       <translation>显示或隐藏信息</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>返回开始页</translation>
-    </message>
-    <message>
       <source>No group matches the filter</source>
       <translation>没有符合筛选的组</translation>
     </message>
@@ -4016,16 +4100,8 @@
       <translation>新增 %1 对，已知 %2 对。</translation>
     </message>
     <message>
-      <source>%1 pairs are no duplicates</source>
-      <translation>%1 对不是重复</translation>
-    </message>
-    <message>
       <source>%1 pairs were written to %2</source>
       <translation>已将 %1 对写入 %2</translation>
-    </message>
-    <message>
-      <source>1 pair is no duplicates</source>
-      <translation>1 对不是重复</translation>
     </message>
     <message>
       <source>Export the pairs</source>
@@ -4712,10 +4788,6 @@
       <translation>导出报告…</translation>
     </message>
     <message>
-      <source>Clear everything kept…</source>
-      <translation>清除所有保存的内容…</translation>
-    </message>
-    <message>
       <source>Find the copies of a picture</source>
       <translation>查找一张图片的副本</translation>
     </message>
@@ -4798,10 +4870,6 @@
     <message>
       <source>In %1</source>
       <translation>在 %1 中</translation>
-    </message>
-    <message>
-      <source>Clear everything kept</source>
-      <translation>清除所有保存的内容</translation>
     </message>
     <message>
       <source>This is what imgreview remembers on this computer. Your pictures, what is in the trash and installed models are not touched.</source>

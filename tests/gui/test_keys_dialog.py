@@ -150,18 +150,18 @@ def test_the_window_shows_them_in_menus_and_on_the_card_and_keeps_them(
     QTest.qWait(0)
     dialog = window.desk.change_keys()
     press(dialog, "keep", Key.Key_Q, NONE)
-    press(dialog, "history", Key.Key_Y, NONE)
+    press(dialog, "history", Key.Key_J, NONE)
     press(dialog, "open", Key.Key_F9, NONE)
     click(dialog.take)
     assert window.actions_by_id["keep"].text() == "Keep\tQ"
     assert window.actions_by_id["open"].shortcut() == QKeySequence("F9")
     assert window.actions_by_id["history"].shortcut().isEmpty()
-    assert window.actions_by_id["history"].text() == "History\tY"
+    assert window.actions_by_id["history"].text() == "History\tJ"
     caps = {cap.key() for cap in window.key_card._sheet.findChildren(KeyCap)}
-    assert {"Q", "Y", "F9"} <= caps
-    QTest.keyClick(window.start_page, Key.Key_Y)
+    assert {"Q", "J", "F9"} <= caps
+    QTest.keyClick(window.start_page, Key.Key_J)
     assert type(window.places.current()).__name__ == "HistoryPage"
-    assert settings.load().extra["keys"] == {"keep": "Q", "history": "Y", "open": "F9"}
+    assert settings.load().extra["keys"] == {"keep": "Q", "history": "J", "open": "F9"}
     window.close()
     window.services.close()
     again = open_services()

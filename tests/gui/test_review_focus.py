@@ -151,3 +151,20 @@ def test_escape_never_leaves_the_review_and_the_start_page_keeps_it(
     assert review.session.undo_label is not None
     review.undo.undo.trigger()
     assert review.session.reviewed() == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu opens offscreen
+def test_a_right_click_on_a_row_offers_what_is_done_to_its_group(
+    qtbot: QtBot, page: ReviewPage
+) -> None:
+    rows = page.ui.rail.list
+    rows.customContextMenuRequested.emit(rows.visualRect(page.groups.index(1, 0)).center())
+    menu = page.commands.group_menu
+    group_id = page.groups.group_id(1)
+    assert group_id is not None
+    assert page.current_group_id() == group_id
+    offered = {a.property("command"): a for a in menu.actions() if a.property("command")}
+    assert {"accept", "compare", "ignore", "split", "clear", "reject_all"} <= set(offered)
+    menu.close()
+    offered["reject_all"].trigger()
+    assert set(marks(page, group_id)) == {REJECT}

@@ -10,7 +10,8 @@ from imgreview.core.review.changes import FileKey, file_key
 Lookup = Callable[[FileId], Decision]
 
 LAST_KEEPER = (
-    "At least one picture of a group stays. To give up the whole group, choose “Reject all”."
+    "At least one picture of a group stays. To give up the whole group, choose “Reject "
+    "all of the group” in the menu Decide."
 )
 
 

@@ -38,7 +38,7 @@ def remarks(found: Comparison) -> str:
     for letter, mine, other in (("A", a, b), ("B", b, a)):
         scale = mine.real_scale
         if scale is not None and scale < SOFT and (other.real_scale or 1.0) - scale > 0.15:
-            text = tr("%1 holds the detail of a picture of %2 % its size.")
+            text = tr("%1 shows no more detail than a picture of %2 % its size.")
             parts.append(text.replace("%1", letter).replace("%2", words.number(scale * 100)))
         lost = [
             name
@@ -71,13 +71,14 @@ def numbers(found: Comparison) -> list[tuple[str, str, str]]:
     """Return (title, value, explanation) of everything measured."""
     rows = feature_numbers(found)
     for name, bits in found.distances.items():
-        tip = tr("Hamming distance in bits of 64: %1").replace("%1", distance_words(bits))
+        tip = tr("So many of the 64 marks of a coarse sketch differ: %1")
+        tip = tip.replace("%1", distance_words(bits))
         rows.append((TITLES.get(name, name), str(bits), tip))
     if found.cosine is not None:
-        tip = tr("Cosine of the learned fingerprints, 1 is the same")
+        tip = tr("How alike a learned model finds the two: 1 is the same, 0 has nothing in common")
         rows.append((tr("Embedding"), words.number(found.cosine, 2), tip))
     if found.ssim is not None:
-        tip = tr("Structural similarity where the two overlap, 1 is the same")
+        tip = tr("How alike the two are where one lies on the other: 1 is the same")
         rows.append((tr("SSIM aligned"), words.number(found.ssim, 2), tip))
     a, b = found.sharpness
     if a > 0 and b > 0:
@@ -92,7 +93,7 @@ def feature_numbers(found: Comparison) -> list[tuple[str, str, str]]:
     matches = words.number(len(found.inlier))
     of = tr("%1 of %2").replace("%1", words.number(found.inliers)).replace("%2", matches)
     title = tr("%1 inliers").replace("%1", name)
-    rows = [(title, of, tr("Matched keypoints that agree with the registration"))]
+    rows = [(title, of, tr("Points found in both pictures that fit onto each other"))]
     if found.match_ratio is not None:
         tip = tr("Good matches of the keypoints: %1 of %2 in A and %3 in B")
         for mark, count in zip(

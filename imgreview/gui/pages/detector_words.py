@@ -1,5 +1,7 @@
 """The words for what the detectors measured: name, value and limit in a row."""
 
+from collections.abc import Sequence
+
 from imgreview.core.review.detectors import Detector, Measure
 from imgreview.gui.pages import review_words as words
 
@@ -19,6 +21,26 @@ def name(measure: Measure) -> str:
             return words.tr("Worst tiles")
         case Detector.COSINE:
             return words.tr("Embedding")
+
+
+def tip(measure: Measure) -> str:
+    """Return what was measured in plain words."""
+    match measure.detector:
+        case Detector.HASH:
+            return words.tr("how many marks of a coarse sketch of the picture differ")
+        case Detector.POINTS:
+            return words.tr("points found in both pictures that fit onto each other")
+        case Detector.TILES:
+            return words.tr("parts of the picture that are alike when one lies on the other")
+        case Detector.WORST:
+            return words.tr("how alike the parts are that differ most: 1 is the same")
+        case Detector.COSINE:
+            return words.tr("how alike a learned model finds them: 1 is the same")
+
+
+def explained(measures: Sequence[Measure]) -> str:
+    """Return a line on each of several figures."""
+    return "\n".join(f"{name(m)}: {tip(m)}" for m in measures)
 
 
 def value(measure: Measure) -> str:

@@ -14,6 +14,7 @@ from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages import shown_guard
 from imgreview.gui.pages.review_desk import ReviewDesk
 from imgreview.gui.pages.review_focus import FocusKeeper
+from imgreview.gui.pages.review_menu import GroupMenu
 from imgreview.gui.widgets.picture_card import Tool
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class ReviewCommands(QObject):
         self.keymap = keymap or Keymap()
         self.desk = desk = ReviewDesk(page)
         self.focus = FocusKeeper(page)
+        self.group_menu = GroupMenu(page)
         self._actions: dict[str, Callable[[], object]] = {
             "keep": lambda: self._decide(Decision.KEEP),
             "reject": lambda: self._decide(Decision.REJECT),
@@ -63,6 +65,7 @@ class ReviewCommands(QObject):
             "commit": page.commit_requested.emit,
             **{f"only_{n + 1}": partial(self._only, n) for n in range(9)},
         }
+        self.ids = frozenset(self._actions)  # what can be asked for here
 
     def run(self, command: str) -> bool:
         """Carry out a command; return False for one that is not of the review."""

@@ -1,9 +1,9 @@
-"""The context menu of a picture: decide, look closer, open, show in the file manager, copy."""
+"""The context menus of a group and of a picture: decide, look closer, open, show, copy."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -15,12 +15,62 @@ if TYPE_CHECKING:
     from imgreview.gui.pages.review_page import ReviewPage
 
 
-class PictureMenu(QMenu):
-    """Built for the focused picture each time it opens."""
+class ReviewMenu(QMenu):
+    """A menu of commands of the review, each with its key."""
 
     def __init__(self, page: "ReviewPage") -> None:
         super().__init__(page)
         self._page = page
+
+    def _command(self, name: str, icon: str, text: str) -> QAction:
+        key = self._page.commands.keymap.shown(name)
+        action = self.addAction(icons.icon(icon, "text2"), f"{text}\t{key}" if key else text)
+        action.setProperty("command", name)
+        action.triggered.connect(self._on_command)
+        return action
+
+    def _on_command(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self._page.commands.run(str(action.property("command")))
+
+    def _group_commands(self) -> None:
+        """Add what is done to the whole group."""
+        self._command("ignore", "unlink", words.tr("Not duplicates"))
+        self._command("split", "swipe", words.tr("Split the group…"))
+        self._command("merge", "link", words.tr("Put groups together…"))
+        self._command("clear", "circle", words.tr("Undecide the whole group"))
+        self._command("reject_all", "cross", words.tr("Reject all of the group"))
+
+
+class GroupMenu(ReviewMenu):
+    """The context menu of a row of the list: what is done to its group, which is shown first."""
+
+    def __init__(self, page: "ReviewPage") -> None:
+        super().__init__(page)
+        self._rows = page.ui.rail.list
+        self._rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._rows.customContextMenuRequested.connect(self.open_at)
+
+    @Slot(QPoint)
+    def open_at(self, place: QPoint) -> None:
+        """Show the group under a place of the list, and the menu for it."""
+        index = self._rows.indexAt(place)
+        if not index.isValid():
+            return
+        self._page.show_row(index.row())
+        self.clear()
+        self._command("accept", "check", words.tr("Accept and go on"))
+        self._command("compare", "compare", words.tr("Compare with the best"))
+        self._command("survey", "grid", words.tr("All at once"))
+        self._command("move", "move", words.tr("Move rejected pictures to…"))
+        self.addSeparator()
+        self._group_commands()
+        self.popup(self._rows.viewport().mapToGlobal(place))
+
+
+class PictureMenu(ReviewMenu):
+    """Built for the focused picture each time it opens."""
 
     def open_for(self, file: FileId, where: QPoint) -> None:
         """Show the menu for a file at a place on the screen."""
@@ -45,11 +95,7 @@ class PictureMenu(QMenu):
         self._command("loupe", "zoom-in", words.tr("Look closer"))
         self._command("move", "move", words.tr("Move rejected pictures to…"))
         self.addSeparator()
-        self._command("ignore", "unlink", words.tr("Not duplicates"))
-        self._command("split", "swipe", words.tr("Split the group…"))
-        self._command("merge", "link", words.tr("Put groups together…"))
-        self._command("clear", "circle", words.tr("Undecide the whole group"))
-        self._command("reject_all", "cross", words.tr("Reject all of the group"))
+        self._group_commands()
         self.addSeparator()
         path = file.path
         text = words.tr("Free the folder %1") if protected else words.tr("Protect the folder %1")
@@ -64,21 +110,8 @@ class PictureMenu(QMenu):
         )
         self._own("copy", words.tr("Copy the path"), lambda: self._copy(file))
 
-    def _command(self, name: str, icon: str, text: str) -> QAction:
-        key = self._page.commands.keymap
-        shown = f"{text}\t{key.shown(name)}" if name not in ("clear", "reject_all") else text
-        action = self.addAction(icons.icon(icon, "text2"), shown)
-        action.setProperty("command", name)
-        action.triggered.connect(self._on_command)
-        return action
-
     def _own(self, icon: str, text: str, act: Callable[[], object]) -> None:
         self.addAction(icons.icon(icon, "text2"), text).triggered.connect(act)
-
-    def _on_command(self) -> None:
-        action = self.sender()
-        if action is not None:
-            self._page.commands.run(str(action.property("command")))
 
     def _open(self, file: FileId) -> None:
         if not reveal.open_file(file.path):

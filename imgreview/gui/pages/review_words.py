@@ -137,11 +137,11 @@ def _date(when: datetime) -> str:
     return when.strftime("%Y-%m-%d")
 
 
-def _place(gps: tuple[float, float]) -> str:
+def _place(gps: tuple[float, float], digits: int = 2) -> str:
     north, east = gps
     return (
-        f"{number(abs(north), 2)} {'N' if north >= 0 else 'S'} "
-        f"{number(abs(east), 2)} {'E' if east >= 0 else 'W'}"
+        f"{number(abs(north), digits)} {'N' if north >= 0 else 'S'} "
+        f"{number(abs(east), digits)} {'E' if east >= 0 else 'W'}"
     )
 
 
@@ -161,7 +161,7 @@ def fact_text(fact: Fact, value: FactValue) -> str:
 def fact_short(fact: Fact, value: FactValue) -> str:
     """Return the value of a fact in few words, for a narrow column."""
     if fact is Fact.GPS and isinstance(value, tuple):
-        return _place(value).rsplit(" ", 2)[0]
+        return _place(value, 1)
     if fact is Fact.MODIFIED and isinstance(value, int):
         return fact_text(fact, value).split(" ")[0]
     if fact is Fact.METADATA and isinstance(value, int):
@@ -175,6 +175,8 @@ def _model(camera: str) -> str:
     """Return the model without its maker: "EASTMAN KODAK COMPANY Z612 ZOOM" → "Z612 ZOOM"."""
     names = shown_path(camera).split()
     first = next((i for i, n in enumerate(names) if any(c.isdigit() for c in n)), 0)
+    if first and not any(c.isalpha() for c in names[first]):
+        first -= 1  # a bare number says nothing: "Apple iPhone 7" → "iPhone 7"
     return " ".join(names[first : first + 2])
 
 

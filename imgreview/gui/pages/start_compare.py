@@ -34,8 +34,8 @@ class ComparePair(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.zones = (
-            PictureZone(self.tr("Drop the first"), self),
-            PictureZone(self.tr("Drop the second"), self),
+            PictureZone(self.tr("First picture: drop or click"), self),
+            PictureZone(self.tr("Second picture: drop or click"), self),
         )
         for zone in self.zones:
             row.addWidget(zone, 1)
@@ -69,7 +69,11 @@ class ComparePair(QWidget):
     def _choose(self, zone: PictureZone) -> None:
         self._asking = zone
         suffixes = " ".join(f"*{s}" for s in sorted(supported_suffixes()))
-        dialog = QFileDialog(self, self.tr("Choose a picture"), self._folder)
+        first = zone is self.zones[0]
+        title = (
+            self.tr("Choose the first picture") if first else self.tr("Choose the second picture")
+        )
+        dialog = QFileDialog(self, title, self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(f"{self.tr('Pictures')} ({suffixes})")
         dialog.filesSelected.connect(self._on_chosen)

@@ -65,7 +65,6 @@ class MatchOptions(QWidget):
         self._runner: JobRunner | None = None
         self._radii: dict[tuple[str, int], int] = {}
         self._index = QCheckBox(self.tr("Search the whole folder by features"), self)
-        self._burst = QCheckBox(self.tr("Also show bursts of one scene"), self)
         self._similar = QCheckBox(self.tr("Also show merely similar pictures"), self)
         self.names: list[QLabel] = []
         self.last = self._similar  # in the order of the Tab key
@@ -73,7 +72,7 @@ class MatchOptions(QWidget):
         self.set_settings(MatchSettings())
         for box in self._hashes.values():
             box.toggled.connect(self._on_changed)
-        for box in (self._index, self._burst, self._similar):
+        for box in (self._index, self._similar):
             box.toggled.connect(self.changed)
         for combo in (self._bits, self._features):
             combo.currentIndexChanged.connect(self._on_changed)
@@ -99,7 +98,7 @@ class MatchOptions(QWidget):
         form.addRow(self._name(self.tr("Threshold"), self._threshold), limit)
         form.addRow(self._name(self.tr("Features"), self._features), self._features)
         form.addRow(self._name(self.tr("Model"), self._models.combo), self._models)
-        for box in (self._index, self._burst, self._similar):
+        for box in (self._index, self._similar):
             form.addRow("", box)
         self._bits.setAccessibleName(self.tr("Bits of a hash"))
 
@@ -127,7 +126,6 @@ class MatchOptions(QWidget):
             features=features,
             model=model,
             descriptor_index=self._index.isChecked(),
-            burst=self._burst.isChecked(),
             similar=self._similar.isChecked(),
         )
 
@@ -141,7 +139,6 @@ class MatchOptions(QWidget):
         self._features.setCurrentIndex(self._features.findData(settings.features))
         self._models.choose(settings.model)
         self._index.setChecked(settings.descriptor_index)
-        self._burst.setChecked(settings.burst)
         self._similar.setChecked(settings.similar)
         self._say_verdict()
 

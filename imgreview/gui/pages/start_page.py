@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -30,6 +29,7 @@ from imgreview.gui.pages.start_presets import PresetCards
 from imgreview.gui.pages.start_recent import RecentFolders
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Banner, GhostButton, PrimaryButton, TopBar, label
+from imgreview.gui.widgets.folder_chooser import several_folders
 
 NARROW = 960  # below this width the two columns stand one above the other
 CONTENT = 1250
@@ -187,10 +187,8 @@ class StartPage(QWidget):
             self.folders.add(folder)
 
     def choose_folders(self) -> None:
-        """Let the person choose a folder in the system's dialog."""
-        dialog = QFileDialog(self, self.tr("Choose a folder of photos"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        """Let the person choose folders, several at once."""
+        dialog = several_folders(self, self.tr("Choose folders of photos"))
         dialog.filesSelected.connect(self._on_folders_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -201,6 +199,7 @@ class StartPage(QWidget):
         match = (
             self.options.methods.settings() if preset is Preset.CUSTOM else preset_settings(preset)
         )
+        match = replace(match, burst=self.presets.wants_bursts())
         return ScanRequest(self.folders.roots(), preset, self.options.files.settings(), match)
 
     def start(self) -> None:
@@ -229,6 +228,7 @@ class StartPage(QWidget):
         self.options.files.set_settings(settings.walk)
         known = settings.ui.preset in set(Preset)
         self.presets.set_preset(Preset(settings.ui.preset) if known else Preset.FAST)
+        self.presets.bursts.setChecked(settings.ui.bursts)
         self.recent.set_folders([Path(p) for p in settings.ui.recent])
         self.folders.set_walk(settings.walk)
 
@@ -237,7 +237,8 @@ class StartPage(QWidget):
         # TOML is UTF-8: a folder with another name is searched, but not remembered.
         roots = [str(root.path) for root in self.folders.roots() if words.is_text(root.path)]
         recent = tuple(dict.fromkeys([*roots, *settings.ui.recent]))[:8]
-        ui = replace(settings.ui, preset=self.presets.preset().value, recent=recent)
+        bursts = self.presets.bursts.isChecked()
+        ui = replace(settings.ui, preset=self.presets.preset().value, bursts=bursts, recent=recent)
         try:
             walk = self.options.files.settings()
         except UserError:  # half-typed options are not worth remembering

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imgreview.core.settings import Preset
 from imgreview.gui import theme
@@ -97,6 +104,10 @@ class PresetCards(QWidget):
             self._cards[preset] = card
             self._group.addButton(card)
             column.addWidget(card)
+        self.bursts = QCheckBox(self.tr("Also show bursts: one scene, taken moments apart"), self)
+        tip = self.tr("Such pictures are no copies: nothing is marked in them unless you do it.")
+        self.bursts.setToolTip(tip)
+        column.addWidget(self.bursts)
         self._cards[Preset.FAST].setChecked(True)
         self._cards[Preset.CUSTOM].hide()
         self._group.buttonToggled.connect(self._on_toggled)
@@ -129,6 +140,10 @@ class PresetCards(QWidget):
             ),
         )
 
+    def wants_bursts(self) -> bool:
+        """Return whether bursts are looked for too, besides whatever preset is chosen."""
+        return self.bursts.isChecked() and self.preset() is not Preset.IDENTICAL
+
     def preset(self) -> Preset:
         """Return the chosen preset."""
         return next(preset for preset, card in self._cards.items() if card.isChecked())
@@ -148,4 +163,5 @@ class PresetCards(QWidget):
 
     def _on_toggled(self, _button: QAbstractButton, on: bool) -> None:
         if on:
+            self.bursts.setEnabled(self.preset() is not Preset.IDENTICAL)
             self.changed.emit(self.preset())

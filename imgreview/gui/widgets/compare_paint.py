@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 
 from imgreview.core.difference import histogram
 from imgreview.core.sharpness import TELLING
-from imgreview.gui import icons, theme
+from imgreview.gui import icons, shortcuts, theme
 from imgreview.gui.pixmaps import to_qimage
 from imgreview.gui.widgets import compare_badge, match_lines
 
@@ -112,6 +112,9 @@ def blink(view: "CompareView", painter: QPainter) -> None:
         draw_picture(view, painter, view.a, view.view())
         outline(view, painter, view.view())
     letter(painter, view.panel(0), "B" if view.held else "A")
+    if not view.blinked:  # nothing moves by itself: say how it is done
+        words = view.tr("Hold %1 to see B in the place of A.")
+        _note(view, painter, words.replace("%1", shortcuts.cap("blink")))
 
 
 def swipe(view: "CompareView", painter: QPainter) -> None:
@@ -172,8 +175,10 @@ def difference(view: "CompareView", painter: QPainter) -> None:
         scaled = QTransform.fromScale(view.a.width, view.a.height) * view.view()
         painter.drawRoundedRect(scaled.mapRect(unit), 3, 3)
     outline(view, painter, view.view())
-    if not made.boxes:
-        _note(view, painter, view.tr("Nothing differs beyond brightness, colour and codec noise."))
+    words = view.tr("Nothing differs beyond brightness, colour and codec noise.")
+    if made.boxes:
+        words = view.tr("Framed: where they differ beyond brightness, colour and codec noise.")
+    _note(view, painter, words)
 
 
 def sharper_here(view: "CompareView") -> str:

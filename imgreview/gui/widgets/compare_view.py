@@ -58,6 +58,7 @@ class CompareView(QWidget):
         self.changes: Difference | None = None
         self.mode = "side"
         self.held = False  # B is shown instead of A while the blink key is down
+        self.blinked = False  # the key was found
         self.split = 0.5  # share of the width left of the swipe divider
         self.opacity = 0.5
         self.highlight = -1
@@ -137,6 +138,7 @@ class CompareView(QWidget):
     def set_held(self, held: bool) -> None:
         """Show B in A's place while a key is held."""
         self.held = held
+        self.blinked = self.blinked or held
         self.update()
 
     # -- geometry ----------------------------------------------------------------------------

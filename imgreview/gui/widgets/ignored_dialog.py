@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -127,8 +127,8 @@ class IgnoredDialog(QDialog):
         )
         self.list.pairs.show_rows([self._row(j) for j in self._shown])
         count = words.number(len(self._all))
-        many = self.tr("%1 pairs are no duplicates").replace("%1", count)
-        self.title.setText(self.tr("1 pair is no duplicates") if len(self._all) == 1 else many)
+        many = self.tr("%1 pairs are not duplicates").replace("%1", count)
+        self.title.setText(self.tr("1 pair is not a duplicate") if len(self._all) == 1 else many)
         self.export_button.setEnabled(bool(self._all))
         self._on_chosen()
 
@@ -237,4 +237,4 @@ class IgnoredDialog(QDialog):
 
 def _date(seconds: float) -> str:
     date = QDateTime.fromMSecsSinceEpoch(int(1000 * seconds)).date()
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    return date.toString(Qt.DateFormat.ISODate)  # as everywhere in the program

@@ -26,7 +26,7 @@ class KeptDialog(FormDialog):
 
     def __init__(self, amounts: Sequence["Amount"], parent: QWidget | None = None) -> None:
         super().__init__("", "", "", "commit", parent)
-        title = self.tr("Clear everything kept")
+        title = self.tr("Clear stored data")
         self.setWindowTitle(title)
         self.heading.setText(title)
         self.sentence.setText(

@@ -122,6 +122,8 @@ class WhyCard(QFrame):
         rest = html.escape(core_words.sentence(relation.sentence))
         self._sentence.setText(f"<b>{start}</b> {rest}")
         numbers = "" if measured else words.evidence_line(relation.evidence)
+        if relation.cls.is_copy and any(m.kept is False for m in measured):
+            numbers = words.tr("Proven by the details: a figure beyond its limit does not count.")
         self._show_measured(measured)
         self._numbers.setText(numbers)
         self._numbers.setVisible(bool(numbers))
@@ -138,6 +140,7 @@ class WhyCard(QFrame):
         limits = tuple(Cell(detector_words.limit(m), missing=m.limit is None) for m in measured)
         columns = [Column(words.tr("Measured"), figures), Column(words.tr("Limit"), limits)]
         self._measured.set_table([detector_words.name(m) for m in measured], columns)
+        self._measured.setToolTip(detector_words.explained(measured))
         self._measured.setVisible(bool(measured))
 
     def measured(self) -> dict[str, tuple[str, ...]]:
