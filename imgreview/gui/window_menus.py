@@ -54,7 +54,9 @@ def _add_digits(menu: QMenu, run: Callable[[str], None]) -> QAction:
         letter = chr(ord("A") + digit - 1)
         action = menu.addAction(f"{letter}\t{digit}")  # the pages hear the digits themselves
         action.triggered.connect(partial(_run, run, f"only_{digit}"))
-    return menu.menuAction()
+    whole = menu.menuAction()
+    whole.setAutoRepeat(False)
+    return whole
 
 
 def relabel(actions: Mapping[str, QAction], keymap: Keymap) -> None:

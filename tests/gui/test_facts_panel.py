@@ -54,7 +54,7 @@ def panel(qtbot: QtBot, themed: QApplication) -> FactsPanel:
 def test_only_what_differs_until_all_is_asked_for(panel: FactsPanel) -> None:
     panel.show_group(told())
     unequal = panel.differences()
-    assert unequal["GPS"] == ("none", "48.77 N")
+    assert unequal["GPS"] == ("none", "48.8 N 2.3 E")
     assert unequal["Taken"] == ("2013-03-02", "none")
     assert unequal["Real detail"] == ("100 %", "50 %")
     assert "Pixels" not in unequal

@@ -62,7 +62,7 @@ def test_pairs_are_listed_with_their_pictures(
     dialog: IgnoredDialog, pictures: StillPictures, tmp_path: Path
 ) -> None:
     assert titles(dialog) == ["beach.jpg and dune.jpg", "beach.jpg and unknown"]
-    assert dialog.title.text() == "2 pairs are no duplicates"
+    assert dialog.title.text() == "2 pairs are not duplicates"
     first, second = (dialog.list.pairs.index(n).data(THUMBS) for n in (0, 1))
     assert first[0] is not None
     assert first[1] is not None

@@ -198,7 +198,7 @@ def test_the_title_tells_how_far_the_scan_is(
     titles: list[str] = []
     window.windowTitleChanged.connect(titles.append)
     scan(qtbot, window, folder)
-    assert any(title.startswith("100 % – photos") for title in titles)
+    assert any(title.startswith("99 % – photos") for title in titles), "100 % is the end itself"
     assert window.windowTitle() == "photos – imgreview"
 
 

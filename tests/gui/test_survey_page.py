@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imgreview.core.domain import Decision, Group, ImageFile, Relation
+from imgreview.core.domain import Decision, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.session import ReviewSession
 from imgreview.gui.pages.survey_page import SurveyPage
+from imgreview.gui.widgets import compare_badge
 from imgreview.gui.widgets.survey_paint import mark_rect
 from imgreview.gui.widgets.survey_view import MOST, columns, onto_best
 from tests.core.review.builders import picture, simple
@@ -87,6 +88,21 @@ def test_a_picture_without_a_proof_is_fitted(qtbot: QtBot) -> None:
     placed = onto_best(tall, best, None)
     assert placed.map(QPointF(150, 300)) == QPointF(2000, 1500)
     assert placed.m11() == 5
+
+
+def test_a_turned_copy_says_so_and_another_exposure_is_not_bent(qtbot: QtBot) -> None:
+    whole = family()
+    down = (-1.0, 0.0, 1.0, 0.0, -1.0, 1.0, 0.0, 0.0, 1.0)  # upside down
+    bent = (0.9, 0.2, 0.0, 0.1, 0.8, 0.1, 0.3, 0.1, 1.0)
+    to_b, to_c = whole.relations
+    relations = (
+        replace(to_b, transform=down),
+        replace(to_c, transform=bent, cls=MatchClass.BURST),
+    )
+    page = opened(qtbot, replace(whole, relations=relations), StillPictures())
+    said = [compare_badge.placing(m.onto, sizes=False) for m in page.view.members]
+    assert said == ["", "turned by 180° to match", ""]
+    assert page.view.members[2].onto.isAffine()
 
 
 def test_zoom_and_move_are_one_for_all(page: SurveyPage) -> None:

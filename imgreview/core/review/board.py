@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from imgreview.core.domain import Group, ImageFile
 from imgreview.core.events import GroupsFound
@@ -234,9 +235,9 @@ class GroupBoard:
             # By identity: comparing files costs more than everything else here.
             if listed is None or not {id(f) for f in listed.files}.issuperset(map(id, group.files)):
                 self._list(group)
-        self._groups = {g.id: g for g in order}
+        self._tuple = tuple(order)
+        self._groups = dict(zip(map(attrgetter("id"), self._tuple), self._tuple, strict=True))
         self._order = Order()
-        self._tuple = None
 
     def place(self, group_id: str) -> int:
         """Return the place of a group in the order."""

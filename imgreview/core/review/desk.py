@@ -19,7 +19,7 @@ from imgreview.core.review.changes import (
 )
 from imgreview.core.review.persistence import Keeper
 from imgreview.core.review.shape import Shape
-from imgreview.core.review.tally import Staged, Tally
+from imgreview.core.review.tally import Parked, Staged, Tally
 from imgreview.core.review.verdicts import GroupState
 
 
@@ -48,7 +48,7 @@ class Desk:
         self._unsaid: list[Notice] = []
         self._part = False  # what is done now is a portion of a larger step
         self._hidden: dict[str, tuple[Group, int]] = {}  # no duplicates: group and its place
-        self._parked: dict[str, dict[int, GroupState]] = {}  # of groups a threshold hides
+        self._parked = Parked()  # states of groups a threshold hides
         self._keeper = keeper
         saved = keeper.load()
         self._decisions.update(saved.decisions)
@@ -161,9 +161,11 @@ class Desk:
 
     def _set(self, decisions: Mapping[FileId, Decision]) -> None:
         self._keeper.save_decisions(decisions)  # first: what cannot be kept is not decided
+        if self._parked:
+            near = {i for f in decisions for i in self._board.listing(file_key(f))}
+            self._parked.outdate(near)
+            self._tally.forget(i for i in near if i not in self._board)
         for file, choice in decisions.items():
-            for group_id in self._board.listing(file_key(file)) if self._parked else ():
-                self._parked.pop(group_id, None)
             if choice is Decision.UNDECIDED:
                 self._decisions.pop(file_key(file), None)
             else:
@@ -209,7 +211,9 @@ class Desk:
 
     def _absorb(self, event: GroupsFound) -> Merged:
         """Put what changed of the groups on the board, but those said to be no duplicates."""
-        self._parked.clear()
+        if self._parked:
+            self._tally.keep(self._board)
+            self._parked.clear()
         groups = self._keeper.not_ignored(event.groups)
         shown = {g.id for g in groups}
         ignored = [g for g in event.groups if g.id not in shown]

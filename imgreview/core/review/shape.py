@@ -6,9 +6,10 @@ when the scan goes on: a file carries its place by hand with it, whatever group 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, repeat
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from imgreview.core.domain import Group, ImageFile
 from imgreview.core.events import GroupsFound
@@ -16,7 +17,7 @@ from imgreview.core.review import regroup
 from imgreview.core.review.changes import Slot, file_key, start_of
 from imgreview.core.review.threshold import Threshold
 
-HAND = "hand-"
+ID, HAND = attrgetter("id"), "hand-"
 """The ids of groups made by hand begin with it."""
 
 
@@ -83,6 +84,18 @@ class Wishes:
         text = str(name)
         near = [p for p in self.folders if text.startswith(start_of(p))]
         return self.folders[max(near, key=lambda p: len(p.parts))] if near else None
+
+
+class Cut(NamedTuple):
+    """Groups that a threshold hides or shows again as a whole, and other forms of groups.
+
+    A group that shows other pairs than before is both in `leaving` and in `coming`.
+    """
+
+    hidden: list[Group]
+    back: list[Group]
+    leaving: list[Group]
+    coming: list[Group]
 
 
 class Shape:
@@ -178,19 +191,16 @@ class Shape:
         inside = [g.id for g in self.raw.values() if _below(g, folders)]
         return self._remake(dict.fromkeys((*inside, *self._mates(inside))))
 
-    def cut(self, limit: int | None) -> tuple[list[Group], list[Group]]:
-        """Show only pairs up to a distance in bits; return the groups that leave and that come.
-
-        A group that shows other pairs than before is in both.
-        """
+    def cut(self, limit: int | None) -> Cut:
+        """Show only pairs up to a distance in bits; return which groups that changes."""
         self.wishes.limit = limit
-        leaving: list[Group] = []
-        coming: list[Group] = []
-        for group_id, now in self.threshold.move(limit):
-            leaving += self._shown[group_id]
-            coming += now
-            self._shown[group_id] = now
-        return leaving, coming
+        moved, shown = self.threshold.move(limit), self._shown
+        leaving = [g for i in moved.parts for g in shown[i]]
+        coming = [g for now in moved.parts.values() for g in now]
+        shown.update(moved.parts)
+        shown.update(zip(map(ID, moved.hidden), repeat(()), strict=False))
+        shown.update(zip(map(ID, moved.back), moved.shown, strict=True))
+        return Cut(moved.hidden, moved.back, leaving, coming)
 
     # -- making ------------------------------------------------------------------------------
     def _remake(self, raw_ids: Iterable[str]) -> GroupsFound:

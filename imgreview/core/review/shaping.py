@@ -142,10 +142,13 @@ class Shaping(Stepping):
         was = self._board.open_id
         if was is not None:
             self._take(self._board.hold(None))
-        leaving, coming = self._shape.cut(limit)
-        shown = self._keeper.not_ignored(coming)
-        self._board.reshape(self._keeper.not_ignored(self._shape.groups()), shown)
-        self._count_again(leaving, shown)
+        cut, allowed = self._shape.cut(limit), self._keeper.not_ignored
+        back, coming = allowed(cut.back), allowed(cut.coming)
+        self._board.reshape(allowed(self._shape.groups()), (*back, *coming))
+        self._tally.hide(cut.hidden, self._parked)
+        self._tally.park(cut.leaving, self._parked)
+        self._tally.show(back, self._parked, self._state_again)
+        self._tally.unpark(coming, self._parked, self._state_again)
         self._board.hold(was)
         self._tell(Notice(reshaped=True))
         self._say()
@@ -155,11 +158,6 @@ class Shaping(Stepping):
         return (
             0 if self.limit is None else len(self._keeper.not_ignored(self._shape.out_of_sight()))
         )
-
-    def _count_again(self, leaving: Iterable[Group], coming: Iterable[Group]) -> None:
-        """Count other groups; a state that was counted before is taken from where it was parked."""
-        self._tally.park(leaving, self._parked)
-        self._tally.unpark(coming, self._parked, self._state_again)
 
     def _state_again(self, group: Group) -> GroupState:
         return verdicts.state_of(group, self.decision, self.emptied(group))

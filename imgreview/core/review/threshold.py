@@ -1,13 +1,13 @@
 """The live threshold: groups of proven pairs cut at a Hamming distance, from numbers in memory."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from imgreview.core.domain import FileId, Group, ImageFile, MatchClass, Relation
+from imgreview.core.domain import Group, ImageFile, MatchClass, Relation
 from imgreview.core.match.grouping import WEAK_SCORE
 from imgreview.core.review import regroup
 
@@ -47,6 +47,20 @@ class Spread:
         return int(found[-1]) if len(found) else 0
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a move of the threshold changed: pairs that went or came back whole, and the others.
+
+    `shown` is what is shown of those that came `back`, in their order; `parts` what is shown now
+    of any other group that changed.
+    """
+
+    hidden: list[Group]
+    back: list[Group]
+    shown: list[tuple[Group, ...]]
+    parts: dict[str, tuple[Group, ...]]
+
+
 class Threshold:
     """Cuts groups at a distance. Works on `base`, the groups as they are without a threshold.
 
@@ -79,6 +93,10 @@ class Threshold:
         far = [_distance(r, key) for g in groups for r in g.relations]
         sizes = np.fromiter((len(g.relations) for g in groups), np.int64, len(groups))
         self._ids = list(self._base)
+        self._rows = np.empty((2, len(groups)), object)  # groups, and what is shown of whole ones
+        self._rows[0], self._rows[1] = groups, 0
+        for row, group in enumerate(groups):
+            self._rows[1, row] = (group,)
         self._far = np.array(far, np.int16)
         self._starts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int64)
         self._sizes = sizes
@@ -133,22 +151,26 @@ class Threshold:
         return NearPair(files[relation.a], files[relation.b], distance, distance <= limit, group.id)
 
     # -- cutting -----------------------------------------------------------------------------
-    def move(self, limit: int | None) -> Iterator[tuple[str, tuple[Group, ...]]]:
-        """Move the threshold; yield the groups that now show other pairs, and what they show."""
+    def move(self, limit: int | None) -> Moved:
+        """Move the threshold; return which groups now show other pairs."""
         self._count()
         before, now = self._visible(self.limit), self._visible(limit)
         self.limit = limit
-        rows = np.flatnonzero(before != now)
-        left, size = now[rows], self._sizes[rows]
-        for row in rows[left == size].tolist():
+        other, full = before != now, self._sizes
+        # One pair that is far apart leaves nothing; of more, those that are one stay together.
+        none = (now == 0) & (full == 1)
+        was_none = (before == 0) & (full == 1)
+        hidden, back = other & none & (before == full), other & was_none & (now == full)
+        parts: dict[str, tuple[Group, ...]] = {}
+        rows = np.flatnonzero(other & ~hidden & ~back)
+        for row, shown in zip(rows.tolist(), now[rows].tolist(), strict=True):
             group_id = self._ids[row]
-            yield group_id, (self._base[group_id],)
-        for row in rows[(left == 0) & (size == 1)].tolist():
-            yield self._ids[row], ()
-        partly = (left != size) & (size != 1)
-        for row, shown in zip(rows[partly].tolist(), left[partly].tolist(), strict=True):
-            group_id = self._ids[row]
-            yield group_id, self._cut(group_id, shown)
+            whole = shown == full[row]
+            parts[group_id] = self._rows[1, row] if whole else self._cut(group_id, shown)
+        groups, whole_ones = self._rows
+        return Moved(
+            groups[hidden].tolist(), groups[back].tolist(), whole_ones[back].tolist(), parts
+        )
 
     def cut(self, group_id: str) -> tuple[Group, ...]:
         """Return what the threshold leaves of a group; the group itself where that is all."""
@@ -179,14 +201,15 @@ class Threshold:
 def _cut(group: Group, near: list[Relation]) -> tuple[Group, ...]:
     """Return the star of the near pairs, and those among the far ones that are certainly one."""
     shown: list[Group] = []
-    stay = {r.b for r in near}
+    members = _members(group)
+    stay = set(map(id, near))
     if near:
-        files = (group.files[0], *(f for f in group.files[1:] if f.id in stay))
+        inside = {id(members[n]) for n in stay}
+        files = (group.files[0], *(f for f in group.files[1:] if id(f) in inside))
         shown.append(_star(group, files, near))
-    far = [r for r in group.relations if r.b not in stay]
+    far = [r for r in group.relations if id(r) not in stay]
     if len(far) > 1:
-        by_id = {f.id: f for f in group.files}
-        twins = [by_id[r.b] for r in _alike(far, by_id)]
+        twins = [members[id(r)] for r in _alike(far, members)]
         if len(twins) > 1:
             part = regroup.part(group, twins)
             shown.append(
@@ -204,7 +227,8 @@ def _cut(group: Group, near: list[Relation]) -> tuple[Group, ...]:
 
 
 def _star(group: Group, files: tuple[ImageFile, ...], near: list[Relation]) -> Group:
-    if group.suggested is not None and all(group.suggested != f.id for f in files):
+    best = group.suggested
+    if best is not None and all(best is not f.id and best != f.id for f in files):
         return regroup.finished(group.id, files, tuple(near), None)
     cls = max((r.cls for r in near), key=_STRENGTH.__getitem__)
     weak = group.weak and any(r.score < WEAK_SCORE and r.cls.is_copy for r in near)
@@ -212,14 +236,28 @@ def _star(group: Group, files: tuple[ImageFile, ...], near: list[Relation]) -> G
     return Group(group.id, cls, files, tuple(near), group.suggested, reasons, weak)
 
 
-def _alike(far: list[Relation], files: Mapping[FileId, ImageFile]) -> list[Relation]:
+def _members(group: Group) -> dict[int, ImageFile]:
+    """Return the file that each relation is about, by the identity of the relation.
+
+    They stand in one order nearly always: to compare costs much less than to hash paths.
+    """
+    others, relations = group.files[1:], group.relations
+    pairs = list(zip(relations, others, strict=False))
+    if len(others) == len(relations) and all(r.b is f.id or r.b == f.id for r, f in pairs):
+        return {id(r): f for r, f in pairs}
+    files = {f.id: f for f in group.files}
+    return {id(r): files[r.b] for r in relations}
+
+
+def _alike(far: list[Relation], members: Mapping[int, ImageFile]) -> list[Relation]:
     """Return the largest set of relations that say the very same of files of one size.
 
     They were proven by one fingerprint: these files have the same bytes.
     """
     kinds: dict[object, list[Relation]] = {}
     for r in far:
-        said = (files[r.b].id.size, r.cls, r.transform, tuple(sorted(map(str, r.evidence.items()))))
+        size = members[id(r)].id.size
+        said = (size, r.cls, r.transform, tuple(sorted(map(str, r.evidence.items()))))
         kinds.setdefault(said, []).append(r)
     return max(kinds.values(), key=len)
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any
 
+import numpy as np
+
 from imgreview.core.domain import Group
 from imgreview.core.review.filters import SortOrder, sort_key
 from imgreview.core.review.session import ReviewSession
@@ -48,7 +50,11 @@ class Sorter:
         self._look_at(groups)
         known = self._keys
         keys = [known[number][0] for number in map(id, groups)]
-        return [groups[i] for i in sorted(range(len(keys)), key=keys.__getitem__)]
+        if isinstance(keys[0] if keys else None, int):  # bytes or numbers of files
+            order = np.argsort(np.array(keys, np.int64), kind="stable").tolist()
+        else:
+            order = sorted(range(len(keys)), key=keys.__getitem__)
+        return list(map(groups.__getitem__, order))
 
     def _look_at(self, groups: Iterable[Group]) -> None:
         key, known = sort_key(self.order), self._keys

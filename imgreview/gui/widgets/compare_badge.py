@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 
 from imgreview.gui import theme
@@ -29,8 +29,11 @@ def fitted_into(frame: QRectF, picture: "Picture") -> QTransform:
     return QTransform(scale, 0, 0, scale, x, y)
 
 
-def placing(b_to_a: QTransform) -> str:
-    """Return what was done to B so that it matches A, "" where it only lies there."""
+def placing(b_to_a: QTransform, *, sizes: bool = True) -> str:
+    """Return what was done to B so that it matches A, "" where it only lies there.
+
+    Without `sizes` it is not told that it was enlarged or reduced.
+    """
     across, down = (b_to_a.m11(), b_to_a.m12()), (b_to_a.m21(), b_to_a.m22())
     mirrored = b_to_a.determinant() < 0
     if mirrored:
@@ -50,7 +53,7 @@ def placing(b_to_a: QTransform) -> str:
     if lean > SLANT or abs(wide / high - 1) > SLANT or not b_to_a.isAffine():
         return tr("fitted to match")
     scale = math.sqrt(wide * high)
-    if abs(scale - 1) <= SAME_SIZE:
+    if abs(scale - 1) <= SAME_SIZE or not sizes:
         return ""
     return tr("enlarged to match") if scale > 1 else tr("reduced to match")
 
@@ -64,12 +67,17 @@ def words(view: "CompareView") -> str:
 
 def paint(view: "CompareView", painter: QPainter, panel: QRectF) -> None:
     """Draw the badge beside the letter in the corner of B's panel."""
-    text = words(view)
+    corner = QPointF(panel.x() + theme.GAP_M + 24 + theme.GAP_XS, panel.y() + theme.GAP_M)
+    draw(painter, corner, words(view))
+
+
+def draw(painter: QPainter, corner: QPointF, text: str) -> None:
+    """Draw a badge with its upper left corner somewhere; without a text nothing."""
     if not text:
         return
     painter.setFont(theme.font(theme.SECONDARY, theme.MEDIUM))
     width = painter.fontMetrics().horizontalAdvance(text) + 2 * theme.GAP_S
-    spot = QRectF(panel.x() + theme.GAP_M + 24 + theme.GAP_XS, panel.y() + theme.GAP_M, width, 24)
+    spot = QRectF(corner.x(), corner.y(), width, 24)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("shade"))
     painter.drawRoundedRect(spot, 5, 5)

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 
 from imgreview.core.domain import Decision
 from imgreview.gui import icons, theme
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.widgets import compare_badge
 from imgreview.gui.widgets.picture_card import REJECTED_OPACITY, STATES
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def panel(view: "SurveyView", painter: QPainter, index: int) -> None:
     _picture(view, painter, member, member.onto * view.to_screen(index))
     painter.setOpacity(1.0)
     _letter(painter, area, words.letter(member.place))
+    turned = compare_badge.placing(member.onto, sizes=False)
+    compare_badge.draw(painter, area.topLeft() + QPointF(INSET + 28, INSET), turned)
     _name(painter, area, member)
     _mark(painter, area, view.members[index].decision)
     painter.restore()

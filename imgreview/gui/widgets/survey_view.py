@@ -95,7 +95,7 @@ class SurveyView(QWidget):
     def show_group(self, group: Group, first: int, place: int) -> None:
         """Show up to nine pictures of a group from place `first` on, one of them focused."""
         best = group.files[0]
-        matrices = {r.b: r.transform for r in group.relations}
+        matrices = {r.b: r.transform for r in group.relations if r.cls.is_copy}
         self._best = Member(best, 0, QTransform())
         self.members = [
             Member(file, first + i, onto_best(file, best, matrices.get(file.id)))
