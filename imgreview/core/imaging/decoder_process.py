@@ -17,6 +17,9 @@ _START_SECONDS = 60.0  # a cold disk and a busy machine; normally 0.1
 _DISK_PATIENCE = 50.0  # seconds beyond the wall limit for a process that waits for a disk
 _ROOT = str(Path(__file__).resolve().parents[3])
 
+THREAD_LIMITS = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+"""Environment of a decoder: more threads only fight with its siblings, and reserve memory."""
+
 
 class ProcessGone(Exception):  # noqa: N818 - it tells a state; the caller decides what it means
     """The process ended before the task was handed over: not the file's fault."""
@@ -149,9 +152,7 @@ def _environment() -> dict[str, str]:
     if not getattr(sys, "frozen", False):
         paths = [_ROOT, environment.get("PYTHONPATH", "")]
         environment["PYTHONPATH"] = os.pathsep.join(p for p in paths if p)
-    # threads inside the child only fight with the other children, and reserve address space
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        environment[name] = "1"
+    environment |= THREAD_LIMITS
     environment["MALLOC_ARENA_MAX"] = "2"
     return environment
 
