@@ -14,9 +14,9 @@ from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.pages.survey_page import SurveyPage
 from imgreview.gui.services import Services, open_services
+from tests.gui.window_kit import SCAN_MS, scan
 from tests.pictures import Copies
 
-SCAN_MS = 60_000
 Key = Qt.Key
 
 
@@ -38,12 +38,7 @@ def review(qtbot: QtBot, window: MainWindow, copies: Copies) -> ReviewPage:
     for number in range(2):
         copies.exact(first, f"b/coffee {number}.jpg")
     copies.resized(first, "b/small.jpg")
-    window.start_page.add_folder(copies.folder)
-    window.start_page.start()
-    page = window.stack.currentWidget()
-    assert isinstance(page, ReviewPage)
-    qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
-    return page
+    return scan(qtbot, window, copies.folder)
 
 
 def target(page: QWidget) -> QWidget:

@@ -16,9 +16,8 @@ from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.services import Services, open_services
 from tests.gui.dragging import drop
+from tests.gui.window_kit import SCAN_MS, scan
 from tests.pictures import Copies
-
-SCAN_MS = 60_000
 
 
 @pytest.fixture
@@ -47,15 +46,6 @@ def reopened(qtbot: QtBot, window: MainWindow) -> tuple[MainWindow, Services]:
     qtbot.addWidget(again)
     again.show()
     return again, services
-
-
-def scan(qtbot: QtBot, window: MainWindow, folder: Path) -> ReviewPage:
-    window.start_page.add_folder(folder)
-    window.start_page.start()
-    page = window.stack.currentWidget()
-    assert isinstance(page, ReviewPage)
-    qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
-    return page
 
 
 @pytest.fixture

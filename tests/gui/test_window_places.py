@@ -14,12 +14,10 @@ from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.commit_page import CommitPage
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.history_page import HistoryPage
-from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.services import Services, open_services
 from tests.gui.dragging import drop, hover, leave
+from tests.gui.window_kit import SCAN_MS, scan
 from tests.pictures import Copies
-
-SCAN_MS = 60_000
 
 
 @pytest.fixture
@@ -37,15 +35,6 @@ def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     yield made
     made.close()
     services.close()
-
-
-def scan(qtbot: QtBot, window: MainWindow, folder: Path) -> ReviewPage:
-    window.start_page.add_folder(folder)
-    window.start_page.start()
-    page = window.stack.currentWidget()
-    assert isinstance(page, ReviewPage)
-    qtbot.waitUntil(lambda: not window.scans.running, timeout=SCAN_MS)
-    return page
 
 
 @pytest.fixture
