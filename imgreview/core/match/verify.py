@@ -143,14 +143,11 @@ class Prover:
         if float(scores[turn]) < FRAME_TRY:
             return None
         guess = align.whole_turn(a, b, turn, float(scores[turn]))
-        side, blur, _ = STAGES[-1]
-        frame = residual.frame_of(guess.transform, a, b, side)
-        if frame is None:
+        proof, tiles = self._as_it_lies(guess, a, b)
+        if proof is None or tiles is None:
             return None
-        tiles = residual.measure(frame, guess.transform, a, b, blur)
-        verdict = self._judge(guess.transform, frame, tiles, a, b)
-        certain = judge.in_place(tiles) if verdict.outcome != "copy" else verdict.agree >= SURE
-        return _proof(guess, frame, verdict, a, b) if certain else None
+        certain = proof.agree >= SURE if proof.is_copy else judge.in_place(tiles)
+        return proof if certain else None
 
     def _follow(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof:
         """Return the proof along one hypothesis: refine until it settles, then judge."""
@@ -166,21 +163,23 @@ class Prover:
         transform, frame, tiles = settled
         if start.method == "frame" and int(judge.textured(tiles).sum()) < FLAT_BELOW:
             # There was little to refine by: the whole frame as it lies may be the better guess.
-            plain = self._as_it_lies(start, a, b)
+            plain, _ = self._as_it_lies(start, a, b)
             if plain is not None and plain.is_copy:
                 return plain
         verdict = self._judge(transform, frame, tiles, a, b)
         return _proof(guess, frame, verdict, a, b)
 
-    def _as_it_lies(self, guess: Hypothesis, a: Prepared, b: Prepared) -> Proof | None:
-        """Return the proof along a hypothesis without refining it."""
+    def _as_it_lies(
+        self, guess: Hypothesis, a: Prepared, b: Prepared
+    ) -> tuple[Proof, Tiles] | tuple[None, None]:
+        """Return the proof along a hypothesis without refining it, and the tiles it is made of."""
         side, blur, _ = STAGES[-1]
         frame = residual.frame_of(guess.transform, a, b, side)
         if frame is None:
-            return None
+            return None, None
         tiles = residual.measure(frame, guess.transform, a, b, blur)
         verdict = self._judge(guess.transform, frame, tiles, a, b)
-        return _proof(guess, frame, verdict, a, b)
+        return _proof(guess, frame, verdict, a, b), tiles
 
     def _judge(
         self, transform: Transform, frame: Frame, tiles: Tiles, a: Prepared, b: Prepared

@@ -1,32 +1,29 @@
 """Every command with its key, as rows that can be searched."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from imgreview.gui import shortcuts, theme
 from imgreview.gui.commands import Command, Keymap, menu_titles, table
+from imgreview.gui.models.table import Index, Table
 
-Index = QModelIndex | QPersistentModelIndex
 FIXED = ("only", "zoom_in", "zoom_out", "fit")  # digits and signs that mean the same everywhere
 
 
-class KeysModel(QAbstractTableModel):
+class KeysModel(Table):
     """Three columns: menu, command and key. Works on keys of its own until they are taken over."""
+
+    columns = 3
+    _rows: list[Command]
 
     def __init__(self, keymap: Keymap, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.keymap = Keymap(keymap.own())
-        self._commands = [c for c in table() if c.id not in FIXED]
+        self._rows = [c for c in table() if c.id not in FIXED]
         self._titles = {m: t.replace("&", "") for m, t in menu_titles().items()}
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._commands)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        command = self._commands[index.row()]
+        command = self._rows[index.row()]
         key = self.keymap.key(command.id)
         changed = key != self.keymap.built_in(command.id)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -39,23 +36,16 @@ class KeysModel(QAbstractTableModel):
             return self.tr("By itself: %1").replace("%1", built_in)
         return None
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Menu"), self.tr("Command"), self.tr("Key"))[section]
-        return None
+    def titles(self) -> tuple[str, ...]:
+        return self.tr("Menu"), self.tr("Command"), self.tr("Key")
 
     def command(self, row: int) -> Command:
         """Return the command of a row."""
-        return self._commands[row]
+        return self._rows[row]
 
     def row_of(self, command: str) -> int:
         """Return the row of a command, -1 when it has none."""
-        return next((i for i, c in enumerate(self._commands) if c.id == command), -1)
+        return next((i for i, c in enumerate(self._rows) if c.id == command), -1)
 
     def choose(self, keys: dict[str, str]) -> None:
         """Give commands keys, besides those chosen before."""

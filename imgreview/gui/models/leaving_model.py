@@ -3,14 +3,14 @@
 import os
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from imgreview.core.domain import Group, PlannedAction, Relation
 from imgreview.gui import theme
+from imgreview.gui.models.table import Index, Table
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages import core_words
 
-Index = QModelIndex | QPersistentModelIndex
 FILE, FOLDER, SIZE, STAYS, WHY = range(5)
 GroupOf = Callable[[str], Group | None]
 
@@ -19,47 +19,33 @@ def _name(path: os.PathLike[str]) -> str:
     return words.shown_path(os.path.basename(path))
 
 
-class LeavingModel(QAbstractTableModel):
+class LeavingModel(Table):
     """Five columns: file, folder, size, what stays, why. Rows are worded when they are seen."""
+
+    columns, numbers = 5, (SIZE,)
+    _rows: Sequence[PlannedAction] = ()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: Sequence[PlannedAction] = ()
         self._group_of: GroupOf = lambda _name: None
 
     def show_steps(self, steps: Sequence[PlannedAction], group_of: GroupOf) -> None:
         """Show other files; `group_of` finds the group that a step names."""
-        self.beginResetModel()
-        self._steps, self._group_of = steps, group_of
-        self.endResetModel()
+        with self.anew():
+            self._rows, self._group_of = steps, group_of
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._steps)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            tr = words.tr
-            titles = (tr("File"), tr("Folder"), tr("Size"), tr("Stays instead"), tr("Why it goes"))
-            return titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
+    def titles(self) -> tuple[str, ...]:
+        tr = words.tr
+        return tr("File"), tr("Folder"), tr("Size"), tr("Stays instead"), tr("Why it goes")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        step, column = self._steps[index.row()], index.column()
+        step, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(step, column)
         if role == Qt.ItemDataRole.ForegroundRole and column in (FOLDER, WHY):
             return theme.color("text2")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == WHY:
                 return self._why(step)
@@ -101,8 +87,3 @@ def _between(group: Group, keeper: os.PathLike[str], step: PlannedAction) -> Rel
     return next(
         (r for r in group.relations if {os.fspath(r.a.path), os.fspath(r.b.path)} == both), None
     )
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == SIZE else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from imgreview.core.actions.journal import Step
 from imgreview.core.domain import StepResult, StepState
 from imgreview.gui import core_sentences, icons, theme
+from imgreview.gui.models.table import Index, Table
 from imgreview.gui.pages import commit_words as words
 
-Index = QModelIndex | QPersistentModelIndex
 FILE, FOLDER, SIZE, RESULT = range(4)
 LOOKED_AT = 100  # rows; what failed comes first
 _ICONS = {
@@ -97,18 +97,16 @@ def _of_step(s: Step) -> Outcome:
     return Outcome(s.source, s.size, s.state, s.action, where, s.reason, along)
 
 
-class OutcomeModel(QAbstractTableModel):
+class OutcomeModel(Table):
     """Four columns: file, folder, size, result."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = Outcomes()
+    columns, numbers = 4, (SIZE,)
+    _rows = Outcomes()
 
     def show_rows(self, rows: Outcomes) -> None:
         """Show other files."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        with self.anew():
+            self._rows = rows
 
     def explains(self) -> bool:
         """Return whether one of the first files has a reason, which wants room."""
@@ -123,23 +121,9 @@ class OutcomeModel(QAbstractTableModel):
         return tuple(self._rows)
 
     # -- Qt ----------------------------------------------------------------------------------
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            tr = words.tr
-            return (tr("File"), tr("Folder"), tr("Size"), tr("Result"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
+    def titles(self) -> tuple[str, ...]:
+        tr = words.tr
+        return tr("File"), tr("Folder"), tr("Size"), tr("Result")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], index.column()
@@ -151,7 +135,7 @@ class OutcomeModel(QAbstractTableModel):
             quiet = column in (FOLDER, SIZE) or row.companion
             return theme.color("text2") if quiet else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.words() if column == RESULT else words.shown_path(row.file)
         return None
@@ -162,8 +146,3 @@ class OutcomeModel(QAbstractTableModel):
         if column == FOLDER:
             return words.short_folder(row.file.parent)
         return words.size(row.size) if column == SIZE else row.words()
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == SIZE else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from imgreview.core.domain import ActionPlan, PlannedAction
 from imgreview.gui import icons, theme
+from imgreview.gui.models.table import Index, Table
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import is_quarantine
 
-Index = QModelIndex | QPersistentModelIndex
 FOLDER, FILES, SIZE, WHERE, NOTE = range(5)
 ROW_HEIGHT = 39
 TRASH, MOVE, QUARANTINE, KEEP, DELETE = "trash", "move", "quarantine", "keep", "delete"
@@ -56,19 +56,20 @@ def plan_rows(plan: ActionPlan, untouched: Iterable[Path] = ()) -> tuple[PlanRow
     return (*rows, *(PlanRow(folder, KEEP) for folder in sorted(set(untouched))))
 
 
-class PlanModel(QAbstractTableModel):
+class PlanModel(Table):
     """Five columns: folder, files, size, where to, note."""
+
+    columns, numbers = 5, (FILES, SIZE)
+    _rows: tuple[PlanRow, ...] = ()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[PlanRow, ...] = ()
         theme.theme_changed.connect(self._recolour)
 
     def show_rows(self, rows: tuple[PlanRow, ...]) -> None:
         """Show other rows (few: one for each folder)."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        with self.anew():
+            self._rows = rows
 
     def row(self, number: int) -> PlanRow:
         """Return a row."""
@@ -80,23 +81,9 @@ class PlanModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
 
     # -- Qt ----------------------------------------------------------------------------------
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            tr = words.tr
-            return (tr("Folder"), tr("Files"), tr("Size"), tr("Where to"), "")[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
+    def titles(self) -> tuple[str, ...]:
+        tr = words.tr
+        return tr("Folder"), tr("Files"), tr("Size"), tr("Where to"), ""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], index.column()
@@ -107,7 +94,7 @@ class PlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == NOTE:
             return theme.color("text2")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole and column in (FOLDER, NOTE):
             full = row.folder if column == FOLDER or row.target is None else row.target
             return words.shown_path(full)
@@ -134,8 +121,3 @@ class PlanModel(QAbstractTableModel):
         if row.companions:
             parts.append(words.along(row.companions))
         return ", ".join(parts)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in (FILES, SIZE) else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

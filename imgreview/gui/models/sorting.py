@@ -1,6 +1,6 @@
 """The groups of a session in an order, sorted again only where they changed."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any
@@ -75,13 +75,19 @@ class Sorter:
         """Yield for each group the row before which it belongs, those yielded being there too.
 
         That is the first row with a group that belongs after it: the greatest key down to each
-        row tells, whatever the order below.
+        row tells, whatever the order below. Equal ones stand as they were found.
         """
-        keys = self._keys_of(shown)
+        if not group_ids:
+            return
+        rows, keys = list(shown), self._keys_of(shown)
         greatest = list(accumulate(keys, max))
+        found = {g.id: i for i, g in enumerate(self._session.groups)}
         for group_id, key in zip(group_ids, self._keys_of(group_ids), strict=True):
-            row = bisect_right(greatest, key)
+            first, last = bisect_left(greatest, key), bisect_right(greatest, key)
+            place = found.get(group_id, len(found))
+            row = bisect_right(rows, place, first, last, key=lambda i: found.get(i, -1))
             greatest.insert(row, key)
+            rows.insert(row, group_id)
             yield row, group_id
 
     def _keys_of(self, group_ids: Sequence[str]) -> list[Any]:

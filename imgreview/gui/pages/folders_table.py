@@ -5,47 +5,35 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import QWidget
 
 from imgreview.core.folder_pairs import FolderPair
+from imgreview.gui.models.table import Index, Table
 from imgreview.gui.pages import folders_words as words
 from imgreview.gui.pages import review_words
 from imgreview.gui.pages.rules_words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-
-class PairsModel(QAbstractTableModel):
+class PairsModel(Table):
     """Four columns: the folder, the one it is in, its copies, what has no copy there."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pairs: Sequence[FolderPair] = ()
+    columns, numbers = 4, (2, 3)
+    _rows: Sequence[FolderPair] = ()
 
     def show_pairs(self, pairs: Sequence[FolderPair]) -> None:
         """Show other pairs."""
-        self.beginResetModel()
-        self._pairs = pairs
-        self.endResetModel()
+        with self.anew():
+            self._rows = pairs
 
     def pair(self, row: int) -> FolderPair | None:
         """Return the pair of a row."""
-        return self._pairs[row] if 0 <= row < len(self._pairs) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._pairs)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        pair, column = self._pairs[index.row()], index.column()
+        pair, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column < 2:
                 return words.name(pair.inner if column == 0 else pair.outer)
@@ -55,25 +43,12 @@ class PairsModel(QAbstractTableModel):
             return text.replace("%2", review_words.number(pair.inner.total))
         if role == Qt.ItemDataRole.ToolTipRole:
             return words.sentence(pair)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
         return None
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            titles = (tr("Folder"), tr("has copies in"), tr("Copies"), tr("No copy there"))
-            return titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            return _RIGHT if section > 1 else left
-        return None
+    def titles(self) -> tuple[str, ...]:
+        return tr("Folder"), tr("has copies in"), tr("Copies"), tr("No copy there")
 
 
 class PathsModel(QAbstractListModel):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from imgreview.core.domain import Decision, Group
@@ -10,35 +10,29 @@ from imgreview.core.rules.deciding import Mark
 from imgreview.core.rules.explaining import explain
 from imgreview.core.rules.ruleset import RuleSet
 from imgreview.gui import icons, theme
+from imgreview.gui.models.table import Index, Table
 from imgreview.gui.pages import review_words
 from imgreview.gui.pages import rules_words as words
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ChangesModel(QAbstractTableModel):
+class ChangesModel(Table):
     """Three columns: the mark, the picture, the reason (made when it is looked at)."""
+
+    columns = 3
+    _rows: tuple[Mark, ...] = ()
 
     def __init__(self, group: Callable[[str], Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = group
-        self._marks: tuple[Mark, ...] = ()
         self._rules = RuleSet("", ())
 
     def show_marks(self, marks: tuple[Mark, ...], rules: RuleSet) -> None:
         """Show other changes."""
-        self.beginResetModel()
-        self._marks, self._rules = marks, rules
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._marks)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+        with self.anew():
+            self._rows, self._rules = marks, rules
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        mark, column = self._marks[index.row()], index.column()
+        mark, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(mark, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -66,14 +60,5 @@ class ChangesModel(QAbstractTableModel):
             return ""
         return words.because(explain(mark, group, self._rules))
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (words.tr("Decision"), words.tr("Picture"), words.tr("Because"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def titles(self) -> tuple[str, ...]:
+        return words.tr("Decision"), words.tr("Picture"), words.tr("Because")

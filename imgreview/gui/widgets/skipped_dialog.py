@@ -5,7 +5,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,10 +22,9 @@ from imgreview.core.errors import UserError
 from imgreview.core.events import FileSkipped
 from imgreview.core.imaging.spare import spare_picture
 from imgreview.gui import core_sentences, fitting, theme, words
+from imgreview.gui.models.table import Index, Table
 from imgreview.gui.widgets.basic import Banner, Button, label
 from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def as_text(files: Sequence[FileSkipped]) -> str:
@@ -46,21 +45,18 @@ def _printable(path: Path) -> str:
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
-class SkippedModel(QAbstractTableModel):
+class SkippedModel(Table):
     """Two columns: the file and the reason."""
+
+    columns = 2
+    _rows: tuple[FileSkipped, ...] = ()
 
     def __init__(self, files: Sequence[FileSkipped], parent: QWidget) -> None:
         super().__init__(parent)
-        self._files = tuple(files)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._files)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 2
+        self._rows = tuple(files)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        file = self._files[index.row()]
+        file = self._rows[index.row()]
         reason = core_sentences.said(file.reason) if index.column() == 1 else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return words.short_path(file.path) if index.column() == 0 else reason
@@ -68,19 +64,12 @@ class SkippedModel(QAbstractTableModel):
             return _printable(file.path) if index.column() == 0 else reason
         return None
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("File"), self.tr("Why"))[section]
-        return None
+    def titles(self) -> tuple[str, ...]:
+        return self.tr("File"), self.tr("Why")
 
     def file(self, row: int) -> FileSkipped:
         """Return the file of a row."""
-        return self._files[row]
+        return self._rows[row]
 
 
 class SkippedDialog(QDialog):

@@ -9,18 +9,29 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QWidget
 
 
+def _calm(widget: QWidget) -> None:
+    """Let the wheel give no focus, which Qt's spin boxes would take from it."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def _left_to_page(widget: QWidget, event: QWheelEvent) -> bool:
+    """Return whether a turn of the wheel is for the page; then it goes there."""
+    if widget.hasFocus():
+        return False
+    event.ignore()
+    return True
+
+
 class ComboBox(QComboBox):
     """A QComboBox that leaves the wheel to the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _calm(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _left_to_page(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class SpinBox(QSpinBox):
@@ -28,13 +39,11 @@ class SpinBox(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _calm(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _left_to_page(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class DoubleSpinBox(QDoubleSpinBox):
@@ -42,13 +51,11 @@ class DoubleSpinBox(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _calm(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _left_to_page(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class Slider(QSlider):
@@ -56,10 +63,8 @@ class Slider(QSlider):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _calm(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _left_to_page(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
