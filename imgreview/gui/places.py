@@ -140,7 +140,7 @@ class Places(QObject):
         review, compare = self._window.flow.page, self._compare
         if review is None or compare is None or compare.group_id is None:
             return
-        if review.current_group_id() not in (None, compare.group_id):
+        if self.current() is compare and review.current_group_id() not in (None, compare.group_id):
             review.closer.compare()
 
     @Slot(int)
@@ -158,6 +158,7 @@ class Places(QObject):
             self._survey.closed.connect(self.back)
             self._survey.compare_requested.connect(self.compare_pair)
             self._survey.place_changed.connect(self._on_survey_place)
+            self._survey.stepped.connect(self._on_survey_stepped)
             self._window.stack.addWidget(self._survey)
         self._go(self._survey)
         self._survey.show_group(flow.session, group, place)
@@ -166,6 +167,15 @@ class Places(QObject):
     def _on_survey_place(self, place: int) -> None:
         if self._window.flow.page is not None:
             self._window.flow.page.set_place(place)
+
+    @Slot()
+    def _on_survey_stepped(self) -> None:
+        """Show the group that an undo or redo changed, as the review does."""
+        review, survey = self._window.flow.page, self._survey
+        if review is None or survey is None or self.current() is not survey:
+            return
+        if review.current_group_id() not in (None, survey.group_id):
+            self.survey(0)
 
     @Slot()
     def commit(self) -> None:

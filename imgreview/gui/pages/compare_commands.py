@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from imgreview.core.domain import Decision, Group, ImageFile, Matrix
@@ -13,6 +13,7 @@ from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.compare_strip import tr
 from imgreview.gui.pages.shown_guard import is_repeat
+from imgreview.gui.undo import Undoing
 from imgreview.gui.widgets.mode_bar import MODE_COMMANDS
 from imgreview.gui.widgets.shared_zoom import STEP
 
@@ -35,6 +36,9 @@ class CompareCommands(QObject):
         super().__init__(page)
         self._page = page
         self.keymap = keymap or Keymap()
+        self._undoing = Undoing(page)
+        self._undoing.done.connect(self._on_step_done)
+        self._undoing.refused.connect(self._on_refused)
         self._actions: dict[str, Callable[[], object]] = {
             "left": lambda: self._keep(0),
             "right": lambda: self._keep(1),
@@ -45,8 +49,8 @@ class CompareCommands(QObject):
             "zoom_out": lambda: page.view.zoom_to(page.view.zoom() / STEP),
             "fit": page.view.fit,
             "as_is": page.as_is.click,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": partial(self._step, forward=False),
+            "redo": partial(self._step, forward=True),
             **{command: partial(page.set_mode, mode) for mode, command in MODE_COMMANDS.items()},
             **{f"only_{n + 1}": partial(self._only, n) for n in range(9)},
         }
@@ -182,14 +186,15 @@ class CompareCommands(QObject):
         page.session.ignore(page.group_id)
         page.finished.emit()
 
-    def _undo(self) -> None:
+    def _step(self, *, forward: bool) -> None:
         if self._page.session is not None:
-            self._page.session.undo()
-            self._page.refresh_decisions()
-            self._page.stepped.emit()
+            self._undoing.step(self._page.session, forward=forward)
 
-    def _redo(self) -> None:
-        if self._page.session is not None:
-            self._page.session.redo()
-            self._page.refresh_decisions()
-            self._page.stepped.emit()
+    @Slot()
+    def _on_step_done(self) -> None:
+        self._page.refresh_decisions()
+        self._page.stepped.emit()
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._page.toast.say(sentence, "warning")

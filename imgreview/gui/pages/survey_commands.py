@@ -12,6 +12,7 @@ from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages import shown_guard
+from imgreview.gui.undo import Undoing
 
 if TYPE_CHECKING:
     from imgreview.gui.pages.survey_page import SurveyPage
@@ -26,6 +27,9 @@ class SurveyCommands(QObject):
         super().__init__(page)
         self._page = page
         self.keymap = keymap or Keymap()
+        self._undoing = Undoing(page)
+        self._undoing.done.connect(self._on_step_done)
+        self._undoing.refused.connect(self._on_refused)
         self._actions: dict[str, Callable[[], object]] = {
             "keep": lambda: self._decide(Decision.KEEP),
             "reject": lambda: self._decide(Decision.REJECT),
@@ -34,8 +38,8 @@ class SurveyCommands(QObject):
             "survey": page.closed.emit,
             "zoom": page.view.toggle_zoom,
             "blink": lambda: page.view.peek(on=True),
-            "undo": lambda: page.session.undo() if page.session else None,
-            "redo": lambda: page.session.redo() if page.session else None,
+            "undo": partial(self._step, forward=False),
+            "redo": partial(self._step, forward=True),
             "zoom_in": lambda: page.view.zoom_by(1),
             "zoom_out": lambda: page.view.zoom_by(-1),
             "fit": page.view.fit,
@@ -116,6 +120,19 @@ class SurveyCommands(QObject):
             page.toast.say(str(error), "warning")
         page.view.focus_member(index)
         page.refresh_decisions()
+
+    def _step(self, *, forward: bool) -> None:
+        if self._page.session is not None:
+            self._undoing.step(self._page.session, forward=forward)
+
+    @Slot()
+    def _on_step_done(self) -> None:
+        self._page.refresh_decisions()
+        self._page.stepped.emit()
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._page.toast.say(sentence, "warning")
 
     def _compare(self) -> None:
         group, place = self._page.shown(), self._page.place()

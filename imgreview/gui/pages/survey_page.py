@@ -30,9 +30,12 @@ def key_words() -> tuple[tuple[str, str], ...]:
 
 
 class SurveyPage(QWidget):
-    """Signals: closed(); compare_requested((ImageFile, ImageFile)); place_changed(int place)."""
+    """Signals: closed(); compare_requested((ImageFile, ImageFile)); place_changed(int place);
+    stepped() after an undo or redo made here.
+    """
 
     closed = Signal()
+    stepped = Signal()
     compare_requested = Signal(object)
     place_changed = Signal(int)
 
