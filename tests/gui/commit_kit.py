@@ -1,14 +1,22 @@
-"""A small tree of pictures with copies, and a review of it in which the copies are rejected."""
+"""A small tree of pictures with copies, a review that rejects them, and the page Commit."""
 
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound
 from imgreview.core.review.session import ReviewSession
+from imgreview.core.settings import ScanRequest
+from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pages.commit_page import CommitPage
+from tests.gui.review_kit import StillPictures
 
 PAIRS = 3
+WAIT = 20_000
 
 
 def image(path: Path, *, protected: bool = False) -> ImageFile:
@@ -50,3 +58,28 @@ def names(folder: Path) -> list[str]:
 
 
 ALL = ["0.png", "0.xmp", "1.png", "2.png"]  # what lies in b
+
+
+def opened(qtbot: QtBot, runner: JobRunner) -> CommitPage:
+    """Open Commit, empty."""
+    pictures = StillPictures()
+    page = CommitPage(runner, pictures.source())
+    pictures.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    return page
+
+
+def planned(
+    qtbot: QtBot, page: CommitPage, session: ReviewSession, request: ScanRequest | None = None
+) -> None:
+    """Open a review in Commit and wait for its plan."""
+    page.open(session, request)
+    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
+
+
+def commit(qtbot: QtBot, page: CommitPage) -> None:
+    """Commit by the key and wait for the end."""
+    with qtbot.waitSignal(page.committed, timeout=WAIT):
+        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

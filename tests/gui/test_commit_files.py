@@ -3,19 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from imgreview.core.review.session import ReviewSession
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models import leaving_model as columns
 from imgreview.gui.pages.commit_page import CommitPage
-from tests.gui.commit_kit import names, review, tree
-from tests.gui.review_kit import StillPictures
-
-WAIT = 20_000
+from tests.gui.commit_kit import WAIT, commit, names, opened, planned, review, tree
 
 
 @pytest.fixture
@@ -25,23 +19,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(qtbot: QtBot, themed: QApplication, runner: JobRunner) -> CommitPage:
-    pictures = StillPictures()
-    made = CommitPage(runner, pictures.source())
-    pictures.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    return made
-
-
-def planned(qtbot: QtBot, page: CommitPage, session: ReviewSession) -> None:
-    page.open(session)
-    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
-
-
-def commit(qtbot: QtBot, page: CommitPage) -> None:
-    with qtbot.waitSignal(page.committed, timeout=WAIT):
-        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return opened(qtbot, runner)
 
 
 def listed(page: CommitPage) -> list[tuple[str, str, str]]:

@@ -12,16 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from imgreview.core.actions import trash_port
 from imgreview.core.domain import Decision
-from imgreview.core.review.session import ReviewSession
 from imgreview.core.settings import Root, ScanRequest
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models import plan_model as tables
 from imgreview.gui.models.plan_model import plan_rows
 from imgreview.gui.pages.commit_page import CommitPage
-from tests.gui.commit_kit import ALL, image, names, review, tree
-from tests.gui.review_kit import StillPictures
-
-WAIT = 20_000
+from tests.gui.commit_kit import ALL, WAIT, commit, image, names, opened, planned, review, tree
 
 
 @pytest.fixture
@@ -31,13 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(qtbot: QtBot, themed: QApplication, runner: JobRunner) -> CommitPage:
-    pictures = StillPictures()
-    made = CommitPage(runner, pictures.source())
-    pictures.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    return made
+    return opened(qtbot, runner)
 
 
 @pytest.fixture
@@ -46,18 +36,6 @@ def no_trash() -> Iterator[None]:
     trash_port.use(trash_port.NoTrash())
     yield
     trash_port.use(before)
-
-
-def planned(
-    qtbot: QtBot, page: CommitPage, session: ReviewSession, request: ScanRequest | None = None
-) -> None:
-    page.open(session, request)
-    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
-
-
-def commit(qtbot: QtBot, page: CommitPage) -> None:
-    with qtbot.waitSignal(page.committed, timeout=WAIT):
-        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def cells(page: CommitPage, row: int) -> list[str]:

@@ -20,10 +20,7 @@ from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.commit_page import CommitPage
 from imgreview.gui.pages.history_page import HistoryPage
 from tests.core.actions.metadata_kit import packet
-from tests.gui.commit_kit import ALL, names, review, tree
-from tests.gui.review_kit import StillPictures
-
-WAIT = 20_000
+from tests.gui.commit_kit import ALL, WAIT, names, opened, planned, review, tree
 
 
 @pytest.fixture
@@ -33,13 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(qtbot: QtBot, themed: QApplication, runner: JobRunner) -> CommitPage:
-    pictures = StillPictures()
-    made = CommitPage(runner, pictures.source())
-    pictures.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    return made
+    return opened(qtbot, runner)
 
 
 @pytest.fixture
@@ -51,17 +42,12 @@ def history(qtbot: QtBot, themed: QApplication, runner: JobRunner) -> HistoryPag
     return made
 
 
-def planned(qtbot: QtBot, page: CommitPage, folder: Path) -> None:
-    page.open(review(folder))
-    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
-
-
 def press(page: CommitPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_deleting_waits_for_the_count(qtbot: QtBot, page: CommitPage, folder: Path) -> None:
-    planned(qtbot, page, folder)
+    planned(qtbot, page, review(folder))
     assert page.footer.typed.isHidden()
     page.footer.for_ever.click()
     qtbot.waitUntil(lambda: page.draft is not None and page.draft.wish.forever, timeout=WAIT)
@@ -85,7 +71,7 @@ def test_deleting_waits_for_the_count(qtbot: QtBot, page: CommitPage, folder: Pa
 def test_the_trash_is_one_click_away_from_deleting(
     qtbot: QtBot, page: CommitPage, folder: Path
 ) -> None:
-    planned(qtbot, page, folder)
+    planned(qtbot, page, review(folder))
     page.footer.for_ever.click()
     qtbot.waitUntil(lambda: page.draft is not None and page.draft.wish.forever, timeout=WAIT)
     page.footer.typed.setText("3")
@@ -102,7 +88,7 @@ def test_the_trash_is_one_click_away_from_deleting(
 def test_a_new_review_never_begins_with_deleting(
     qtbot: QtBot, page: CommitPage, folder: Path
 ) -> None:
-    planned(qtbot, page, folder)
+    planned(qtbot, page, review(folder))
     page.footer.for_ever.click()
     qtbot.waitUntil(lambda: page.draft is not None and page.draft.wish.forever, timeout=WAIT)
     page.open(review(folder))
@@ -116,7 +102,7 @@ def test_details_are_copied_only_when_asked_for(
     qtbot: QtBot, page: CommitPage, folder: Path, tick: bool
 ) -> None:
     (folder / "b" / "0.xmp").write_bytes(packet())
-    planned(qtbot, page, folder)
+    planned(qtbot, page, review(folder))
     qtbot.waitUntil(lambda: page.plan.rescue() is not None, timeout=WAIT)
     card = page.plan.rescue()
     assert card is not None
@@ -137,7 +123,7 @@ def test_details_are_copied_only_when_asked_for(
 
 
 def test_nothing_to_copy_is_not_spoken_of(qtbot: QtBot, page: CommitPage, folder: Path) -> None:
-    planned(qtbot, page, folder)
+    planned(qtbot, page, review(folder))
     qtbot.waitUntil(lambda: not page._runner.running(), timeout=WAIT)
     assert page.plan.rescue() is None
 
@@ -252,7 +238,7 @@ def test_a_deletion_in_the_history_offers_no_undo(
 def test_every_folder_is_shown_where_there_is_room(
     qtbot: QtBot, page: CommitPage, folder: Path
 ) -> None:
-    planned(qtbot, page, folder)
+    planned(qtbot, page, review(folder))
     table = page.plan.table
     rows = [page.plan.model.row(0)] * 12
     page.plan.model.show_rows(tuple(rows))

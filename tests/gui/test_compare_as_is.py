@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.compare_page import ComparePage
-from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import compare_badge
+from tests.gui import compare_kit
+from tests.gui.compare_kit import shown
 from tests.pictures import photo
 
 pytestmark = pytest.mark.shared_workers  # the decoder processes serve the whole module
-WAIT = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -51,18 +51,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def page(
     qtbot: QtBot, themed: QApplication, runner: JobRunner, pool: DecoderPool
 ) -> Iterator[ComparePage]:
-    source = PictureSource(runner, pool)
-    made = ComparePage(source, runner, pool)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    source.close()
-
-
-def shown(qtbot: QtBot, page: ComparePage, a: Path, b: Path) -> None:
-    page.show_pair(a, b)
-    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    with compare_kit.opened(qtbot, runner, pool) as made:
+        yield made
 
 
 @pytest.mark.parametrize(

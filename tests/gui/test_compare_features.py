@@ -16,11 +16,10 @@ from imgreview.core.methods.base import FEATURES
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.compare_strip import numbers
-from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import match_lines
+from tests.gui import compare_kit
+from tests.gui.compare_kit import WAIT
 from tests.pictures import photo
-
-WAIT = 30_000
 
 
 @pytest.fixture
@@ -32,16 +31,9 @@ def page(
         cat = image.convert("RGB")
     cat.save(tmp_path / "cat.jpg", quality=92)
     cat.crop((cat.width // 4, cat.height // 4, *cat.size)).save(tmp_path / "part.jpg", quality=92)
-    with DecoderPool(2) as pool:
-        source = PictureSource(runner, pool)
-        made = ComparePage(source, runner, pool)
-        qtbot.addWidget(made)
-        made.resize(1200, 800)
-        made.show()
-        made.show_pair(tmp_path / "cat.jpg", tmp_path / "part.jpg")
-        qtbot.waitUntil(lambda: made.view.found is not None, timeout=WAIT)
+    with DecoderPool(2) as pool, compare_kit.opened(qtbot, runner, pool) as made:
+        compare_kit.shown(qtbot, made, tmp_path / "cat.jpg", tmp_path / "part.jpg")
         yield made
-        source.close()
         runner.close()
 
 

@@ -17,10 +17,11 @@ from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.compare_paint import sharper_here
+from tests.gui import compare_kit
+from tests.gui.compare_kit import WAIT
 from tests.pictures import photo
 
 pytestmark = pytest.mark.shared_workers  # the decoder processes serve the whole module
-WAIT = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -39,13 +40,8 @@ def cat() -> Image.Image:
 def page(
     qtbot: QtBot, themed: QApplication, runner: JobRunner, pool: DecoderPool
 ) -> Iterator[ComparePage]:
-    source = PictureSource(runner, pool)
-    made = ComparePage(source, runner, pool)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    source.close()
+    with compare_kit.opened(qtbot, runner, pool) as made:
+        yield made
 
 
 def shown(qtbot: QtBot, page: ComparePage, folder: Path, a: Image.Image, b: Image.Image) -> None:
@@ -53,8 +49,7 @@ def shown(qtbot: QtBot, page: ComparePage, folder: Path, a: Image.Image, b: Imag
     paths = folder / "a.png", folder / "b.png"
     for path, picture in zip(paths, (a, b), strict=True):
         picture.save(path)
-    page.show_pair(*paths)
-    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    compare_kit.shown(qtbot, page, *paths)
     page.view.grab()
     qtbot.waitUntil(lambda: not page.view.pictures._running, timeout=WAIT)
 

@@ -20,14 +20,14 @@ from imgreview.gui import shortcuts
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.compare_strip import remarks
-from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets import match_lines
 from imgreview.gui.widgets.compare_view import MODES
 from imgreview.gui.widgets.mode_bar import MODE_COMMANDS
+from tests.gui import compare_kit
+from tests.gui.compare_kit import WAIT, shown
 from tests.pictures import photo
 
 pytestmark = pytest.mark.shared_workers  # the decoder processes serve the whole module
-WAIT = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -59,19 +59,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 def page(
     qtbot: QtBot, themed: QApplication, runner: JobRunner, pool: DecoderPool
 ) -> Iterator[ComparePage]:
-    source = PictureSource(runner, pool)
-    made = ComparePage(source, runner, pool)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    source.close()
-
-
-def shown(qtbot: QtBot, page: ComparePage, a: Path, b: Path) -> None:
-    """Show two files and wait for the verdict."""
-    page.show_pair(a, b)
-    qtbot.waitUntil(lambda: page.view.found is not None, timeout=WAIT)
+    with compare_kit.opened(qtbot, runner, pool) as made:
+        yield made
 
 
 def review(files: list[Path], protected: Path | None = None) -> ReviewSession:

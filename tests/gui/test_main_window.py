@@ -16,25 +16,14 @@ from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.services import Services, open_services
 from tests.gui.dragging import drop
-from tests.gui.window_kit import SCAN_MS, scan
+from tests.gui.window_kit import SCAN_MS, program, scan
 from tests.pictures import Copies
 
 
 @pytest.fixture
-def services(themed: QApplication) -> Iterator[Services]:
-    made = open_services()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
-    made = MainWindow(services)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    services.close()
+def window(qtbot: QtBot, themed: QApplication) -> Iterator[MainWindow]:
+    with program(qtbot) as made:
+        yield made
 
 
 def reopened(qtbot: QtBot, window: MainWindow) -> tuple[MainWindow, Services]:

@@ -11,10 +11,8 @@ from imgreview.core.review.session import ReviewSession
 from imgreview.core.settings import Root, ScanRequest
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages.commit_page import CommitPage
-from tests.gui.commit_kit import ALL, names, review, tree
-from tests.gui.review_kit import StillPictures
-
-WAIT = 20_000
+from tests.gui import commit_kit
+from tests.gui.commit_kit import ALL, names, opened, review, tree
 
 
 @pytest.fixture
@@ -24,21 +22,14 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(qtbot: QtBot, themed: QApplication, runner: JobRunner) -> CommitPage:
-    pictures = StillPictures()
-    made = CommitPage(runner, pictures.source())
-    pictures.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    return made
+    return opened(qtbot, runner)
 
 
 def planned(
     qtbot: QtBot, page: CommitPage, session: ReviewSession, request: ScanRequest
 ) -> tuple[set[str], frozenset[Path]]:
     """Return the names a commit would take, and the folders it must not touch."""
-    page.open(session, request)
-    qtbot.waitUntil(lambda: page.draft is not None, timeout=WAIT)
+    commit_kit.planned(qtbot, page, session, request)
     assert page.draft is not None
     plan = page.draft.plan
     taken, guarded = {s.file.path.name for s in plan.steps}, frozenset(plan.protected)

@@ -14,27 +14,15 @@ from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.commit_page import CommitPage
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.history_page import HistoryPage
-from imgreview.gui.services import Services, open_services
 from tests.gui.dragging import drop, hover, leave
-from tests.gui.window_kit import SCAN_MS, scan
+from tests.gui.window_kit import SCAN_MS, program, scan
 from tests.pictures import Copies
 
 
 @pytest.fixture
-def services(themed: QApplication) -> Iterator[Services]:
-    made = open_services()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
-    made = MainWindow(services)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    services.close()
+def window(qtbot: QtBot, themed: QApplication) -> Iterator[MainWindow]:
+    with program(qtbot) as made:
+        yield made
 
 
 @pytest.fixture
