@@ -2455,6 +2455,10 @@
       <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
       <translation>Umrahmt: wo sie sich über Helligkeit, Farbe und Kodierrauschen hinaus unterscheiden.</translation>
     </message>
+    <message>
+      <source>%1, against %2</source>
+      <translation>%1, gegen %2</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2455,6 +2455,10 @@
       <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
       <translation>Enmarcado: donde difieren más allá del brillo, el color y el ruido del códec.</translation>
     </message>
+    <message>
+      <source>%1, against %2</source>
+      <translation>%1, frente a %2</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

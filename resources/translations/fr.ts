@@ -2455,6 +2455,10 @@
       <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
       <translation>Encadré : là où elles diffèrent au-delà de la luminosité, de la couleur et du bruit de codage.</translation>
     </message>
+    <message>
+      <source>%1, against %2</source>
+      <translation>%1, contre %2</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

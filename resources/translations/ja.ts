@@ -2455,6 +2455,10 @@
       <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
       <translation>枠：明るさ・色・圧縮ノイズを超えて異なる所。</translation>
     </message>
+    <message>
+      <source>%1, against %2</source>
+      <translation>%1（相手は %2）</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2455,6 +2455,10 @@
       <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
       <translation>W ramkach: różnice wykraczające poza jasność, kolor i szum kodowania.</translation>
     </message>
+    <message>
+      <source>%1, against %2</source>
+      <translation>%1, wobec %2</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2455,6 +2455,10 @@
       <source>Framed: where they differ beyond brightness, colour and codec noise.</source>
       <translation>框出：除亮度、颜色和编码噪声外存在差异之处。</translation>
     </message>
+    <message>
+      <source>%1, against %2</source>
+      <translation>%1，对 %2</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

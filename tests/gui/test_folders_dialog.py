@@ -67,11 +67,13 @@ def rows(dialog: FoldersDialog) -> list[list[str]]:
 
 def test_the_pairs_are_listed_and_the_first_one_is_explained(dialog: FoldersDialog) -> None:
     assert rows(dialog) == [
-        ["/photos/Backup/2019", "/photos/Photos/2019", "5 of 7", "2"],
-        ["/photos/Phone", "/photos/Photos/2020", "1 of 1", "0"],
+        ["photos/Backup/2019", "photos/Photos/2019", "5 of 7", "2"],
+        ["photos/Phone", "photos/Photos/2020", "1 of 1", "0"],
     ]
+    whole = dialog.pairs.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert whole == "/photos/Backup/2019", "names are as everywhere, the tooltip has the path"
     assert dialog.panel.sentence() == (
-        "“/photos/Backup/2019” is contained in “/photos/Photos/2019”: "
+        "“photos/Backup/2019” is contained in “photos/Photos/2019”: "
         "5 of 7 pictures are copies, 2 have no copy there."
     )
     assert (
@@ -92,8 +94,8 @@ def test_every_list_is_named_by_what_it_holds(dialog: FoldersDialog) -> None:
     assert [panel.which.itemText(i) for i in range(panel.which.count())] == [
         "Will be rejected: 4",
         "Left undecided: 1",
-        "Without a copy on the other side, in “2019”: 2",
-        "Without a copy on the other side, in “2019”: 9",
+        "Without a copy on the other side, in “photos/Backup/2019”: 2",
+        "Without a copy on the other side, in “photos/Photos/2019”: 9",
     ]
     panel.which.setCurrentIndex(1)
     assert shown(dialog) == ["large.jpg  –  holds more pixels than what would stay"]
@@ -127,7 +129,7 @@ def test_the_side_with_the_suggested_keepers_is_offered_to_stay(
     assert [line.split("  –  ")[1] for line in shown(made)] == ["the suggested keeper of its group"]
     outer = 2 if pair.inner.folder.name == "Laptop" else 3
     made.panel.which.setCurrentIndex(outer)
-    assert "lone.jpg  –  has a copy elsewhere: /photos/Third/lone.jpg" in shown(made)
+    assert "lone.jpg  –  has a copy elsewhere: photos/Third/lone.jpg" in shown(made)
 
 
 def test_one_decision_for_all_copies_is_one_step(

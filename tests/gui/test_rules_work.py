@@ -5,8 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import Decision
 from imgreview.core.rules.base import RULES
+from imgreview.core.rules.explaining import Explanation
 from imgreview.core.rules.presets import PRESETS
 from imgreview.core.rules.simulation import Scope
+from imgreview.gui import folder_names
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.pages.rules_work import Simulator, Trial
@@ -39,3 +41,20 @@ def test_every_rule_and_option_has_words(themed: QApplication) -> None:
             assert words.option_title(option.name)
             for value, _ in option.choices:
                 assert words.choice(option.name, value)
+
+
+def test_a_path_is_told_by_what_the_other_has_of_its_own(themed: QApplication) -> None:
+    mine = photo("2019/DSC_1.jpg")
+    told = {
+        "2019/best/DSC_1.jpg": "Shortest path, against 2019/best",
+        "2019/DSC_1 copy.jpg": "Shortest path, against DSC_1 copy.jpg",
+        "backup/old/copy.jpg": "Shortest path, against backup/old/copy.jpg",
+    }
+    folder_names.use([photo("x.jpg").path.parent])
+    for name, sentence in told.items():
+        other = photo(name).id
+        why = Explanation(RULES.get("shortest-path"), str(mine.path), str(other.path), other)
+        assert words.because(why) == sentence
+    deep = Explanation(RULES.get("fewest-folders"), "/photos/2019", "/photos/a/2019", mine.id)
+    assert words.because(deep).endswith(", against a/2019")
+    folder_names.use([])

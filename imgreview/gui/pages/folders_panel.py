@@ -136,8 +136,7 @@ class PairPanel(QFrame):
         for side, paths in ((pair.inner, detail.only_inner), (pair.outer, detail.only_outer)):
             text = tr("Without a copy on the other side, in “%1”: %2")
             text = text.replace("%2", review_words.number(len(paths)))
-            name = review_words.shown_path(side.folder.name or side.folder)
-            names.append(text.replace("%1", name))
+            names.append(text.replace("%1", review_words.folder(side.folder / "x")))
         self.which.addItems(names)
         self.which.setCurrentIndex(which)
         self.which.blockSignals(False)  # noqa: FBT003

@@ -42,6 +42,8 @@ class PairsModel(Table):
             text = tr("%1 of %2").replace("%1", review_words.number(pair.inner.copies))
             return text.replace("%2", review_words.number(pair.inner.total))
         if role == Qt.ItemDataRole.ToolTipRole:
+            if column < 2:
+                return words.whole(pair.inner if column == 0 else pair.outer)
             return words.sentence(pair)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)

@@ -9,13 +9,18 @@ from imgreview.core.folder_choice import FolderChoice
 from imgreview.core.folder_pairs import FolderPair, Side
 from imgreview.gui.pages import core_words, review_words
 from imgreview.gui.pages.rules_words import tr
-from imgreview.gui.words import pictures, short_path
+from imgreview.gui.words import pictures
 
 
 def name(side: Side) -> str:
-    """Return a folder as it is shown."""
-    text = short_path(side.folder)
+    """Return a folder as it is shown everywhere; the whole path is in the tooltip."""
+    text = review_words.folder(side.folder / "x")
     return text if side.nested else tr("%1 (without subfolders)").replace("%1", text)
+
+
+def whole(side: Side) -> str:
+    """Return the whole path of a folder."""
+    return review_words.shown_path(side.folder)
 
 
 def sentence(pair: FolderPair) -> str:
@@ -115,12 +120,16 @@ def why(reason: Why) -> str:
     }[reason]
 
 
+def _file(path: Path) -> str:
+    return f"{review_words.folder(path)}/{review_words.file_name(path)}"
+
+
 def alone(paths: Sequence[Path], elsewhere: Mapping[Path, Path]) -> list[Line]:
     """Return the pictures without a copy on the other side; some have one in a third place."""
     return [
         (
             path,
-            tr("has a copy elsewhere: %1").replace("%1", short_path(elsewhere[path]))
+            tr("has a copy elsewhere: %1").replace("%1", _file(elsewhere[path]))
             if path in elsewhere
             else "",
         )

@@ -155,9 +155,23 @@ def because(why: Explanation) -> str:
         return tr("All others of its group are rejected")
     if isinstance(why.mine, bool):
         return title(why.kind.name)  # "no against yes" would tell nothing more
+    if why.kind.unit is Unit.PATH and isinstance(why.other, str):  # its own stands beside it
+        text = tr("%1, against %2").replace("%1", title(why.kind.name))
+        return text.replace("%2", _elsewhere(why))
     text = tr("%1: %2 against %3").replace("%1", title(why.kind.name))
     mine, other = value(why.kind.unit, why.mine), value(why.kind.unit, why.other)
     return text.replace("%2", mine).replace("%3", other)
+
+
+def _elsewhere(why: Explanation) -> str:
+    """Return the path something lost against, without what it shares with one's own."""
+    mine, other = Path(str(why.mine)), Path(str(why.other))
+    if why.other_file is not None and other == why.other_file.path:
+        if mine.parent == other.parent:
+            return words.file_name(other)
+        if mine.name == other.name:
+            return words.folder(other)
+    return value(Unit.PATH, why.other)
 
 
 def why_decided(why: Why) -> str:
