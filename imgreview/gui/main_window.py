@@ -24,6 +24,7 @@ from imgreview.gui.desktop import DesktopSigns
 from imgreview.gui.drops import Dropped, dropped
 from imgreview.gui.file_work import FileWork, is_review
 from imgreview.gui.fitting import PageStack, scrolled
+from imgreview.gui.menu_escape import MenuEscape
 from imgreview.gui.pages.start_page import StartPage
 from imgreview.gui.places import Places
 from imgreview.gui.review_flow import ReviewFlow
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         languages.add_menu(view, services.settings.ui.language, self.choose_language)
         self.screen_profile = ScreenProfile(self)
         window_menus.menu_of(self, Menu.EDIT).aboutToShow.connect(self.commands.name_steps)
+        MenuEscape(self.menuBar())
         self.key_card = KeyCard(services.keymap, self._centre)
         self.veil = DropVeil(self._centre)
         self._connect()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.domain import Decision
@@ -168,3 +168,28 @@ def test_a_right_click_on_a_row_offers_what_is_done_to_its_group(
     menu.close()
     offered["reject_all"].trigger()
     assert set(marks(page, group_id)) == {REJECT}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_one_escape_out_of_a_menu_gives_the_keys_back(
+    qtbot: QtBot, themed: QApplication, copies: Copies, tmp_path: Path
+) -> None:
+    first = copies.original("coffee.png", "a/coffee.jpg", edge=400)
+    copies.resized(first, "b/coffee.jpg")
+    with program(qtbot) as window:
+        page = scan(qtbot, window, copies.folder)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        page.setFocus()
+        bar = window.menuBar()
+        decide = bar.actions()[2]
+        QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(decide).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        QTest.keyClick(menu, Key.Key_Escape)
+        assert QApplication.activePopupWidget() is None
+        qtbot.waitUntil(lambda: window.focusWidget() is not bar)
+        there = window.focusWidget()
+        assert there is not None
+        QTest.keyClick(there, Key.Key_X)
+        assert marks(page, str(page.current_group_id())) == [REJECT, KEEP]
