@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 FULL_TASK = "imgreview.core.imaging.fullres:full_look"
 ALL_HASHES = ("ahash", "dhash", "phash", "whash")
 LEAST_INLIERS = 12  # below, an unproven registration is an accident and would only mislead
+COARSE = 8  # pixels a side over which brightness is averaged to tell the contrast
 LEAST_OVERLAP = 0.02  # share of A's area below which SSIM and sharpness mean nothing
 
 
@@ -69,7 +70,7 @@ class Comparison:
     mirrored: bool = False
     ssim: float | None = None  # -1..1 on the overlap, after registration
     cosine: float | None = None  # of the embeddings, where a model is installed
-    sharpness: tuple[float, float] = (0.0, 0.0)  # mean gradient on the same patch, grey levels
+    sharpness: tuple[float, float] = (0.0, 0.0)  # mean gradient for the contrast, on the overlap
     features: str = "orb"
     keypoints: tuple[int, int] = (0, 0)
 
@@ -251,7 +252,7 @@ def _apart(a: LocalFeatures, b: LocalFeatures, pairs: NDArray[np.intp]) -> NDArr
 def _measure(
     a: Prepared, b: Prepared, pixels: NDArray[np.float64]
 ) -> tuple[float | None, tuple[float, float]]:
-    """Return SSIM and the mean gradient of both where b, laid onto a, covers it."""
+    """Return SSIM and the sharpness of both where b, laid onto a, covers it."""
     import cv2
 
     grey = a.levels[0]
@@ -269,7 +270,21 @@ def _gradient(grey: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     import cv2
 
     x, y = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
-    return float(np.hypot(x, y)[mask].mean()) / 8  # the kernel's weights sum to 8
+    return float(np.hypot(x, y)[mask].mean()) / 8 / contrast(grey, mask)  # its weights sum to 8
+
+
+def contrast(grey: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
+    """Return how far the brightness of a place spreads, in grey levels, 1 at least.
+
+    Measured coarsely: a picture made brighter has steeper edges but is no sharper, and blur
+    leaves this as it is.
+    """
+    import cv2
+
+    size = (max(1, grey.shape[1] // COARSE), max(1, grey.shape[0] // COARSE))
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    inside = cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0.99
+    return max(1.0, float(small[inside].std())) if inside.any() else 1.0
 
 
 def _cosine(model: str, a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:

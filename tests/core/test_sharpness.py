@@ -1,14 +1,15 @@
 """Sharpness is compared patch by patch, on the overlap only."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageEnhance, ImageFilter
 
 from imgreview.core.comparison import Comparison, Side
 from imgreview.core.domain import Facts, FileId, MatchClass, Matrix, Relation
-from imgreview.core.sharpness import TELLING, patches
+from imgreview.core.sharpness import TELLING, patches, sharper
 from tests.pictures import photo
 
 WHOLE: Matrix = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
@@ -87,3 +88,37 @@ def test_a_flat_patch_and_an_unregistered_pair_tell_nothing(cat: Image.Image) ->
     assert np.isnan(found.ratio).all()
     assert found.shares() == (0.0, 0.0)
     assert patches(pair(cat, sky, None)) is None
+
+
+def test_brighter_is_not_sharper(cat: Image.Image) -> None:
+    found = patches(pair(cat, ImageEnhance.Contrast(cat).enhance(0.6), WHOLE))
+    assert found is not None
+    known = found.ratio[~np.isnan(found.ratio)]
+    assert np.median(known) == pytest.approx(1, abs=0.05)
+
+
+def test_a_smaller_one_is_not_called_sharper(cat: Image.Image) -> None:
+    """Both are looked at in one size, where the smaller one looks as crisp as it never is."""
+    found = replace(pair(cat, cat, WHOLE), sharpness=(0.10, 0.12))
+    assert sharper(found) == (0.10, 0.12)
+    large = replace(found, a=replace(found.a, facts=Facts("JPEG", 3000, 2000)))
+    assert sharper(large) is None
+    assert patches(large) is None
+    part = replace(pair(cat, cat.crop((240, 0, 480, 320)), RIGHT), sharpness=(0.12, 0.10))
+    assert sharper(part) is not None, "a crop shows its part with as many pixels"
+
+
+@pytest.mark.parametrize(("qualities", "told"), [((92, 45), False), ((45, 92), True)])
+def test_artefacts_are_not_detail(
+    cat: Image.Image, qualities: tuple[int, int], *, told: bool
+) -> None:
+    found = replace(pair(half_blurred(cat), cat, WHOLE), sharpness=(0.10, 0.12))
+    sides = [
+        replace(side_, facts=replace(side_.facts, jpeg_quality=quality))
+        for side_, quality in zip((found.a, found.b), qualities, strict=True)
+    ]
+    found = replace(found, a=sides[0], b=sides[1])
+    assert (sharper(found) is not None) is told
+    by_patch = patches(found)
+    assert by_patch is not None
+    assert (by_patch.at(0.25, 0.5) is not None) is told

@@ -50,6 +50,8 @@ _MORE_IS_BETTER = {  # with the relative difference that counts
     Fact.DETAIL: 0.05,
     Fact.METADATA: 0.0,
 }
+SAME_SIZE = 1.05  # pixels of the largest for one of the smallest, where sharpness is compared
+WORSE = 3  # points of JPEG quality that are a difference
 _ANY_IS_BETTER = (Fact.CAMERA, Fact.GPS, Fact.TAKEN)
 
 _MEASURED = frozenset((Fact.DETAIL, Fact.SHARPNESS))  # None: not looked at, rather than not there
@@ -57,15 +59,21 @@ _MEASURED = frozenset((Fact.DETAIL, Fact.SHARPNESS))  # None: not looked at, rat
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fact of every file of a group; `best` holds the places of the better files."""
+    """One fact of every file of a group; `best` holds the places of the better files.
+
+    `comparable` is false of what was measured at different sizes.
+    """
 
     fact: Fact
     values: tuple[FactValue, ...]
     best: frozenset[int]
+    comparable: bool = True
 
     @property
     def differs(self) -> bool:
         """Return whether the files disagree; one measured alone is nothing to compare."""
+        if not self.comparable:
+            return False
         if self.fact in _MEASURED and None in self.values:
             return False
         return len(set(self.values)) > 1
@@ -79,7 +87,24 @@ def value(file: ImageFile, fact: Fact) -> FactValue:
 def row(files: Sequence[ImageFile], fact: Fact) -> Row:
     """Return one fact of all files, with the better ones marked where better means something."""
     values = tuple(value(f, fact) for f in files)
-    return Row(fact, values, _best(fact, values))
+    if fact is not Fact.SHARPNESS:
+        return Row(fact, values, _best(fact, values))
+    alike = _one_size(files)
+    best = _best(fact, values) if alike else frozenset()
+    return Row(fact, values, frozenset() if _is_noise(files, best) else best, alike)
+
+
+def _one_size(files: Sequence[ImageFile]) -> bool:
+    """Return whether sharpness can be compared: it is measured in the pixels of each picture."""
+    pixels = [f.facts.pixels for f in files]
+    return max(pixels) <= SAME_SIZE * min(pixels)
+
+
+def _is_noise(files: Sequence[ImageFile], best: frozenset[int]) -> bool:
+    """Return whether one called sharper was saved at a lower quality: artefacts count as detail."""
+    known = [f.facts.jpeg_quality for f in files if f.facts.jpeg_quality is not None]
+    theirs = [q for i in best if (q := files[i].facts.jpeg_quality) is not None]
+    return bool(theirs) and min(theirs) <= max(known) - WORSE
 
 
 def _best(fact: Fact, values: Sequence[FactValue]) -> frozenset[int]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from imgreview.core.comparison import Comparison
 from imgreview.core.domain import MatchClass
 from imgreview.core.methods.codes import Likeness, likeness
+from imgreview.core.sharpness import TELLING, sharper
 from imgreview.gui import theme
 from imgreview.gui.pages import core_words
 from imgreview.gui.pages import review_words as words
@@ -80,10 +81,10 @@ def numbers(found: Comparison) -> list[tuple[str, str, str]]:
     if found.ssim is not None:
         tip = tr("How alike the two are where one lies on the other: 1 is the same")
         rows.append((tr("SSIM aligned"), words.number(found.ssim, 2), tip))
-    a, b = found.sharpness
-    if a > 0 and b > 0:
+    told = sharper(found)
+    if told is not None:
         tip = tr("Which one holds more detail on the same patch")
-        rows.append((tr("Sharpness"), sharpness_words(a, b), tip))
+        rows.append((tr("Sharpness"), sharpness_words(*told), tip))
     return rows
 
 
@@ -106,10 +107,11 @@ def feature_numbers(found: Comparison) -> list[tuple[str, str, str]]:
 
 
 def sharpness_words(a: float, b: float) -> str:
-    """Return which picture is sharper and by how much: "A +4 %"."""
-    share = round((max(a, b) / min(a, b) - 1) * 100)
-    if share < 1:
+    """Return which picture is sharper and by how much: "A +14 %"."""
+    ratio = max(a, b) / min(a, b)
+    if ratio <= TELLING:
         return tr("same")
+    share = round((ratio - 1) * 100)
     return f"{'A' if a > b else 'B'} +{words.number(min(share, 999))} %"
 
 

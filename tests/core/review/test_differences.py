@@ -41,3 +41,15 @@ def test_one_known_figure_beats_nothing() -> None:
     a, b = with_facts(picture("a.jpg"), jpeg_quality=95), picture("b.png")
     assert row([a, b], Fact.QUALITY).best == frozenset()
     assert row([a, b], Fact.QUALITY).values == (95, None)
+
+
+def test_sharpness_is_compared_at_one_size_and_artefacts_are_no_merit() -> None:
+    a = with_facts(picture("a.jpg", 100), jpeg_quality=92, sharpness=0.39)
+    again = with_facts(picture("b.jpg", 900), jpeg_quality=45, sharpness=0.43)
+    assert row([a, again], Fact.SHARPNESS).best == frozenset(), "blocks are not detail"
+    soft = with_facts(picture("c.jpg", 900), jpeg_quality=45, sharpness=0.30)
+    assert row([a, soft], Fact.SHARPNESS).best == {0}
+    small = with_facts(a, width=40, height=30, sharpness=0.48)
+    told = row([a, small], Fact.SHARPNESS)
+    assert (told.best, told.differs) == (frozenset(), False), "a smaller one is crisper, not better"
+    assert Fact.SHARPNESS not in [r.fact for r in differing([a, small])]
