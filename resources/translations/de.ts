@@ -493,7 +493,7 @@
     </message>
     <message>
       <source>Toned</source>
-      <translation>Getönt</translation>
+      <translation>Tonwerte</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -2459,6 +2459,62 @@
       <source>%1, against %2</source>
       <translation>%1, gegen %2</translation>
     </message>
+    <message>
+      <source>The same file, byte for byte</source>
+      <translation>Dieselbe Datei, Byte für Byte</translation>
+    </message>
+    <message>
+      <source>The same pixels, other details in the file</source>
+      <translation>Dieselben Pixel, andere Angaben in der Datei</translation>
+    </message>
+    <message>
+      <source>Saved again, at another quality or in another format</source>
+      <translation>Neu gespeichert, in anderer Qualität oder anderem Format</translation>
+    </message>
+    <message>
+      <source>Made smaller or larger</source>
+      <translation>Verkleinert oder vergrößert</translation>
+    </message>
+    <message>
+      <source>One shows a part of the other</source>
+      <translation>Eines zeigt einen Teil des anderen</translation>
+    </message>
+    <message>
+      <source>Other brightness, contrast or colours</source>
+      <translation>Andere Helligkeit, anderer Kontrast oder andere Farben</translation>
+    </message>
+    <message>
+      <source>Something was written, drawn or put around it</source>
+      <translation>Etwas wurde hineingeschrieben, gezeichnet oder darum gelegt</translation>
+    </message>
+    <message>
+      <source>Other shots of one scene, not copies</source>
+      <translation>Andere Aufnahmen derselben Szene, keine Kopien</translation>
+    </message>
+    <message>
+      <source>They look alike; nothing proves that they are copies</source>
+      <translation>Sie sehen sich ähnlich; nichts beweist, dass es Kopien sind</translation>
+    </message>
+    <message>
+      <source>One uncertain match holds these together: look closely</source>
+      <translation>Nur eine unsichere Übereinstimmung verbindet sie: genau hinsehen</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, kind…</source>
+      <translation>Nach Name, Ordner, Art filtern…</translation>
+    </message>
+    <message>
+      <source>Also cropped and edited copies, screenshots (slower)</source>
+      <translation>Auch beschnittene und bearbeitete Kopien, Bildschirmfotos (langsamer)</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Ihr Bild</translation>
+    </message>
+    <message>
+      <source>Turned or mirrored</source>
+      <translation>Gedreht oder gespiegelt</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -3845,10 +3901,6 @@
       <translation>Alle bisher gefundenen Gruppen sind durchgesehen.</translation>
     </message>
     <message>
-      <source>Filter by name, folder, class…</source>
-      <translation>Nach Name, Ordner, Klasse filtern…</translation>
-    </message>
-    <message>
       <source>Filter groups</source>
       <translation>Gruppen filtern</translation>
     </message>
@@ -4862,10 +4914,6 @@
     <message>
       <source>In another folder…</source>
       <translation>In einem anderen Ordner…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>Auch beschnittene, gedrehte und bearbeitete Kopien (langsamer)</translation>
     </message>
     <message>
       <source>Look for copies in</source>

@@ -2459,6 +2459,62 @@
       <source>%1, against %2</source>
       <translation>%1, frente a %2</translation>
     </message>
+    <message>
+      <source>The same file, byte for byte</source>
+      <translation>El mismo archivo, byte a byte</translation>
+    </message>
+    <message>
+      <source>The same pixels, other details in the file</source>
+      <translation>Los mismos píxeles, otros datos en el archivo</translation>
+    </message>
+    <message>
+      <source>Saved again, at another quality or in another format</source>
+      <translation>Guardada de nuevo, con otra calidad o en otro formato</translation>
+    </message>
+    <message>
+      <source>Made smaller or larger</source>
+      <translation>Reducida o ampliada</translation>
+    </message>
+    <message>
+      <source>One shows a part of the other</source>
+      <translation>Una muestra una parte de la otra</translation>
+    </message>
+    <message>
+      <source>Other brightness, contrast or colours</source>
+      <translation>Otro brillo, contraste o colores</translation>
+    </message>
+    <message>
+      <source>Something was written, drawn or put around it</source>
+      <translation>Se le escribió, dibujó o puso algo alrededor</translation>
+    </message>
+    <message>
+      <source>Other shots of one scene, not copies</source>
+      <translation>Otras tomas de una escena, no copias</translation>
+    </message>
+    <message>
+      <source>They look alike; nothing proves that they are copies</source>
+      <translation>Se parecen; nada prueba que sean copias</translation>
+    </message>
+    <message>
+      <source>One uncertain match holds these together: look closely</source>
+      <translation>Las une una sola coincidencia insegura: mírelas bien</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, kind…</source>
+      <translation>Filtrar por nombre, carpeta, tipo…</translation>
+    </message>
+    <message>
+      <source>Also cropped and edited copies, screenshots (slower)</source>
+      <translation>También copias recortadas y editadas, capturas (más lento)</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Su imagen</translation>
+    </message>
+    <message>
+      <source>Turned or mirrored</source>
+      <translation>Girada o reflejada</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -3845,10 +3901,6 @@
       <translation>Todos los grupos encontrados hasta ahora están revisados.</translation>
     </message>
     <message>
-      <source>Filter by name, folder, class…</source>
-      <translation>Filtrar por nombre, carpeta, clase…</translation>
-    </message>
-    <message>
       <source>Filter groups</source>
       <translation>Filtrar grupos</translation>
     </message>
@@ -4862,10 +4914,6 @@
     <message>
       <source>In another folder…</source>
       <translation>En otra carpeta…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>También copias recortadas, giradas y editadas (más lento)</translation>
     </message>
     <message>
       <source>Look for copies in</source>

@@ -2459,6 +2459,62 @@
       <source>%1, against %2</source>
       <translation>%1, contre %2</translation>
     </message>
+    <message>
+      <source>The same file, byte for byte</source>
+      <translation>Le même fichier, octet pour octet</translation>
+    </message>
+    <message>
+      <source>The same pixels, other details in the file</source>
+      <translation>Les mêmes pixels, d’autres données dans le fichier</translation>
+    </message>
+    <message>
+      <source>Saved again, at another quality or in another format</source>
+      <translation>Réenregistrée, avec une autre qualité ou un autre format</translation>
+    </message>
+    <message>
+      <source>Made smaller or larger</source>
+      <translation>Réduite ou agrandie</translation>
+    </message>
+    <message>
+      <source>One shows a part of the other</source>
+      <translation>L’une montre une partie de l’autre</translation>
+    </message>
+    <message>
+      <source>Other brightness, contrast or colours</source>
+      <translation>Autre luminosité, autre contraste ou autres couleurs</translation>
+    </message>
+    <message>
+      <source>Something was written, drawn or put around it</source>
+      <translation>Quelque chose a été écrit, dessiné ou ajouté autour</translation>
+    </message>
+    <message>
+      <source>Other shots of one scene, not copies</source>
+      <translation>D’autres prises d’une même scène, pas des copies</translation>
+    </message>
+    <message>
+      <source>They look alike; nothing proves that they are copies</source>
+      <translation>Elles se ressemblent ; rien ne prouve que ce sont des copies</translation>
+    </message>
+    <message>
+      <source>One uncertain match holds these together: look closely</source>
+      <translation>Une seule correspondance incertaine les relie : regardez bien</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, kind…</source>
+      <translation>Filtrer par nom, dossier, type…</translation>
+    </message>
+    <message>
+      <source>Also cropped and edited copies, screenshots (slower)</source>
+      <translation>Aussi les copies recadrées et retouchées, captures d’écran (plus lent)</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Votre image</translation>
+    </message>
+    <message>
+      <source>Turned or mirrored</source>
+      <translation>Tournée ou en miroir</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -3845,10 +3901,6 @@
       <translation>Tous les groupes trouvés jusqu’ici sont revus.</translation>
     </message>
     <message>
-      <source>Filter by name, folder, class…</source>
-      <translation>Filtrer par nom, dossier, classe…</translation>
-    </message>
-    <message>
       <source>Filter groups</source>
       <translation>Filtrer les groupes</translation>
     </message>
@@ -4862,10 +4914,6 @@
     <message>
       <source>In another folder…</source>
       <translation>Dans un autre dossier…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>Aussi les copies recadrées, tournées et retouchées (plus lent)</translation>
     </message>
     <message>
       <source>Look for copies in</source>

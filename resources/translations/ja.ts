@@ -2459,6 +2459,62 @@
       <source>%1, against %2</source>
       <translation>%1（相手は %2）</translation>
     </message>
+    <message>
+      <source>The same file, byte for byte</source>
+      <translation>1 バイトも違わない同じファイル</translation>
+    </message>
+    <message>
+      <source>The same pixels, other details in the file</source>
+      <translation>ピクセルは同じで、ファイル内の情報が違います</translation>
+    </message>
+    <message>
+      <source>Saved again, at another quality or in another format</source>
+      <translation>別の品質や形式で保存し直したもの</translation>
+    </message>
+    <message>
+      <source>Made smaller or larger</source>
+      <translation>縮小または拡大したもの</translation>
+    </message>
+    <message>
+      <source>One shows a part of the other</source>
+      <translation>一方がもう一方の一部を写しています</translation>
+    </message>
+    <message>
+      <source>Other brightness, contrast or colours</source>
+      <translation>明るさ、コントラスト、色が違います</translation>
+    </message>
+    <message>
+      <source>Something was written, drawn or put around it</source>
+      <translation>文字、描き込み、枠などが加えられています</translation>
+    </message>
+    <message>
+      <source>Other shots of one scene, not copies</source>
+      <translation>同じ場面の別の写真で、コピーではありません</translation>
+    </message>
+    <message>
+      <source>They look alike; nothing proves that they are copies</source>
+      <translation>似ていますが、コピーである証拠はありません</translation>
+    </message>
+    <message>
+      <source>One uncertain match holds these together: look closely</source>
+      <translation>不確かな一致ひとつで結ばれています。よく見てください</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, kind…</source>
+      <translation>名前、フォルダー、種類で絞り込み…</translation>
+    </message>
+    <message>
+      <source>Also cropped and edited copies, screenshots (slower)</source>
+      <translation>切り抜き・加工されたコピーやスクリーンショットも（時間がかかります）</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>指定した画像</translation>
+    </message>
+    <message>
+      <source>Turned or mirrored</source>
+      <translation>回転または左右反転したもの</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -3845,10 +3901,6 @@
       <translation>これまでに見つかったグループはすべて確認済みです。</translation>
     </message>
     <message>
-      <source>Filter by name, folder, class…</source>
-      <translation>名前、フォルダー、種類で絞り込み…</translation>
-    </message>
-    <message>
       <source>Filter groups</source>
       <translation>グループを絞り込む</translation>
     </message>
@@ -4862,10 +4914,6 @@
     <message>
       <source>In another folder…</source>
       <translation>別のフォルダー…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>切り抜き・回転・加工されたコピーも（時間がかかります）</translation>
     </message>
     <message>
       <source>Look for copies in</source>

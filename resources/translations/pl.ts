@@ -2459,6 +2459,62 @@
       <source>%1, against %2</source>
       <translation>%1, wobec %2</translation>
     </message>
+    <message>
+      <source>The same file, byte for byte</source>
+      <translation>Ten sam plik, bajt w bajt</translation>
+    </message>
+    <message>
+      <source>The same pixels, other details in the file</source>
+      <translation>Te same piksele, inne dane w pliku</translation>
+    </message>
+    <message>
+      <source>Saved again, at another quality or in another format</source>
+      <translation>Zapisane ponownie, w innej jakości lub innym formacie</translation>
+    </message>
+    <message>
+      <source>Made smaller or larger</source>
+      <translation>Zmniejszone lub powiększone</translation>
+    </message>
+    <message>
+      <source>One shows a part of the other</source>
+      <translation>Jedno pokazuje część drugiego</translation>
+    </message>
+    <message>
+      <source>Other brightness, contrast or colours</source>
+      <translation>Inna jasność, kontrast lub kolory</translation>
+    </message>
+    <message>
+      <source>Something was written, drawn or put around it</source>
+      <translation>Coś dopisano, dorysowano lub dodano wokół</translation>
+    </message>
+    <message>
+      <source>Other shots of one scene, not copies</source>
+      <translation>Inne ujęcia jednej sceny, nie kopie</translation>
+    </message>
+    <message>
+      <source>They look alike; nothing proves that they are copies</source>
+      <translation>Wyglądają podobnie; nic nie dowodzi, że to kopie</translation>
+    </message>
+    <message>
+      <source>One uncertain match holds these together: look closely</source>
+      <translation>Łączy je jedno niepewne dopasowanie: przyjrzyj się</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, kind…</source>
+      <translation>Filtruj według nazwy, folderu, rodzaju…</translation>
+    </message>
+    <message>
+      <source>Also cropped and edited copies, screenshots (slower)</source>
+      <translation>Także kopie przycięte i edytowane, zrzuty ekranu (wolniej)</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Twój obraz</translation>
+    </message>
+    <message>
+      <source>Turned or mirrored</source>
+      <translation>Obrócone lub odbite</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -3845,10 +3901,6 @@
       <translation>Wszystkie znalezione dotąd grupy są przejrzane.</translation>
     </message>
     <message>
-      <source>Filter by name, folder, class…</source>
-      <translation>Filtruj według nazwy, folderu, klasy…</translation>
-    </message>
-    <message>
       <source>Filter groups</source>
       <translation>Filtruj grupy</translation>
     </message>
@@ -4862,10 +4914,6 @@
     <message>
       <source>In another folder…</source>
       <translation>W innym folderze…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>Także kopie przycięte, obrócone i edytowane (wolniej)</translation>
     </message>
     <message>
       <source>Look for copies in</source>

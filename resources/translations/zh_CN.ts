@@ -2459,6 +2459,62 @@
       <source>%1, against %2</source>
       <translation>%1，对 %2</translation>
     </message>
+    <message>
+      <source>The same file, byte for byte</source>
+      <translation>逐字节相同的文件</translation>
+    </message>
+    <message>
+      <source>The same pixels, other details in the file</source>
+      <translation>像素相同，文件中的信息不同</translation>
+    </message>
+    <message>
+      <source>Saved again, at another quality or in another format</source>
+      <translation>以其他质量或格式重新保存</translation>
+    </message>
+    <message>
+      <source>Made smaller or larger</source>
+      <translation>缩小或放大</translation>
+    </message>
+    <message>
+      <source>One shows a part of the other</source>
+      <translation>一张是另一张的一部分</translation>
+    </message>
+    <message>
+      <source>Other brightness, contrast or colours</source>
+      <translation>亮度、对比度或颜色不同</translation>
+    </message>
+    <message>
+      <source>Something was written, drawn or put around it</source>
+      <translation>添加了文字、绘画或边框</translation>
+    </message>
+    <message>
+      <source>Other shots of one scene, not copies</source>
+      <translation>同一场景的其他照片，不是副本</translation>
+    </message>
+    <message>
+      <source>They look alike; nothing proves that they are copies</source>
+      <translation>看起来相似，但没有证据表明是副本</translation>
+    </message>
+    <message>
+      <source>One uncertain match holds these together: look closely</source>
+      <translation>仅由一个不确定的匹配相连：请仔细查看</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder, kind…</source>
+      <translation>按名称、文件夹、类型筛选…</translation>
+    </message>
+    <message>
+      <source>Also cropped and edited copies, screenshots (slower)</source>
+      <translation>还包括裁剪和编辑过的副本、屏幕截图（较慢）</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>您的图片</translation>
+    </message>
+    <message>
+      <source>Turned or mirrored</source>
+      <translation>旋转或镜像</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -3845,10 +3901,6 @@
       <translation>目前找到的组都已检查。</translation>
     </message>
     <message>
-      <source>Filter by name, folder, class…</source>
-      <translation>按名称、文件夹、类别筛选…</translation>
-    </message>
-    <message>
       <source>Filter groups</source>
       <translation>筛选分组</translation>
     </message>
@@ -4862,10 +4914,6 @@
     <message>
       <source>In another folder…</source>
       <translation>在其他文件夹中…</translation>
-    </message>
-    <message>
-      <source>Also cropped, turned and edited copies (slower)</source>
-      <translation>还包括裁剪、旋转和编辑过的副本（较慢）</translation>
     </message>
     <message>
       <source>Look for copies in</source>

@@ -70,6 +70,10 @@ def test_dropped_on_an_empty_window_its_own_folder_is_offered(
         QTest.mouseClick(shown.go, Qt.MouseButton.LeftButton)
         page = found(qtbot, window)
         assert names(page) == [{"one/cat.jpg", "two/cat.jpg"}]
+        tags = {
+            f.path.parent.name: page.items.card(i).tag for i, f in enumerate(page.items.files())
+        }
+        assert tags == {"one": "Your picture", "two": ""}
         assert window.windowTitle() == "Copies of cat.jpg – imgreview"
 
 

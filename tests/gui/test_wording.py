@@ -15,6 +15,7 @@ from imgreview.core import settings as stored
 from imgreview.core.domain import MatchClass, Relation
 from imgreview.core.review.detectors import Detector, Measure
 from imgreview.core.review.differences import Fact
+from imgreview.core.review.filters import BUCKETS
 from imgreview.core.review.verdicts import LAST_KEEPER
 from imgreview.core.settings import Preset, preset_settings
 from imgreview.gui import languages, theme
@@ -23,6 +24,8 @@ from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.widgets import compare_paint, ignored_dialog
+from imgreview.gui.widgets.chip import Chip
+from imgreview.gui.widgets.filter_chips import FilterChips
 from imgreview.gui.widgets.folder_chooser import several_folders
 from imgreview.gui.widgets.form_dialog import FormDialog
 from imgreview.gui.widgets.why_card import WhyCard
@@ -177,3 +180,13 @@ def test_blink_says_how_until_it_was_done_and_difference_has_a_legend(
     compare.set_mode("difference")
     compare.view.grab()
     assert "beyond brightness, colour and codec noise" in said[-1]
+
+
+def test_every_kind_says_what_it_means(qtbot: QtBot, themed: QApplication) -> None:
+    chips = FilterChips()
+    qtbot.addWidget(chips)
+    chips.set_counts(dict.fromkeys(BUCKETS, 1))
+    tips = {c.property("bucket"): c.toolTip() for c in chips.findChildren(Chip)}
+    assert set(tips) == {"", *BUCKETS}
+    assert all(tips[bucket] for bucket in BUCKETS)
+    assert tips["tonal"] == "Other brightness, contrast or colours"

@@ -38,6 +38,7 @@ class ItemsModel(QAbstractListModel):
         self._edge = 512
         self._lent = (-1, 0)  # the card that shows another one's picture, and whose
         self.explain: Callable[[ImageFile], str] = lambda file: ""  # why rules decided it
+        self.asked: Path | None = None  # the picture whose copies are looked for, if it is one
         self._leave = session.subscribe(self._on_notice)
 
     def detach(self) -> None:
@@ -69,7 +70,8 @@ class ItemsModel(QAbstractListModel):
                 why = self.explain(file)
                 return f"{words.shown_path(file.path)}\n{why}".rstrip()
             case Qt.ItemDataRole.AccessibleTextRole:
-                return words.spoken(file, place, self._decision(file), self._suggested(file))
+                said = words.spoken(file, place, self._decision(file), self._suggested(file))
+                return ", ".join(part for part in (said, self._tag(place)) if part)
             case Role.FILE:
                 return file
             case Role.CARD:
@@ -135,12 +137,17 @@ class ItemsModel(QAbstractListModel):
         return shown
 
     def _tag(self, place: int) -> str:
-        if self._group is None or place == 0:
+        """Return what lies on the picture: that its copies were asked for, that it is a part."""
+        if self._group is None:
             return ""
         file = self.files()[place].id
+        mine = words.tr("Your picture") if file.path == self.asked else ""
+        if place == 0:
+            return mine
         relation = next((r for r in self._group.relations if r.b == file), None)
         percent = words.crop_percent(relation)
-        return "" if percent is None else words.tr("crop %1 %").replace("%1", str(percent))
+        crop = "" if percent is None else words.tr("crop %1 %").replace("%1", str(percent))
+        return " · ".join(part for part in (mine, crop) if part)
 
     # -- changing ----------------------------------------------------------------------------
     def show_group(self, group: Group | None) -> None:

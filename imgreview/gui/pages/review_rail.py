@@ -49,7 +49,7 @@ class ReviewRail(QWidget):
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(words.tr("Filter by name, folder, class…"))
+        self.field.setPlaceholderText(words.tr("Filter by name, folder, kind…"))
         self.field.setAccessibleName(words.tr("Filter groups"))
         shortcuts.follow(self.field, "filter", words.tr("Filter groups"))
         self.field.setClearButtonEnabled(True)

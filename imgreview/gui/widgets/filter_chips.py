@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages.kind_words import meaning
 from imgreview.gui.widgets.chip import Chip
 from imgreview.gui.widgets.flow import FlowLayout
 
@@ -31,6 +32,8 @@ class FilterChips(QWidget):
     def _add(self, bucket: str, name: str) -> Chip:
         chip = Chip(name, 0, self)
         chip.setProperty("bucket", bucket)
+        chip.setToolTip(meaning(bucket))
+        chip.setAccessibleDescription(meaning(bucket))
         chip.clicked.connect(self._on_click)
         self._chips[bucket] = chip
         self._flow.addWidget(chip)

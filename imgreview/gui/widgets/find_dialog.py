@@ -109,7 +109,7 @@ class FindCopiesDialog(FormDialog):
         self._other.clicked.connect(self.choose)
         self._column.addWidget(self._other)
         self._group.addButton(self._other, -1)
-        self.far = QCheckBox(self.tr("Also cropped, turned and edited copies (slower)"), self)
+        self.far = QCheckBox(self.tr("Also cropped and edited copies, screenshots (slower)"), self)
         self._column.addSpacing(theme.GAP_S)
         self._column.addWidget(self.far)
         self._column.addStretch(1)

@@ -120,7 +120,7 @@ class MergeDialog(_PartsDialog):
         self._chosen: dict[str, None] = {}
         self._listed: list[str] = []
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(words.tr("Filter by name, folder, class…"))
+        self.search.setPlaceholderText(words.tr("Filter by name, folder, kind…"))
         self.search.setAccessibleName(words.tr("Filter groups"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.show_groups)
