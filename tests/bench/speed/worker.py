@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from imgreview.core.domain import Group
 from imgreview.core.events import (
@@ -148,10 +148,16 @@ def _decoded(path: Path) -> Image.Image:
 
 def _each(folder: Path, jobs: int, work: Callable[[Path], object]) -> Said:
     files = sorted(p for p in folder.rglob("*") if p.is_file())
+
+    def done(path: Path) -> bool:
+        try:
+            work(path)
+        except UnidentifiedImageError:  # a folder as it is holds other files too
+            return False
+        return True
+
     with ThreadPoolExecutor(jobs) as pool:
-        for _ in pool.map(work, files):
-            pass
-    return {"files": len(files)}
+        return {"files": sum(pool.map(done, files))}
 
 
 CONTESTANTS: dict[str, Callable[[Path, int], Said]] = {
