@@ -46,6 +46,7 @@ class _Fit(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:
             fit_into(self._dialog, self._dialog.screen().availableGeometry().size())
+            fit_over(self._dialog)
         return False
 
 
@@ -67,6 +68,19 @@ def fit_into(dialog: QDialog, screen: QSize) -> None:
     if least.width() > room.width() or least.height() > room.height():
         _wrap(dialog)
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
+    dialog.resize(dialog.size().boundedTo(room))
+
+
+def fit_over(dialog: QDialog) -> None:
+    """Make a dialog no larger than the window it belongs to, as far as its words allow."""
+    owner, layout = dialog.parentWidget(), dialog.layout()
+    if owner is None or layout is None or not owner.window().isVisible():
+        return
+    least = layout.totalMinimumSize().expandedTo(dialog.minimumSize())
+    if layout.hasHeightForWidth():
+        width = max(least.width(), min(dialog.width(), owner.window().width()))
+        least.setHeight(max(least.height(), layout.totalHeightForWidth(width)))
+    room = owner.window().size().expandedTo(least)
     dialog.resize(dialog.size().boundedTo(room))
 
 

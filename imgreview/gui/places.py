@@ -109,8 +109,9 @@ class Places(QObject):
             self._compare.finished.connect(self._on_pair_done)
             self._compare.stepped.connect(self._on_stepped)
             self._window.stack.addWidget(self._compare)
-        if self.current() is not self._compare:
+        if self.current() is not self._compare:  # not as it was left long ago
             self._compare.set_mode("side")
+            self._compare.as_is.setChecked(False)
         session = self._window.flow.session if group is not None else None
         self._go(self._compare)
         self._compare.show_pair(first, second, session, group)

@@ -76,10 +76,13 @@ def test_compare_opens_side_by_side(qtbot: QtBot, window: MainWindow, review: Re
     compare = compare_of(qtbot, window)
     QTest.keyClick(compare.view, Key.Key_O)
     assert compare.view.mode == "lines"
+    QTest.keyClick(compare.view, Key.Key_L)
+    assert compare.as_is.isChecked()
     QTest.keyClick(compare.view, Key.Key_Escape)
     assert window.places.current() is review
     press(review, Key.Key_C)
     assert compare.view.mode == "side"
+    assert not compare.as_is.isChecked()
     compare_of(qtbot, window)
 
 

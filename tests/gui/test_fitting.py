@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.kept import Amount, Kept
+from imgreview.core.settings import Preset
 from imgreview.gui.commands import Keymap
-from imgreview.gui.fitting import PageStack, fit_into
+from imgreview.gui.fitting import PageStack, fit, fit_into
+from imgreview.gui.pages.start_presets import PresetCards
 from imgreview.gui.widgets.form_dialog import FormDialog
 from imgreview.gui.widgets.kept_dialog import KeptDialog
 from imgreview.gui.widgets.key_card import KeyCard
@@ -159,3 +162,40 @@ def test_the_keys_are_scrolled_where_they_do_not_fit(qtbot: QtBot, themed: QAppl
     assert bar.value() > 0
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
+
+
+def test_a_dialog_is_no_larger_than_a_small_window_behind_it(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(700, 400)
+    owner.show()
+    dialog = QDialog(owner)
+    QVBoxLayout(dialog).addWidget(QLabel("Words", dialog))
+    dialog.resize(1120, 740)
+    fit(dialog)
+    dialog.show()
+    assert dialog.size() == QSize(700, 400)
+    tall = QDialog(owner)
+    column = QVBoxLayout(tall)
+    column.addWidget(QPushButton("Go", tall))
+    tall.setMinimumHeight(560)
+    tall.resize(1120, 740)
+    fit(tall)
+    tall.show()
+    assert tall.size() == QSize(700, 560), "nothing of it is lost"
+
+
+def test_the_sentence_of_a_preset_gets_a_second_line_where_it_needs_one(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    cards = PresetCards()
+    qtbot.addWidget(cards)
+    cards.show()
+    heights = {}
+    for width in (700, 300):
+        cards.resize(width, 500)
+        QApplication.processEvents()
+        heights[width] = cards.card(Preset.FAST).height()
+    assert heights[300] > heights[700] + 10

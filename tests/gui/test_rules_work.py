@@ -57,4 +57,7 @@ def test_a_path_is_told_by_what_the_other_has_of_its_own(themed: QApplication) -
         assert words.because(why) == sentence
     deep = Explanation(RULES.get("fewest-folders"), "/photos/2019", "/photos/a/2019", mine.id)
     assert words.because(deep).endswith(", against a/2019")
+    copy = photo("Copy of DSC_1.jpg").id
+    named = Explanation(RULES.get("no-copy-name"), "DSC_1.jpg", copy.path.name, copy)
+    assert words.because(named) == "Not named like a copy, against Copy of DSC_1.jpg"
     folder_names.use([])

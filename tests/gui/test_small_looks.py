@@ -1,22 +1,30 @@
 """Details of the look: what gives way where there is little room, and what is said instead."""
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from imgreview.core.domain import Decision, StepResult, StepState
+from imgreview.core.comparison import Side
+from imgreview.core.domain import Decision, Facts, StepResult, StepState
 from imgreview.core.review.filters import SortOrder
-from imgreview.gui import theme
+from imgreview.gui import shortcuts, theme
 from imgreview.gui.models.outcome_model import OutcomeModel, of_results
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.commit_footer import CommitFooter
+from imgreview.gui.pages.compare_footer import CompareFooter
+from imgreview.gui.pages.compare_page import mode_names
+from imgreview.gui.pages.review_title import LEAST, ReviewTitle
 from imgreview.gui.widgets.card_painting import signs
+from imgreview.gui.widgets.keys import KeyCap
 from imgreview.gui.widgets.messages import Banner
+from imgreview.gui.widgets.mode_bar import MODE_COMMANDS, ModeBar, Segment
 from imgreview.gui.widgets.picture_card import Card
+from imgreview.gui.widgets.top_bar import TopBar
 from tests.core.review.builders import group, picture, simple
 from tests.gui.review_kit import StillPictures, page_of
 
@@ -107,3 +115,79 @@ def test_the_foot_of_commit_stays_in_line_with_what_is_scrolled(
     assert foot._column.contentsMargins().right() == bar.sizeHint().width() > 0
     foot.show_for(planning=False, done=True)
     assert foot._column.contentsMargins().right() == 0
+
+
+def overlaps(parent: QWidget) -> list[tuple[str, str]]:
+    """Return the visible words and buttons of a line that lie over each other or are cut."""
+    parts: list[tuple[QWidget, str]] = [
+        (one, one.text())
+        for one in parent.findChildren(QWidget)
+        if isinstance(one, QAbstractButton | QLabel) and one.isVisible()
+    ]
+    cut = [("cut", text) for p, text in parts if text and _is_cut(p)]
+    boxes = [(text, QRect(p.mapTo(parent, QPoint(0, 0)), p.size())) for p, text in parts]
+    over = [(a, b) for (a, x), (b, y) in combinations(boxes, 2) if x.intersects(y)]
+    return [*cut, *over]
+
+
+def _is_cut(part: QWidget) -> bool:
+    wraps = isinstance(part, QLabel) and part.wordWrap()
+    return not wraps and part.width() < part.minimumSizeHint().width()
+
+
+def test_the_line_over_the_pictures_is_never_cut(qtbot: QtBot, themed: QApplication) -> None:
+    title = ReviewTitle()
+    qtbot.addWidget(title)
+    title.show()
+    title.show_group(simple("a", 3), 1204, 8120, 0)
+    for width in range(900, LEAST, -40):
+        title.resize(width, 80)
+        QApplication.processEvents()
+        assert overlaps(title) == [], width
+    assert title._ignore.accessibleName() == "Not duplicates"
+    title.resize(900, 80)
+    assert title._ignore.text() == "Not duplicates"
+    assert all(b.isVisible() for b in title._buttons.values())
+
+
+def test_the_modes_of_compare_keep_their_words_and_give_up_their_keys(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    bar = TopBar("Compare")
+    modes = ModeBar(mode_names())
+    bar.put_in_middle(modes, 260)
+    qtbot.addWidget(bar)
+    bar.show()
+    right = QWidget()
+    right.setFixedSize(230, 20)
+    bar.right.addWidget(right)
+    bar.resize(1400, 48)
+    QApplication.processEvents()
+    assert modes.width() == modes.sizeHint().width()
+    bar.resize(1000, 48)
+    QApplication.processEvents()
+    for segment in modes.findChildren(Segment):
+        assert segment.width() >= segment.width_of(capped=False), segment.text()
+        assert segment.toolTip().endswith(f"({shortcuts.cap(MODE_COMMANDS[_mode(segment)])})")
+
+
+def _mode(segment: Segment) -> str:
+    return next(mode for mode, name in mode_names() if name == segment.text())
+
+
+def test_the_foot_of_compare_shortens_names_not_facts(qtbot: QtBot, themed: QApplication) -> None:
+    foot = CompareFooter()
+    qtbot.addWidget(foot)
+    foot.set_deciding(deciding=True)
+    name = "IMG-20190714-WA0001 from the phone of somebody.jpg"
+    facts = Facts("JPEG", 481, 321, jpeg_quality=85)
+    side = Side(Path(f"/photos/{name}"), facts, 360_000, 1, 1, b"")
+    foot.show()
+    foot.show_sides(side, side)
+    for width in (1400, 1000):
+        foot.resize(width, 52)
+        QApplication.processEvents()
+        for text in foot.texts():
+            assert text.endswith(" · 0.15 MP · 360 kB · q85")
+        keys = [c for c in foot.findChildren(KeyCap) if c.isVisible()]
+        assert len(keys) >= (5 if width == 1400 else 2), width

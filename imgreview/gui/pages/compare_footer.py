@@ -1,26 +1,25 @@
 """The foot of Compare: what A and B are, what was decided, and the keys."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from imgreview.core.comparison import Side
 from imgreview.core.domain import Decision
 from imgreview.gui import theme
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.compare_strip import tr
-from imgreview.gui.widgets.basic import Badge, ElideLabel, KeyStrip
+from imgreview.gui.widgets.basic import Badge, ElideLabel, KeyStrip, label
 
 _TONE = {Decision.KEEP: "keep", Decision.REJECT: "reject", Decision.UNDECIDED: "quiet"}
 _ICON = {Decision.KEEP: "check", Decision.REJECT: "cross", Decision.UNDECIDED: "circle"}
 
-NAMES = 440  # width that both names with their facts want at least
+NAME = 120  # width that a name wants at least
 
 
 def facts(side: Side) -> str:
-    """Return a picture's name and facts in one line."""
-    pixels = words.megapixels(side.facts.pixels)
-    parts = [words.file_name(side.path), pixels, words.size(side.size)]
+    """Return a picture's facts in one line."""
+    parts = [words.megapixels(side.facts.pixels), words.size(side.size)]
     if side.facts.jpeg_quality:
         parts.append(f"q{side.facts.jpeg_quality}")
     elif side.facts.format:
@@ -37,7 +36,10 @@ class CompareFooter(QFrame):
         self.setProperty("ground", "footer")
         self.setFixedHeight(theme.FOOTER_HEIGHT)
         self._badges = (Badge("A", "quiet", "", self), Badge("B", "quiet", "", self))
-        self._facts = (ElideLabel(parent=self), ElideLabel(parent=self))
+        self._names = (ElideLabel(parent=self), ElideLabel(parent=self))
+        self._facts = (label("", parent=self), label("", parent=self))
+        for name in self._names:  # no wider than its words; narrower, the facts stay whole
+            name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._deciding = KeyStrip(
             (
                 ("left", tr("keep left")),
@@ -55,18 +57,22 @@ class CompareFooter(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
         row.setSpacing(theme.GAP_S)
-        left = QHBoxLayout()
-        left.setSpacing(theme.GAP_S)
+        left, right = QHBoxLayout(), QHBoxLayout()
         left.addWidget(self._badges[0])
-        left.addWidget(self._facts[0], 1)
-        row.addLayout(left, 1)
+        left.addSpacing(theme.GAP_S)
+        left.addWidget(self._names[0])
+        left.addWidget(self._facts[0])
+        left.addStretch(1)
+        right.addStretch(1)
+        right.addWidget(self._names[1])
+        right.addWidget(self._facts[1])
+        right.addSpacing(theme.GAP_S)
+        right.addWidget(self._badges[1])
+        for side in (left, right):
+            side.setSpacing(0)
+        row.addLayout(left, 1)  # the same stretch at both ends keeps the keys in the middle
         row.addWidget(self._deciding)
         row.addWidget(self._looking)
-        right = QHBoxLayout()  # the same stretch as at the left keeps the keys in the middle
-        right.setSpacing(theme.GAP_S)
-        self._facts[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        right.addWidget(self._facts[1], 1)
-        right.addWidget(self._badges[1])
         row.addLayout(right, 1)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.set_deciding(deciding=False)
@@ -77,14 +83,26 @@ class CompareFooter(QFrame):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        """Show the keys where there is room for them beside the names."""
+        """Show as many keys as there is room for beside the names."""
         strip = self._deciding if self._decides else self._looking
-        fits = self.width() >= strip.sizeHint().width() + NAMES
-        self._deciding.setVisible(fits and self._decides)
-        self._looking.setVisible(fits and not self._decides)
+        room = self.width() - self._ends()
+        strip.setFixedWidth(max(0, min(strip.sizeHint().width(), room)))
+        self._deciding.setVisible(self._decides)
+        self._looking.setVisible(not self._decides)
+
+    def _ends(self) -> int:
+        """Return the width that the wider of both ends wants at least, twice."""
+        widths = [
+            badge.sizeHint().width()
+            + theme.GAP_S
+            + min(NAME, name.sizeHint().width())
+            + told.sizeHint().width()
+            for badge, name, told in zip(self._badges, self._names, self._facts, strict=True)
+        ]
+        return 2 * (max(widths) + theme.GAP_L + theme.GAP_S)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NAMES, theme.FOOTER_HEIGHT)
+        return QSize(min(440, self._ends()), theme.FOOTER_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,12 +110,22 @@ class CompareFooter(QFrame):
 
     def show_names(self, a: str, b: str) -> None:
         """Show the names while nothing else is known."""
-        for line, text in zip(self._facts, (a, b), strict=True):
-            line.setText(text)
+        for name, told, text in zip(self._names, self._facts, (a, b), strict=True):
+            name.setText(text)
+            name.updateGeometry()
+            told.setText("")
+        self._show_keys()
 
     def show_sides(self, a: Side, b: Side) -> None:
         """Show the facts of both."""
-        self.show_names(facts(a), facts(b))
+        self.show_names(words.file_name(a.path), words.file_name(b.path))
+        for told, side in zip(self._facts, (a, b), strict=True):
+            told.setText(f" · {facts(side)}")
+        self._show_keys()
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what can be read about both, as it is shown."""
+        return tuple(n.text() + t.text() for n, t in zip(self._names, self._facts, strict=True))
 
     def show_decisions(self, a: Decision | None, b: Decision | None) -> None:
         """Show what is decided; None where nothing can be."""

@@ -2,7 +2,8 @@
 
 import html
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group
@@ -12,6 +13,9 @@ from imgreview.gui.pages import core_words
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.widgets.basic import Badge, Button, GhostButton, IconButton, label
 from imgreview.gui.widgets.chip import Chip
+
+LEAST = 240  # width below which words are cut
+LEVELS = 5  # of what gives way to what is left
 
 
 class ReviewTitle(QWidget):
@@ -39,7 +43,8 @@ class ReviewTitle(QWidget):
         self._best.setWordWrap(True)
         up = IconButton("chevron-up", words.tr("Group above"), parent=self)
         down = IconButton("chevron-down", words.tr("Group below"), parent=self)
-        ignore = GhostButton(words.tr("Not duplicates"), "unlink", parent=self)
+        ignore = self._ignore = GhostButton(words.tr("Not duplicates"), "unlink", parent=self)
+        ignore.setAccessibleName(words.tr("Not duplicates"))
         self._accept = Button(words.tr("Accept"), "next", parent=self)
         shortcuts.follow(up, "up", words.tr("Group above"))
         shortcuts.follow(down, "down", words.tr("Group below"))
@@ -51,14 +56,15 @@ class ReviewTitle(QWidget):
             button.setProperty("command", name)
             button.clicked.connect(self._on_click)
         self._new.clicked.connect(self._on_new)
+        self._whole = 0
         self._lay_out()
         self.show_group(None, 0, 0, 0)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L + 4, theme.GAP_M, theme.GAP_L + 6, theme.GAP_S)
         column.setSpacing(2)
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(theme.GAP_S + 2)
         for part in (self._name, self._badge, self._count, self._new):
             first.addWidget(part)
@@ -89,6 +95,42 @@ class ReviewTitle(QWidget):
         self._new.setVisible(newcomers > 0)
         self._new.setText(words.tr("+%1 new").replace("%1", words.number(newcomers)))
         self._new.updateGeometry()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(LEAST, self._whole), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Let go of what can be missed where there is little room: nothing lies over another."""
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for level in range(LEVELS):
+            self._ignore.setText("" if level > 0 else words.tr("Not duplicates"))
+            for name in ("up", "down"):  # the list and the keys do the same
+                self._buttons[name].setVisible(level < 2)
+            self._badge.setVisible(level < 3)
+            self._count.setVisible(level < 4)
+            wanted = self._wanted()
+            if level == 0:  # what asks the facts and the list to make room, unless they were wished
+                self._whole = wanted + self.width() - room
+            if wanted <= room:
+                break
+        self.updateGeometry()
+
+    def _wanted(self) -> int:
+        """Return the width that what is shown of the first line wants at least."""
+        shown = [p for p in (self._name, self._badge, self._count, self._new) if not p.isHidden()]
+        buttons = [b for b in self._buttons.values() if not b.isHidden()]
+        gaps = (len(shown) + 1) * self._first.spacing() + len(buttons) * theme.GAP_XS
+        return gaps + sum(
+            part.width() if isinstance(part, IconButton) else part.sizeHint().width()
+            for part in (*shown, *buttons)
+        )
 
     def _on_click(self) -> None:
         button = self.sender()

@@ -155,7 +155,7 @@ def because(why: Explanation) -> str:
         return tr("All others of its group are rejected")
     if isinstance(why.mine, bool):
         return title(why.kind.name)  # "no against yes" would tell nothing more
-    if why.kind.unit is Unit.PATH and isinstance(why.other, str):  # its own stands beside it
+    if isinstance(why.other, str) and _stands_beside(why):
         text = tr("%1, against %2").replace("%1", title(why.kind.name))
         return text.replace("%2", _elsewhere(why))
     text = tr("%1: %2 against %3").replace("%1", title(why.kind.name))
@@ -163,9 +163,18 @@ def because(why: Explanation) -> str:
     return text.replace("%2", mine).replace("%3", other)
 
 
+def _stands_beside(why: Explanation) -> bool:
+    """Return whether what a rule saw of the file itself is read beside the reason anyway."""
+    if why.kind is None or why.other_file is None:
+        return False
+    return why.kind.unit is Unit.PATH or why.other == why.other_file.path.name
+
+
 def _elsewhere(why: Explanation) -> str:
     """Return the path something lost against, without what it shares with one's own."""
     mine, other = Path(str(why.mine)), Path(str(why.other))
+    if why.other_file is not None and why.other == why.other_file.path.name:
+        return words.file_name(other)
     if why.other_file is not None and other == why.other_file.path:
         if mine.parent == other.parent:
             return words.file_name(other)

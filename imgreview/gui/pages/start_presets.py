@@ -1,7 +1,7 @@
 """What to look for: one card for each preset, chosen by mouse, arrow keys or Space."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 from imgreview.core.settings import Preset
 from imgreview.gui import theme
 from imgreview.gui.widgets.basic import draw_focus
+
+LEFT_OF_WORDS, RIGHT_OF_WORDS = 42, 16
+ABOVE_WORDS, BELOW_WORDS = 31, 12
 
 
 class PresetCard(QAbstractButton):
@@ -31,7 +34,21 @@ class PresetCard(QAbstractButton):
         self.setAccessibleDescription(f"{words} ({speed})")
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 60)
+        return QSize(320, ABOVE_WORDS + self._words_height() + BELOW_WORDS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its sentence may need a line more
+
+    def _words_height(self) -> int:
+        room = max(80, self.width() - LEFT_OF_WORDS - RIGHT_OF_WORDS)
+        metrics = QFontMetrics(theme.font(theme.BODY))
+        asked = QRect(0, 0, room, 1000)
+        return metrics.boundingRect(asked, Qt.TextFlag.TextWordWrap, self._words).height()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -80,8 +97,8 @@ class PresetCard(QAbstractButton):
         painter.drawText(words, top, self._fit(painter, self.text(), words.width()))
         painter.setFont(theme.font(theme.BODY))
         painter.setPen(theme.color("text2"))
-        words = rect.adjusted(42, 31, -16, 0)
-        painter.drawText(words, top, self._fit(painter, self._words, words.width()))
+        words = rect.adjusted(LEFT_OF_WORDS, ABOVE_WORDS, -RIGHT_OF_WORDS, 0)
+        painter.drawText(words, top | Qt.TextFlag.TextWordWrap, self._words)
 
     def _fit(self, painter: QPainter, text: str, width: float) -> str:
         return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))

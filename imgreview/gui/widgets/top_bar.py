@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from imgreview.gui import theme
 from imgreview.gui.widgets.buttons import GhostButton, IconButton
@@ -71,11 +71,16 @@ class TopBar(QFrame):
         """Put a widget into the middle of the window, beside something `right` pixels wide."""
         margins = self.contentsMargins()
         spare = right - self.title.sizeHint().width() - BACK + margins.left() - margins.right()
-        self.middle.addSpacing(max(0, spare))
+        self.middle.addItem(_gap(spare))
         self.middle.addStretch(1)
         self.middle.addWidget(widget)
         self.middle.addStretch(1)
-        self.middle.addSpacing(max(0, -spare))
+        self.middle.addItem(_gap(-spare))
 
     def _back(self) -> None:
         self.back_requested.emit()
+
+
+def _gap(width: int) -> QSpacerItem:
+    """Return a gap that gives way where there is little room."""
+    return QSpacerItem(max(0, width), 0, QSizePolicy.Policy.Maximum)
