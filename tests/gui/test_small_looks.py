@@ -21,6 +21,7 @@ from imgreview.gui.pages.compare_page import mode_names
 from imgreview.gui.pages.review_title import LEAST, ReviewTitle
 from imgreview.gui.widgets.card_painting import signs
 from imgreview.gui.widgets.keys import KeyCap
+from imgreview.gui.widgets.labels import ElideLabel
 from imgreview.gui.widgets.messages import Banner
 from imgreview.gui.widgets.mode_bar import MODE_COMMANDS, ModeBar, Segment
 from imgreview.gui.widgets.picture_card import Card
@@ -115,6 +116,20 @@ def test_the_foot_of_commit_stays_in_line_with_what_is_scrolled(
     assert foot._column.contentsMargins().right() == bar.sizeHint().width() > 0
     foot.show_for(planning=False, done=True)
     assert foot._column.contentsMargins().right() == 0
+
+
+def test_a_label_says_the_short_words_before_it_cuts_any(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    label = ElideLabel()
+    qtbot.addWidget(label)
+    label.show()
+    label.setText("saves 34.1 MB", "34.1 MB")
+    label.resize(300, 20)
+    assert (label.text(), label.toolTip()) == ("saves 34.1 MB", "")
+    label.resize(label.fontMetrics().horizontalAdvance("34.1 MB") + 4, 20)
+    assert (label.text(), label.toolTip()) == ("34.1 MB", "saves 34.1 MB")
+    assert label.accessibleName() == "saves 34.1 MB"
 
 
 def overlaps(parent: QWidget) -> list[tuple[str, str]]:

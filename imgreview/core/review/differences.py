@@ -61,7 +61,7 @@ _MEASURED = frozenset((Fact.DETAIL, Fact.SHARPNESS))  # None: not looked at, rat
 class Row:
     """One fact of every file of a group; `best` holds the places of the better files.
 
-    `comparable` is false of what was measured at different sizes.
+    `comparable` is false of sharpness where the figures tell nothing about which one is better.
     """
 
     fact: Fact
@@ -89,9 +89,9 @@ def row(files: Sequence[ImageFile], fact: Fact) -> Row:
     values = tuple(value(f, fact) for f in files)
     if fact is not Fact.SHARPNESS:
         return Row(fact, values, _best(fact, values))
-    alike = _one_size(files)
-    best = _best(fact, values) if alike else frozenset()
-    return Row(fact, values, frozenset() if _is_noise(files, best) else best, alike)
+    best = _best(fact, values) if _one_size(files) else frozenset()
+    told = frozenset() if _is_noise(files, best) else best
+    return Row(fact, values, told, bool(told))
 
 
 def _one_size(files: Sequence[ImageFile]) -> bool:

@@ -245,7 +245,8 @@ class ReviewRail(QWidget):
             saved = sum(k[2] for k in left if not shown.buckets or k[1] in shown.buckets)
         self.chips.set_counts({b: counts[b] for b in words.BUCKET_ORDER if counts[b]})
         # Of what is listed; how many there are stands in the first chip.
-        self._sums.setText(words.tr("saves %1").replace("%1", words.size(saved)))
+        size = words.size(saved)
+        self._sums.setText(words.tr("saves %1").replace("%1", size), size)
 
     def sums(self) -> str:
         """Return what is said of the bytes of the groups listed."""

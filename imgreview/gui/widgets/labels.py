@@ -67,7 +67,7 @@ class ElideLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._full = ""
+        self._full = self._short = ""
         self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(size, weight))
@@ -75,8 +75,10 @@ class ElideLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str, short: str = "") -> None:
+        """Show a text; `short` is shown instead where the whole does not fit."""
         self._full = words.printable(text)  # names may hold line breaks and worse
+        self._short = words.printable(short)
         self.setAccessibleName(self._full)
         self._shorten()
 
@@ -96,7 +98,9 @@ class ElideLabel(QLabel):
         self._shorten()
 
     def _shorten(self) -> None:
-        shown = self.fontMetrics().elidedText(self._full, self._mode, max(0, self.width()))
+        room, metrics = max(0, self.width()), self.fontMetrics()
+        fits = not self._short or metrics.horizontalAdvance(self._full) <= room
+        shown = metrics.elidedText(self._full if fits else self._short, self._mode, room)
         super().setText(shown)
         self.setToolTip(self._full if shown != self._full else "")
 

@@ -47,6 +47,9 @@ def test_sharpness_is_compared_at_one_size_and_artefacts_are_no_merit() -> None:
     a = with_facts(picture("a.jpg", 100), jpeg_quality=92, sharpness=0.39)
     again = with_facts(picture("b.jpg", 900), jpeg_quality=45, sharpness=0.43)
     assert row([a, again], Fact.SHARPNESS).best == frozenset(), "blocks are not detail"
+    assert not row([a, again], Fact.SHARPNESS).differs
+    alike = with_facts(a, sharpness=0.40)
+    assert not row([a, alike], Fact.SHARPNESS).differs, "a hundredth is no difference"
     soft = with_facts(picture("c.jpg", 900), jpeg_quality=45, sharpness=0.30)
     assert row([a, soft], Fact.SHARPNESS).best == {0}
     small = with_facts(a, width=40, height=30, sharpness=0.48)
