@@ -85,3 +85,21 @@ def test_the_last_row_can_be_scrolled_clear_of_the_pill(
 
 def _group(number: int) -> Group:
     return simple(f"g{number:05d}", 2)
+
+
+def test_what_comes_back_above_does_not_move_what_is_looked_at(
+    shown: tuple[GroupList, Counting, ReviewSession],
+) -> None:
+    made, model, session = shown
+    made.set_row(40)
+    made.verticalScrollBar().setValue(36 * ROW)
+    group_id = model.group_id(40)
+    for gone in [str(model.group_id(row)) for row in (2, 11, 37, 38, 90)]:
+        session.ignore(gone)
+    made.set_row(model.row_of(group_id))
+    there = made.visualRect(made.currentIndex()).top()
+    for _ in range(5):
+        session.undo()
+    assert model.row_of(group_id) == made.currentIndex().row() == 40
+    assert made.visualRect(made.currentIndex()).top() == there
+    assert 0 <= there < made.viewport().height()

@@ -62,6 +62,7 @@ class GroupList(QTableView):
         super().setModel(model)
         if model is not None:
             model.rowsRemoved.connect(self._on_left)
+            model.rowsInserted.connect(self._on_back)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         self._quiet = True  # Qt moves to a neighbour of a current row that leaves: not our wish
@@ -76,6 +77,16 @@ class GroupList(QTableView):
             self.updateGeometries()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - self._above * ROW)
+
+    def _on_back(self, _parent: Index, first: int, last: int) -> None:
+        """Keep what is looked at where it is when rows come back above it."""
+        bar, count = self.verticalScrollBar(), last - first + 1
+        row = self.currentIndex().row()
+        before = (row - count) * ROW  # where the current row was, if they came above it
+        seen = row > last and bar.value() <= before < bar.value() + self.viewport().height()
+        if seen or first < bar.value() // ROW:
+            self.updateGeometries()
+            bar.setValue(bar.value() + count * ROW)
 
     def leave_room(self, below: int) -> None:
         """Let the last row be scrolled some pixels up, away from the pill."""
