@@ -14,7 +14,7 @@ from imgreview.gui.widgets.basic import Badge, ElideLabel, KeyStrip, label
 _TONE = {Decision.KEEP: "keep", Decision.REJECT: "reject", Decision.UNDECIDED: "quiet"}
 _ICON = {Decision.KEEP: "check", Decision.REJECT: "cross", Decision.UNDECIDED: "circle"}
 
-NAME = 120  # width that a name wants at least
+NAME = 180  # width that a name wants at least
 
 
 def facts(side: Side) -> str:
@@ -56,7 +56,7 @@ class CompareFooter(QFrame):
         self._looking = KeyStrip(looking, self, commands=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
-        row.setSpacing(theme.GAP_S)
+        row.setSpacing(theme.GAP_L)
         left, right = QHBoxLayout(), QHBoxLayout()
         left.addWidget(self._badges[0])
         left.addSpacing(theme.GAP_S)
@@ -99,7 +99,7 @@ class CompareFooter(QFrame):
             + told.sizeHint().width()
             for badge, name, told in zip(self._badges, self._names, self._facts, strict=True)
         ]
-        return 2 * (max(widths) + theme.GAP_L + theme.GAP_S)
+        return 2 * (max(widths) + 2 * theme.GAP_L)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(440, self._ends()), theme.FOOTER_HEIGHT)
