@@ -140,10 +140,10 @@ def hopeless(tiles: Tiles, *, graphic: bool) -> bool:
     return int(use.sum()) >= MIN_TILES and float((tiles.peak[use] > FOUND).mean()) < least
 
 
-def doubtful(tiles: Tiles) -> bool:
-    """Return whether after some refining less than half of the textured tiles correlate."""
+def correlating(tiles: Tiles) -> float:
+    """Return the share of the textured tiles that correlate as they are laid, 1 without any."""
     use = textured(tiles)
-    return bool(use.any()) and float((tiles.ncc[use] > 0.5).mean()) < 0.5
+    return float((tiles.ncc[use] > 0.5).mean()) if use.any() else 1.0
 
 
 def in_place(tiles: Tiles) -> bool:

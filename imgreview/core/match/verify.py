@@ -12,19 +12,17 @@ from imgreview.core.match.curve import tone_curve
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import GRAPHIC, Prepared, prepare
+from imgreview.core.match.settling import STAGES, settle
 from imgreview.core.match.shifts import Gradients
 from imgreview.core.match.tiles import Frame, Tiles
 from imgreview.core.match.tone import Tone, compare_tone
 from imgreview.core.methods.base import orientations
 
 FRAME_TRY = 0.6  # correlation of the squashed thumbnails that makes a whole-frame turn worth trying
-STAGES = ((128, 1.0, 10.0), (256, 1.2, 8.0))  # side, blur, largest shift followed: coarse to fine
 CLOSE = 0.97  # correlation of thumbnails from which a whole-frame turn needs no coarse stage
-ROUNDS = 3  # refinements of one stage at most
 SURE = 0.7  # share of agreeing tiles from which no better alignment is looked for
 HANDED = 0.25  # correlation by which one handedness must lead for the other to be left out
 PLENTY = 30  # inliers that make the other handedness not worth trying
-SETTLED = 0.1  # frame pixels of movement below which the alignment stands
 PHOTO = 0.45  # the same up to which parts that agree may prove a picture that was painted over
 LEADERS = 32  # pictures whose tiles are kept for the next pair, 1 MB each
 PLAIN_TRY = 0.85  # correlation of thumbnails from which whole frames are laid on each other
@@ -154,7 +152,7 @@ class Prover:
         settled, start = None, guess
         close = guess.method == "features" or guess.score > CLOSE
         for stage in STAGES[1:] if close else STAGES:
-            settled = _settle(guess.transform, stage, a, b)
+            settled = settle(guess.transform, stage, a, b)
             if settled is None:
                 return NOTHING
             guess = replace(guess, transform=settled[0])
@@ -231,30 +229,6 @@ def _coarser(a: Prepared, b: Prepared) -> int:
 
 def _leader(a: Prepared) -> tuple[plain.Squashed, Gradients]:
     return plain.tiled(a.squashed), plain.slopes(a.squashed)
-
-
-def _settle(
-    transform: Transform, stage: tuple[int, float, float], a: Prepared, b: Prepared
-) -> tuple[Transform, Frame, Tiles] | None:
-    """Return the transform refined at one stage with its frame and tiles, or None if hopeless."""
-    side, blur, limit = stage
-    settled = None
-    graphic = min(a.tone, b.tone) > GRAPHIC
-    for attempt in range(ROUNDS + 1):
-        frame = residual.frame_of(transform, a, b, side)
-        if frame is None:
-            return None
-        tiles = residual.measure(frame, transform, a, b, blur)
-        if judge.hopeless(tiles, graphic=graphic):
-            return None
-        settled = transform, frame, tiles
-        if attempt == ROUNDS or (attempt >= 1 and judge.doubtful(tiles)):
-            break
-        finer, move = residual.refine(tiles, frame, transform, limit)
-        if move < SETTLED or not align.plausible(finer):
-            break
-        transform = finer
-    return settled
 
 
 def _better(old: Proof, new: Proof) -> Proof:
