@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from imgreview.core.domain import Decision, FileId, Group, ImageFile
-from imgreview.core.folder_better import Why, too_good
 from imgreview.core.folder_pairs import Side
+from imgreview.core.match.better import Why, too_good
 from imgreview.core.review.filters import bucket
 from imgreview.core.review.verdicts import Lookup
 from imgreview.core.rules.closing import Plan, Shared

@@ -3,9 +3,10 @@
 A page or dialog that has less room than it needs is scrolled.
 """
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+FRAME, TITLE_BAR = 8, 32  # what a window has around it, and above
 MARGIN = 48  # what the frame of a dialog and the panels of a desktop may take
 
 
@@ -33,6 +34,20 @@ def scrolled(inside: QWidget, parent: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(inside)
     return area
+
+
+def fit_window(window: QWidget, screen: QRect) -> None:
+    """Make a window no larger than the free part of a screen, in the middle where it must shrink.
+
+    Pages scroll what then has no room.
+    """
+    frame = QSize(FRAME, FRAME + TITLE_BAR)
+    room = screen.size() - frame
+    if window.width() <= room.width() and window.height() <= room.height():
+        return
+    window.resize(window.size().boundedTo(room))
+    spare = room - window.size()
+    window.move(screen.x() + spare.width() // 2, screen.y() + spare.height() // 2)
 
 
 class _Fit(QObject):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from imgreview import __version__
 from imgreview.core import paths, private
-from imgreview.gui import host_trash, icons, languages, motion, theme, translation
+from imgreview.gui import fitting, host_trash, icons, languages, motion, theme, translation
 from imgreview.gui.collector import Collector
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.services import open_services
@@ -127,6 +127,7 @@ def run(arguments: Sequence[str]) -> int:
         QTimer.singleShot(0, window, lambda: window.open_paths([Path(n) for n in names]))
     if "--self-test" in arguments:
         QTimer.singleShot(500, window, window.close)
+    fitting.fit_window(window, window.screen().availableGeometry())
     window.show()
     log.info("the window is open")
     code = app.exec()

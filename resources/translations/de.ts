@@ -2515,6 +2515,18 @@
       <source>Turned or mirrored</source>
       <translation>Gedreht oder gespiegelt</translation>
     </message>
+    <message>
+      <source>1 picture that leaves is better than what stays</source>
+      <translation>1 Bild, das geht, ist besser als das, was bleibt</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave are better than what stays</source>
+      <translation>%1 Bilder, die gehen, sind besser als das, was bleibt</translation>
+    </message>
+    <message>
+      <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
+      <translation>Abgelehnt wurde, was vorgeschlagen war, mehr Pixel hat oder ganz zeigt, was beschnitten, gedreht oder bearbeitet wurde.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

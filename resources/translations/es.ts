@@ -2515,6 +2515,18 @@
       <source>Turned or mirrored</source>
       <translation>Girada o reflejada</translation>
     </message>
+    <message>
+      <source>1 picture that leaves is better than what stays</source>
+      <translation>1 imagen que se va es mejor que la que se queda</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave are better than what stays</source>
+      <translation>%1 imágenes que se van son mejores que las que se quedan</translation>
+    </message>
+    <message>
+      <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
+      <translation>Ha rechazado la que se sugería, tiene más píxeles o muestra entero lo que fue recortado, girado o editado.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

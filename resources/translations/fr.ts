@@ -2515,6 +2515,18 @@
       <source>Turned or mirrored</source>
       <translation>Tournée ou en miroir</translation>
     </message>
+    <message>
+      <source>1 picture that leaves is better than what stays</source>
+      <translation>1 image qui part est meilleure que celle qui reste</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave are better than what stays</source>
+      <translation>%1 images qui partent sont meilleures que celles qui restent</translation>
+    </message>
+    <message>
+      <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
+      <translation>Vous avez rejeté celle qui était proposée, a plus de pixels ou montre en entier ce qui a été recadré, tourné ou retouché.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

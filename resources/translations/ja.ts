@@ -2515,6 +2515,18 @@
       <source>Turned or mirrored</source>
       <translation>回転または左右反転したもの</translation>
     </message>
+    <message>
+      <source>1 picture that leaves is better than what stays</source>
+      <translation>取り除く画像のうち 1 枚は、残る画像より良いものです</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave are better than what stays</source>
+      <translation>取り除く画像のうち %1 枚は、残る画像より良いものです</translation>
+    </message>
+    <message>
+      <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
+      <translation>候補とされていた画像、画素数の多い画像、または切り抜き・回転・加工される前の全体を写した画像が不採用になっています。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2515,6 +2515,18 @@
       <source>Turned or mirrored</source>
       <translation>Obrócone lub odbite</translation>
     </message>
+    <message>
+      <source>1 picture that leaves is better than what stays</source>
+      <translation>1 usuwany obraz jest lepszy od tego, który zostaje</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave are better than what stays</source>
+      <translation>Liczba usuwanych obrazów lepszych od tych, które zostają: %1</translation>
+    </message>
+    <message>
+      <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
+      <translation>Odrzucono obraz, który był proponowany, ma więcej pikseli albo pokazuje w całości to, co przycięto, obrócono lub zmieniono.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

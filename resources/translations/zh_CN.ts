@@ -2515,6 +2515,18 @@
       <source>Turned or mirrored</source>
       <translation>旋转或镜像</translation>
     </message>
+    <message>
+      <source>1 picture that leaves is better than what stays</source>
+      <translation>要移除的图片中有 1 张优于保留的图片</translation>
+    </message>
+    <message>
+      <source>%1 pictures that leave are better than what stays</source>
+      <translation>要移除的图片中有 %1 张优于保留的图片</translation>
+    </message>
+    <message>
+      <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
+      <translation>您拒绝的是推荐保留、像素更多，或完整显示被裁剪、旋转或编辑内容的图片。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

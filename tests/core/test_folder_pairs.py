@@ -7,9 +7,10 @@ from hypothesis import given, settings
 
 from imgreview.core.domain import Decision, FileId, Group, ImageFile, MatchClass
 from imgreview.core.events import GroupsFound
-from imgreview.core.folder_better import Why, suggestions
+from imgreview.core.folder_better import suggestions
 from imgreview.core.folder_choice import choose
 from imgreview.core.folder_pairs import FolderPair, Side, copied_files, folder_pairs, only_in
+from imgreview.core.match.better import Why
 from imgreview.core.review import verdicts
 from imgreview.core.review.session import ReviewSession
 from imgreview.core.rules.simulation import COPIES

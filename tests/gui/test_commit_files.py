@@ -1,11 +1,15 @@
 """Commit names every file that goes, what stays instead, and what was left out, with reasons."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from imgreview.core.domain import MatchClass
+from imgreview.core.events import GroupsFound
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models import leaving_model as columns
 from imgreview.gui.pages.commit_page import CommitPage
@@ -93,3 +97,23 @@ def test_a_keeper_that_goes_at_the_last_moment_is_told_in_the_result(
     (told,) = page.done.notices()
     assert told.startswith("1 file stayed where it was")
     assert "no kept file of its group could be proven" in told
+
+
+def test_what_leaves_though_it_is_the_better_picture_is_told_first(
+    qtbot: QtBot, page: CommitPage, folder: Path
+) -> None:
+    Image.new("RGB", (20, 15), (0, 90, 120)).save(folder / "b" / "0.png")
+    session = review(folder, accept=False)
+    whole, small = session.groups[0].files
+    relation = replace(session.groups[0].relations[0], cls=MatchClass.RESIZED)
+    group = replace(session.groups[0], cls=MatchClass.RESIZED, relations=(relation,))
+    session.merge(GroupsFound((group,)))
+    session.keep_only(group.id, small.id)
+    planned(qtbot, page, session)
+    first, *_ = page.plan.notices()
+    assert first.startswith("1 picture that leaves is better than what stays")
+    assert page.draft is not None
+    assert page.draft.better == (whole.path,)
+    session.keep_only(group.id, whole.id)
+    planned(qtbot, page, session)
+    assert not any("better than what stays" in text for text in page.plan.notices())

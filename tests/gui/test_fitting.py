@@ -1,7 +1,7 @@
 """Small screens and large scales: whatever has no room is folded or scrolled, never lost."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from imgreview.core.kept import Amount, Kept
 from imgreview.core.settings import Preset
 from imgreview.gui.commands import Keymap
-from imgreview.gui.fitting import PageStack, fit, fit_into
+from imgreview.gui.fitting import PageStack, fit, fit_into, fit_window
 from imgreview.gui.pages.start_presets import PresetCards
 from imgreview.gui.widgets.form_dialog import FormDialog
 from imgreview.gui.widgets.kept_dialog import KeptDialog
@@ -199,3 +199,15 @@ def test_the_sentence_of_a_preset_gets_a_second_line_where_it_needs_one(
         QApplication.processEvents()
         heights[width] = cards.card(Preset.FAST).height()
     assert heights[300] > heights[700] + 10
+
+
+def test_the_first_window_is_no_larger_than_its_screen(qtbot: QtBot, themed: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 820)
+    fit_window(window, QRect(0, 0, 1920, 1080))
+    assert window.size() == QSize(1280, 820)
+    fit_window(window, QRect(40, 20, 720, 430))
+    assert QRect(40, 20, 720, 430).contains(window.geometry())
+    assert window.width() > 600
+    assert window.height() > 350

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from imgreview.core.actions.plan import PlanGroup
-from imgreview.core.domain import Decision, Group, ImageFile, MatchClass, Relation
+from imgreview.core.domain import Decision, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound
+from imgreview.core.match.better import Why, too_good
 from imgreview.core.review.changes import FileKey, file_key
 from imgreview.core.review.regroup import composed
 from imgreview.core.review.verdicts import GroupState, Lookup
@@ -29,6 +30,26 @@ def plan_groups(
         exact = group.cls is MatchClass.IDENTICAL
         plans.append(PlanGroup(group.id, keep, reject, exact, not keep and emptied(group)))
     return plans
+
+
+def better_ones(groups: Iterable[Group], plans: Iterable[PlanGroup]) -> frozenset[FileId]:
+    """Return the rejected files that are better pictures than all that is kept in their group.
+
+    What only says more about itself is not among them: that can be copied beforehand.
+    """
+    by_id = {g.id: g for g in groups}
+    found: set[FileId] = set()
+    for plan in plans:
+        if plan.exact or not plan.keep:
+            continue
+        group = by_id[plan.id]
+        files = {f.id: f for f in group.files}
+        keepers = [files[k] for k in plan.keep]
+        for file in plan.reject:
+            why = too_good(files[file], keepers, group)
+            if why is not None and why is not Why.METADATA:
+                found.add(file)
+    return frozenset(found)
 
 
 def without_files(groups: Iterable[Group], gone: Collection[FileKey]) -> GroupsFound:

@@ -1,6 +1,6 @@
 """What a review held at one moment, to be read in another thread while the review goes on."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,10 @@ class Still:
     def plan_groups(self) -> list[PlanGroup]:
         """Return what a commit would do, as `ReviewSession.plan_groups`."""
         return staging.plan_groups(self.groups, self._state(), self._decision, self._gone)
+
+    def better_ones(self, plans: Iterable[PlanGroup]) -> frozenset[FileId]:
+        """Return the files that would go although they are better than what is kept."""
+        return staging.better_ones(self.groups, plans)
 
     def _state(self) -> Callable[[str], GroupState]:
         return self.states.__getitem__

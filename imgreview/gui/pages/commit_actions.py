@@ -162,5 +162,6 @@ def _wish(still: "Still", guarded: frozenset[Path], made: Callable[..., Wish]) -
         groups=groups,
         targets={f: target for f, target in chosen.items() if target is not None},
         destination=still.destination,
+        better=still.better_ones(groups),
         protected=tuple(sorted(protected)),
     )

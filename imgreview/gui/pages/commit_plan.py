@@ -31,6 +31,7 @@ class Wish:
     roots: tuple[Path, ...] = ()
     quarantine: bool = False  # what has no trash goes to a folder on its drive
     forever: bool = False  # delete instead of all that, as asked for by name
+    better: frozenset[FileId] = frozenset()  # rejected, though better than what is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Draft:
     opened: int  # of them opened just now and found unchanged
     emptied: tuple[str, ...] = ()  # groups that lose every picture, on purpose
     untouched: tuple[Path, ...] = ()  # protected folders that keepers lie in
+    better: tuple[Path, ...] = ()  # what would leave, though it is better than what stays
 
     @property
     def count(self) -> int:
@@ -72,7 +74,9 @@ def draft(wish: Wish, token: CancelToken) -> Generator[Progress, None, Draft]:
     plan = _with_bad_keepers(_unkept(_plan(wish, groups), wish, bad), bad)
     gone = {s.group for s in plan.steps if not s.keepers}
     opened = len(keepers) - len(bad)
-    return Draft(wish, plan, len(keepers), opened, tuple(sorted(gone)), _untouched(wish, keepers))
+    better = tuple(s.file.path for s in plan.steps if s.file in wish.better)
+    untouched = _untouched(wish, keepers)
+    return Draft(wish, plan, len(keepers), opened, tuple(sorted(gone)), untouched, better)
 
 
 def _untouched(wish: Wish, keepers: Iterable[FileId]) -> tuple[Path, ...]:

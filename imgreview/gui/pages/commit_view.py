@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imgreview.core.domain import ActionPlan, PlannedAction, WarningKind
+from imgreview.core.domain import ActionPlan, PlannedAction, PlanWarning, WarningKind
 from imgreview.gui import core_sentences, shortcuts, theme
 from imgreview.gui.models.leaving_model import GroupOf, LeavingModel
 from imgreview.gui.models.plan_model import PlanModel, plan_rows
@@ -190,29 +190,20 @@ class PlanView(QScrollArea):
         self._freed.setText(where.replace("%1", words.size(size)) if files else "")
 
     def _made(self, draft: Draft) -> list[Notice]:
-        warnings = draft.plan.warnings
-        grave = [w for w in warnings if w.kind in words.GRAVE]
-        made: list[Notice] = []
+        """Return what there is to know: what may cost a picture, what was checked, the rest."""
         lost = set(draft.emptied)
-        emptied = [s for s in draft.plan.steps if s.group in lost]
-        if emptied:
-            made.append(self._emptied(len(draft.emptied), [s.file.path for s in emptied]))
-        for warning in (*grave, *(w for w in warnings if w not in grave)):
-            if warning.kind is WarningKind.WHOLE_GROUP and emptied:
-                continue
-            stuck = warning.kind is WarningKind.NO_TRASH
-            tone = "warning" if warning in grave else "soft"
-            title = words.warning_title(warning.kind, 1)
-            button = words.tr("Use a folder on that drive") if stuck else ""
-            text = warning.sentence
-            if warning.kind is WarningKind.FOR_EVER:  # the title says the rest of the sentence
-                text = words.tr("%1 will be deleted for ever; no trash keeps them.")
-                text = text.replace("%1", words.files(len(warning.files)))
-            lines = path_lines(warning.files)
-            notice = Notice(tone, title, text, lines, button, self)
-            if stuck:
-                notice.action.connect(self.quarantine_requested)
-            made.append(notice)
+        emptied = [s.file.path for s in draft.plan.steps if s.group in lost]
+        warnings = [
+            w
+            for w in draft.plan.warnings
+            if not (w.kind is WarningKind.WHOLE_GROUP and emptied)  # said better below
+        ]
+        made = [self._emptied(len(draft.emptied), emptied)] if emptied else []
+        made += [self._better(draft.better)] if draft.better else []
+        made += [self._warning(w, "warning") for w in warnings if w.kind in words.GRAVE]
+        if draft.count and draft.opened == draft.keepers and draft.keepers:
+            made.append(Notice("good", words.keepers(draft.opened, draft.keepers), parent=self))
+        made += [self._warning(w, "soft") for w in warnings if w.kind not in words.GRAVE]
         rest = unexplained(draft.plan)
         if rest:
             title = words.tr("%1 will not be touched").replace("%1", words.files(len(rest)))
@@ -220,16 +211,38 @@ class PlanView(QScrollArea):
                 f"{words.shown_path(path)}: {core_sentences.said(why)}" for path, why in rest
             )
             made.append(Notice("soft", title, rest[0][1], lines, parent=self))
-        if draft.count and draft.opened == draft.keepers and draft.keepers:
-            text = words.keepers(draft.opened, draft.keepers)
-            made.insert(1 if emptied else len(grave), Notice("good", text, parent=self))
         return made
+
+    def _warning(self, warning: PlanWarning, tone: str) -> Notice:
+        stuck = warning.kind is WarningKind.NO_TRASH
+        title = words.warning_title(warning.kind, 1)
+        button = words.tr("Use a folder on that drive") if stuck else ""
+        text = warning.sentence
+        if warning.kind is WarningKind.FOR_EVER:  # the title says the rest of the sentence
+            text = words.tr("%1 will be deleted for ever; no trash keeps them.")
+            text = text.replace("%1", words.files(len(warning.files)))
+        notice = Notice(tone, title, text, path_lines(warning.files), button, self)
+        if stuck:
+            notice.action.connect(self.quarantine_requested)
+        return notice
 
     def _emptied(self, groups: int, files: list[Path]) -> Notice:
         title = words.warning_title(WarningKind.WHOLE_GROUP, groups)
         text = words.tr("You rejected all of their pictures on purpose: %1.")
         text = text.replace("%1", words.names(files))
         return Notice("warning", title, text, path_lines(files), parent=self)
+
+    def _better(self, files: tuple[Path, ...]) -> Notice:
+        many = words.tr("%1 pictures that leave are better than what stays")
+        many = many.replace("%1", words.number(len(files)))
+        title = words.tr("1 picture that leaves is better than what stays")
+        text = words.tr(
+            "You rejected the one that was suggested, holds more pixels, or shows the whole of "
+            "what was cropped, turned or edited."
+        )
+        return Notice(
+            "warning", title if len(files) == 1 else many, text, path_lines(files), parent=self
+        )
 
     def _on_selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
         """Show the pictures of the chosen folders only."""

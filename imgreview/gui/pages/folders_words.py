@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from imgreview.core.domain import Group, Relation
-from imgreview.core.folder_better import Why
 from imgreview.core.folder_choice import FolderChoice
 from imgreview.core.folder_pairs import FolderPair, Side
+from imgreview.core.match.better import Why
 from imgreview.gui.pages import core_words, review_words
 from imgreview.gui.pages.rules_words import tr
 from imgreview.gui.words import pictures
