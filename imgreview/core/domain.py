@@ -151,11 +151,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class DecisionChange:
-    """One step of undo: what the decisions of some files were and became."""
+    """One step of undo: what the decisions of some files were and became.
+
+    `given_up` are all files (path, size, mtime_ns) of a group that the person rejected as a whole,
+    by name; taking the step back takes that word back too.
+    """
 
     before: Mapping[FileId, Decision]
     after: Mapping[FileId, Decision]
     label: str
+    given_up: frozenset[tuple[Path, int, int]] = frozenset()
 
     def inverse(self) -> "DecisionChange":
         """Return the change that takes this one back."""

@@ -45,7 +45,7 @@ class Undoing(QObject):
         if not self._asked:
             self._asked = True
             stepper = stepper_of(session)
-            stepper.run(self._tried(session, stepper, forward=forward), self._end)
+            stepper.run(self._tried(session, stepper, forward=forward), self.done.emit)
 
     def _tried(self, session: ReviewSession, stepper: Stepper, *, forward: bool) -> Iterator[int]:
         """Step on; what takes longer than a moment says so and lets nothing else be done."""
@@ -58,6 +58,8 @@ class Undoing(QObject):
                 yield files
         except UserError as error:
             self.refused.emit(str(error))
+        finally:
+            self._over()  # also where it failed: the next undo must not wait for it
 
     def _waiting(self, text: str, stepper: Stepper) -> QProgressDialog:
         owner = self.parent()
@@ -74,14 +76,13 @@ class Undoing(QObject):
         wait.open()
         return wait
 
-    def _end(self) -> None:
+    def _over(self) -> None:
         self._asked = False
         wait, self._wait = self._wait, None
         if wait is not None:
             wait.rejected.disconnect()
             wait.close()
             wait.deleteLater()
-        self.done.emit()
 
 
 class UndoActions(QObject):

@@ -2527,6 +2527,10 @@
       <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
       <translation>Abgelehnt wurde, was vorgeschlagen war, mehr Pixel hat oder ganz zeigt, was beschnitten, gedreht oder bearbeitet wurde.</translation>
     </message>
+    <message>
+      <source>These two have only just come: look first.</source>
+      <translation>Diese beiden sind eben erst gekommen: erst ansehen.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2527,6 +2527,10 @@
       <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
       <translation>Ha rechazado la que se sugería, tiene más píxeles o muestra entero lo que fue recortado, girado o editado.</translation>
     </message>
+    <message>
+      <source>These two have only just come: look first.</source>
+      <translation>Estas dos acaban de aparecer: mírelas primero.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2527,6 +2527,10 @@
       <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
       <translation>Vous avez rejeté celle qui était proposée, a plus de pixels ou montre en entier ce qui a été recadré, tourné ou retouché.</translation>
     </message>
+    <message>
+      <source>These two have only just come: look first.</source>
+      <translation>Ces deux-là viennent d’arriver : regardez d’abord.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

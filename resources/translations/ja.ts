@@ -2527,6 +2527,10 @@
       <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
       <translation>候補とされていた画像、画素数の多い画像、または切り抜き・回転・加工される前の全体を写した画像が不採用になっています。</translation>
     </message>
+    <message>
+      <source>These two have only just come: look first.</source>
+      <translation>この 2 枚は表示されたばかりです。まず見てください。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

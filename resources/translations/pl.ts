@@ -2527,6 +2527,10 @@
       <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
       <translation>Odrzucono obraz, który był proponowany, ma więcej pikseli albo pokazuje w całości to, co przycięto, obrócono lub zmieniono.</translation>
     </message>
+    <message>
+      <source>These two have only just come: look first.</source>
+      <translation>Te dwa dopiero się pojawiły: najpierw obejrzyj.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2527,6 +2527,10 @@
       <source>You rejected the one that was suggested, holds more pixels, or shows the whole of what was cropped, turned or edited.</source>
       <translation>您拒绝的是推荐保留、像素更多，或完整显示被裁剪、旋转或编辑内容的图片。</translation>
     </message>
+    <message>
+      <source>These two have only just come: look first.</source>
+      <translation>这两张刚刚出现：请先看一看。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

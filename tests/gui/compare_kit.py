@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pages.compare_commands import LOOK_MS
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pixmaps import PictureSource
 
@@ -24,6 +25,11 @@ def opened(qtbot: QtBot, runner: JobRunner, pool: DecoderPool) -> Iterator[Compa
     page.show()
     yield page
     source.close()
+
+
+def looked(qtbot: QtBot) -> None:
+    """Look at a pair that came by a decision for as long as it takes to see it."""
+    qtbot.wait(LOOK_MS + 10)
 
 
 def shown(qtbot: QtBot, page: ComparePage, a: Path, b: Path) -> None:

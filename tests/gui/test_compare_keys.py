@@ -17,6 +17,7 @@ from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.widgets.compare_view import MODES
 from imgreview.gui.widgets.mode_bar import MODE_COMMANDS, Segment
+from tests.gui.compare_kit import looked
 from tests.gui.window_kit import SCAN_MS, press, program, scan
 from tests.pictures import Copies
 
@@ -67,6 +68,7 @@ def test_a_decision_goes_on_to_the_next_group_and_undo_comes_back(
     QTest.keyClick(compare.view, Key.Key_N)
     assert window.places.current() is compare
     compare_of(qtbot, window)
+    looked(qtbot)
     QTest.keyClick(compare.view, Key.Key_D)
     assert window.places.current() is review, "nothing is left to decide"
 

@@ -24,7 +24,7 @@ from imgreview.gui.widgets import match_lines
 from imgreview.gui.widgets.compare_view import MODES
 from imgreview.gui.widgets.mode_bar import MODE_COMMANDS
 from tests.gui import compare_kit
-from tests.gui.compare_kit import WAIT, shown
+from tests.gui.compare_kit import WAIT, looked, shown
 from tests.pictures import photo
 
 pytestmark = pytest.mark.shared_workers  # the decoder processes serve the whole module
@@ -168,6 +168,9 @@ def test_the_winner_stays_and_the_next_candidate_slides_in(
     assert session.decision(group.files[0].id) is Decision.KEEP
     assert session.decision(group.files[1].id) is Decision.REJECT
     assert page.paths == (files[0], files[2])
+    QTest.keyClicks(page.view, "a")  # the same key, pressed twice
+    assert session.decision(group.files[2].id) is Decision.UNDECIDED
+    looked(qtbot)
     with qtbot.waitSignal(page.finished):
         QTest.keyClicks(page.view, "a")
     assert session.decision(group.files[2].id) is Decision.REJECT

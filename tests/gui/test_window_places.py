@@ -14,6 +14,7 @@ from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.commit_page import CommitPage
 from imgreview.gui.pages.compare_page import ComparePage
 from imgreview.gui.pages.history_page import HistoryPage
+from tests.gui.compare_kit import looked
 from tests.gui.dragging import drop, hover, leave
 from tests.gui.window_kit import SCAN_MS, program, scan
 from tests.pictures import Copies
@@ -72,6 +73,7 @@ def test_from_the_review_to_compare_and_back(
     for _ in range(2):
         assert window.stack.currentWidget() is compare
         assert compare.commands.run("left")  # keep left: on to the next group, after the last back
+        looked(qtbot)
     assert window.stack.currentWidget() is review
     assert review.session.staged().files == 2
 

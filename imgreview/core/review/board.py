@@ -101,6 +101,10 @@ class GroupBoard:
         self._open = was if was in self._groups else (heirs[0] if heirs else None)
         return merged
 
+    def listed(self, group_id: str) -> Group | None:
+        """Return a group that is shown, or that only a threshold hides; None for any other."""
+        return self._groups.get(group_id) or self._listed.get(group_id)
+
     def waiting(self) -> GroupsFound:
         """Return what is held back for the sake of the open group."""
         return GroupsFound(tuple(self._held.values()), tuple(self._held_retired))

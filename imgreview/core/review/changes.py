@@ -168,7 +168,8 @@ def _without(step: Change, gone: Callable[[FileId], bool]) -> Generator[None, No
         after[file] = told.after[file]
         if number % _GLANCE == 0:
             yield
-    left = DecisionChange(before, after, step.label)
+    given_up = frozenset() if isinstance(step, ShapeChange) else step.given_up
+    left = DecisionChange(before, after, step.label, given_up)
     if isinstance(step, ShapeChange):
         return replace(step, decisions=left)
     return left if before else None

@@ -1,50 +1,33 @@
 """The state under a review: groups, decisions and destinations, and the one place they change."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from imgreview.core.domain import Decision, DecisionChange, FileId, Group, ImageFile
+from imgreview.core.domain import Decision, DecisionChange, FileId, Group
 from imgreview.core.errors import UserError
 from imgreview.core.events import GroupsFound
 from imgreview.core.review import verdicts
-from imgreview.core.review.board import GroupBoard, Merged
+from imgreview.core.review.board import Merged
 from imgreview.core.review.changes import (
     Change,
-    FileKey,
     IgnoreChange,
     ShapeChange,
     TargetChange,
     file_key,
 )
+from imgreview.core.review.company import Company
+from imgreview.core.review.holdings import Holdings, Notice
 from imgreview.core.review.persistence import Keeper
 from imgreview.core.review.shape import Shape
-from imgreview.core.review.tally import Parked, Staged, Tally
-from imgreview.core.review.verdicts import GroupState
+from imgreview.core.review.tally import Parked
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What changed: groups that came, changed or left, and groups whose decisions changed."""
-
-    merged: Merged = field(default_factory=Merged)
-    decided: tuple[str, ...] = ()
-    change: Change | None = None
-    trouble: str = ""  # why what a scan found could not be written down, in one sentence
-    part: bool = False  # the change is a portion of a larger step: nobody needs to look at it
-    reshaped: bool = False  # groups came, changed or left by the thousand: look at all of them
-
-
-class Desk:
+class Desk(Holdings):
     """Holds the groups and decisions of a review, counts them, writes them and tells about them."""
 
     def __init__(self, keeper: Keeper) -> None:
-        self._board = GroupBoard()
-        self._decisions: dict[FileKey, Decision] = {}
-        self._targets: dict[FileKey, Path] = {}
-        self._emptied: set[frozenset[FileKey]] = set()
-        self._tally = Tally()
-        self._listeners: list[Callable[[Notice], None]] = []
+        super().__init__()
+        self._company = Company()
         self._unsaid: list[Notice] = []
         self._part = False  # what is done now is a portion of a larger step
         self._hidden: dict[str, tuple[Group, int]] = {}  # no duplicates: group and its place
@@ -60,72 +43,6 @@ class Desk:
         made = self._shape.feed(GroupsFound(saved.groups), known=True)
         merged = self._board.merge(GroupsFound(keeper.not_ignored(made.groups)))
         self._refresh(merged.added)
-
-    # -- looking -----------------------------------------------------------------------------
-    @property
-    def groups(self) -> tuple[Group, ...]:
-        """Return the groups in the order they were found."""
-        return self._board.groups
-
-    def __contains__(self, group_id: object) -> bool:
-        return group_id in self._board
-
-    def group(self, group_id: str) -> Group:
-        """Return the group; raise KeyError when the review does not hold it."""
-        return self._board.get(group_id)
-
-    def groups_of(self, file: FileId) -> tuple[str, ...]:
-        """Return the ids of the groups that hold a file."""
-        return self._board.holding(file_key(file))
-
-    def file(self, file: FileId) -> ImageFile | None:
-        """Return the picture of an identity, or None when no group holds it."""
-        return self._board.file(file_key(file))
-
-    def decision(self, file: FileId) -> Decision:
-        """Return what the person decided about a file."""
-        return self._decisions.get(file_key(file), Decision.UNDECIDED)
-
-    def target(self, file: FileId) -> Path | None:
-        """Return the folder a rejected file goes to; None: as the whole commit."""
-        return self._targets.get(file_key(file))
-
-    @property
-    def has_targets(self) -> bool:
-        """Return whether any file has a folder of its own to go to."""
-        return bool(self._targets)
-
-    def emptied(self, group: Group) -> bool:
-        """Return whether the person said, by name, that all files of a group may go."""
-        if not self._emptied:
-            return False
-        return frozenset(file_key(f.id) for f in group.files) in self._emptied
-
-    def state(self, group_id: str) -> GroupState:
-        """Return how far a group is decided."""
-        return self._tally.state(group_id)
-
-    def staged(self) -> Staged:
-        """Return how many files and bytes a commit would take."""
-        return self._tally.staged
-
-    def reviewed(self) -> int:
-        """Return how many groups have no undecided file left."""
-        return self._tally.reviewed
-
-    def undecided(self) -> int:
-        """Return how many files were left undecided in groups that were begun."""
-        return self._tally.undecided
-
-    def subscribe(self, callback: Callable[[Notice], None]) -> Callable[[], None]:
-        """Call `callback` after every change; return a function that ends it."""
-        self._listeners.append(callback)
-
-        def unsubscribe() -> None:
-            if callback in self._listeners:
-                self._listeners.remove(callback)
-
-        return unsubscribe
 
     # -- changing ----------------------------------------------------------------------------
     def _run(self, change: Change) -> Change:
@@ -150,6 +67,9 @@ class Desk:
         return self._decide(change)
 
     def _decide(self, change: DecisionChange) -> DecisionChange:
+        if change.given_up:
+            self._keeper.save_emptied(self._emptied | {change.given_up})
+            self._emptied.add(change.given_up)
         self._set(change.after)
         reopened: dict[FileId, Decision] = {}
         for group_id in self._ids(change.after):
@@ -157,10 +77,12 @@ class Desk:
         touched = self._ids({**change.after, **reopened})
         self._refresh(touched)
         self._tell(Notice(decided=touched, change=change, part=self._part))
-        return DecisionChange(change.before, {**change.after, **reopened}, change.label)
+        return replace(change, after={**change.after, **reopened})
 
     def _set(self, decisions: Mapping[FileId, Decision]) -> None:
         self._keeper.save_decisions(decisions)  # first: what cannot be kept is not decided
+        self._company.forget(decisions)
+        self._hold_to(decisions)
         if self._parked:
             near = {i for f in decisions for i in self._board.listing(file_key(f))}
             self._parked.outdate(near)
@@ -170,6 +92,16 @@ class Desk:
                 self._decisions.pop(file_key(file), None)
             else:
                 self._decisions[file_key(file)] = choice
+
+    def _hold_to(self, decisions: Mapping[FileId, Decision]) -> None:
+        """Take back the word that a group may go as a whole once one of its files may not."""
+        if not self._emptied:
+            return
+        stays = {file_key(f) for f, d in decisions.items() if d is not Decision.REJECT}
+        left = {keys for keys in self._emptied if not keys & stays}
+        if len(left) < len(self._emptied):
+            self._keeper.save_emptied(left)
+            self._emptied = left
 
     def _reopen_if_lost(self, group: Group) -> dict[FileId, Decision]:
         """Undecide the files of a group that would lose all its members otherwise."""
@@ -214,6 +146,7 @@ class Desk:
         if self._parked:
             self._tally.keep(self._board)
             self._parked.clear()
+        self._before(event)
         groups = self._keeper.not_ignored(event.groups)
         shown = {g.id for g in groups}
         ignored = [g for g in event.groups if g.id not in shown]
@@ -229,7 +162,7 @@ class Desk:
         self._keeper.save_wishes(wishes)  # first: what cannot be kept is not done
         self._set(change.decisions.after)
         was = self._board.open_id
-        self._take(self._board.hold(None))
+        self._take(self._let_in(None))
         made = [self._shape.relabel(change.labels_after)] if change.labels_after else []
         made += [self._shape.guard(change.folders_after)] if change.folders_after else []
         for event in made:
@@ -254,13 +187,32 @@ class Desk:
             self._tally.set(group_id, None)
         reopened: dict[FileId, Decision] = {}
         for group_id in (*merged.added, *merged.changed):
-            reopened |= self._reopen_if_lost(self._board.get(group_id))
+            group = self._board.get(group_id)
+            reopened |= self._reopen_if_lost(group)
+            strange = self._company.strangers(group, self.decision, self._around)
+            if strange:  # what is kept now is not what they were rejected beside
+                reopened |= dict.fromkeys(strange, Decision.UNDECIDED)
+                self._set(dict.fromkeys(strange, Decision.UNDECIDED))
         decided = self._ids(reopened)
         self._refresh(dict.fromkeys((*merged.added, *merged.changed, *decided)))
         trouble = self._write()
         if merged or merged.held or trouble:
             self._tell(Notice(merged, decided, change, trouble))
         return merged
+
+    def _around(self, file: FileId) -> list[Group]:
+        return [self._board.get(i) for i in self._ids((file,))]
+
+    def _let_in(self, group_id: str | None) -> Merged:
+        """Freeze a group, or none; return what joins the board that waited for the last one."""
+        self._before(self._board.waiting())
+        return self._board.hold(group_id)
+
+    def _before(self, event: GroupsFound) -> None:
+        """Note who is together in the groups that a scan is about to change."""
+        if self._decisions:
+            known = (self._board.listed(i) for i in (*event.retired, *(g.id for g in event.groups)))
+            self._company.note((g for g in known if g is not None), self.decision)
 
     def _write(self) -> str:
         """Save what a scan changed; groups can be found again, so a full disk is only told."""

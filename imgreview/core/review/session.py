@@ -10,7 +10,7 @@ from imgreview.core.events import GroupsFound
 from imgreview.core.review import staging, verdicts
 from imgreview.core.review.board import Merged
 from imgreview.core.review.changes import FileKey, IgnoreChange, TargetChange, file_key
-from imgreview.core.review.desk import Notice
+from imgreview.core.review.holdings import Notice
 from imgreview.core.review.persistence import Keeper
 from imgreview.core.review.shaping import Shaping
 from imgreview.core.review.still import Still
@@ -68,7 +68,7 @@ class ReviewSession(Shaping):
 
     def open_group(self, group_id: str | None) -> Merged:
         """Freeze the group that is being looked at; what waited for the last one joins it."""
-        return self._taken(self._board.hold(group_id))
+        return self._taken(self._let_in(group_id))
 
     def newcomers(self) -> int:
         """Return how many files wait to join the open group."""
@@ -76,6 +76,7 @@ class ReviewSession(Shaping):
 
     def take_newcomers(self) -> str | None:
         """Let the waiting files join the open group; return the id it has now."""
+        self._before(self._board.waiting())
         self._taken(self._board.release())
         return self._board.open_id
 
@@ -163,12 +164,9 @@ class ReviewSession(Shaping):
     def reject_all(self, group_id: str, label: str = "Reject all") -> DecisionChange:
         """Reject every file of a group that is not protected: the named override."""
         group = self.group(group_id)
-        emptied = self._emptied | {frozenset(file_key(f.id) for f in group.files)}
-        self._keeper.save_emptied(emptied)
-        self._emptied = emptied
-        return self._do(
-            {f.id: Decision.KEEP if f.protected else Decision.REJECT for f in group.files}, label
-        )
+        whole = frozenset(file_key(f.id) for f in group.files)
+        wanted = {f.id: Decision.KEEP if f.protected else Decision.REJECT for f in group.files}
+        return self._do(wanted, label, whole)
 
     def clear(self, group_id: str, label: str = "Undecide all") -> DecisionChange:
         """Set every file of a group back to undecided."""

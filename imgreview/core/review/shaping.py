@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from imgreview.core.domain import Decision, DecisionChange, FileId, Group
 from imgreview.core.errors import RefusedError
 from imgreview.core.review import verdicts
 from imgreview.core.review.changes import ShapeChange, Slot, file_key, start_of
-from imgreview.core.review.desk import Notice
+from imgreview.core.review.holdings import Notice
 from imgreview.core.review.stepping import Stepping
 from imgreview.core.review.threshold import NearPair, Spread
 from imgreview.core.review.verdicts import GroupState
@@ -141,14 +142,17 @@ class Shaping(Stepping):
             return
         was = self._board.open_id
         if was is not None:
-            self._take(self._board.hold(None))
+            self._take(self._let_in(None))
         cut, allowed = self._shape.cut(limit), self._keeper.not_ignored
         back, coming = allowed(cut.back), allowed(cut.coming)
         self._board.reshape(allowed(self._shape.groups()), (*back, *coming))
         self._tally.hide(cut.hidden, self._parked)
         self._tally.park(cut.leaving, self._parked)
-        self._tally.show(back, self._parked, self._state_again)
-        self._tally.unpark(coming, self._parked, self._state_again)
+        lost: list[Group] = []
+        again = partial(self._state_again, lost)
+        self._tally.show(back, self._parked, again)
+        self._tally.unpark(coming, self._parked, again)
+        self._refresh(self._ids({k: v for g in lost for k, v in self._reopen_if_lost(g).items()}))
         self._board.hold(was)
         self._tell(Notice(reshaped=True))
         self._say()
@@ -159,8 +163,12 @@ class Shaping(Stepping):
             0 if self.limit is None else len(self._keeper.not_ignored(self._shape.out_of_sight()))
         )
 
-    def _state_again(self, group: Group) -> GroupState:
-        return verdicts.state_of(group, self.decision, self.emptied(group))
+    def _state_again(self, lost: list[Group], group: Group) -> GroupState:
+        """Return the state of a group; note it in `lost` when nothing of it would stay."""
+        state = verdicts.state_of(group, self.decision, self.emptied(group))
+        if state.reviewed and not state.staged and verdicts.without_survivor(group, self.decision):
+            lost.append(group)
+        return state
 
     def keep_limit(self) -> None:
         """Write the threshold down with the review."""

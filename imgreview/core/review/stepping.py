@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from imgreview.core.domain import Decision, DecisionChange, FileId
 from imgreview.core.errors import UserError
-from imgreview.core.review.changes import Change, History
+from imgreview.core.review.changes import Change, FileKey, History
 from imgreview.core.review.desk import Desk
 from imgreview.core.review.persistence import Keeper
 
@@ -34,11 +34,16 @@ class Stepping(Desk):
         finally:
             self._part = was
 
-    def _do(self, wanted: Mapping[FileId, Decision], label: str) -> DecisionChange:
+    def _do(
+        self,
+        wanted: Mapping[FileId, Decision],
+        label: str,
+        given_up: frozenset[FileKey] = frozenset(),
+    ) -> DecisionChange:
         self.settle()
         after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
-        change = DecisionChange({f: self.decision(f) for f in after}, after, label)
-        if after:
+        change = DecisionChange({f: self.decision(f) for f in after}, after, label, given_up)
+        if after or given_up:
             self._step(change)
         return change
 
@@ -133,7 +138,7 @@ class Stepping(Desk):
             files = self._together(left)
             before = {f: change.before[f] for f in files}
             with self.portion() if len(left) + len(files) < len(change.after) else nullcontext():
-                self._run(DecisionChange(before, files, change.label))
+                self._run(DecisionChange(before, files, change.label, change.given_up))
             if left:
                 self._say()
                 yield len(change.after) - len(left)

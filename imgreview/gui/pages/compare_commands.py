@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from imgreview.core.domain import Decision, Group, ImageFile, Matrix
@@ -20,6 +20,7 @@ from imgreview.gui.widgets.shared_zoom import STEP
 if TYPE_CHECKING:
     from imgreview.gui.pages.compare_page import ComparePage
 
+LOOK_MS = 250  # a pair that came by a decision is looked at so long before the next one
 PAN = 64  # widget pixels for one press of an arrow key
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -36,6 +37,7 @@ class CompareCommands(QObject):
         super().__init__(page)
         self._page = page
         self.keymap = keymap or Keymap()
+        self._since = QElapsedTimer()  # a pair came by a decision
         self._undoing = Undoing(page)
         self._undoing.done.connect(self._on_step_done)
         self._undoing.refused.connect(self._on_refused)
@@ -133,13 +135,21 @@ class CompareCommands(QObject):
     def _keep(self, winner: int) -> None:
         """Keep one of the two, reject the other, and put the next candidate in its place."""
         pair, session = self.known_pair(), self._page.session
-        if pair is None or session is None:
+        if pair is None or session is None or self._is_too_soon():
             return
         keep, lose = pair[winner], pair[1 - winner]
         label = self._page.tr("Keep left") if winner == 0 else self._page.tr("Keep right")
         change = session.duel(keep.id, lose.id, label)
         self._page.decided.emit(change)
         self._slide(winner)
+        self._since.start()
+
+    def _is_too_soon(self) -> bool:
+        """Refuse what a key that was pressed twice would decide about a pair nobody saw."""
+        soon = self._since.isValid() and self._since.elapsed() < LOOK_MS
+        if soon:
+            self._page.toast.say(tr("These two have only just come: look first."))
+        return soon
 
     def _only(self, place: int) -> None:
         """Keep only the n-th of the two that are shown; a digit never decides what is not."""
@@ -183,8 +193,11 @@ class CompareCommands(QObject):
         page = self._page
         if page.session is None or self.group() is None or page.group_id is None:
             return
+        if self._is_too_soon():
+            return
         page.session.ignore(page.group_id)
         page.finished.emit()
+        self._since.start()
 
     def _step(self, *, forward: bool) -> None:
         if self._page.session is not None:
@@ -192,6 +205,7 @@ class CompareCommands(QObject):
 
     @Slot()
     def _on_step_done(self) -> None:
+        self._since.invalidate()
         self._page.refresh_decisions()
         self._page.stepped.emit()
 
