@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from imgreview.core.match import align, judge, plain, residual
 from imgreview.core.match.align import Hypothesis, Transform
 from imgreview.core.match.curve import tone_curve
+from imgreview.core.match.framed import only_framed_alike
 from imgreview.core.match.judge import Verdict
 from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import GRAPHIC, Prepared, prepare
@@ -85,6 +86,8 @@ class Prover:
     def prove(self, a: Prepared, b: Prepared) -> Proof:
         """Return the proof of b against a; the transform maps b's pixels onto a's."""
         quick = self._quick(a, b)
+        if quick is None and only_framed_alike(a, b):
+            return NOTHING
         if quick is None and min(a.tone, b.tone) > GRAPHIC:
             quick = self._document(a, b)
         if quick is not None:
