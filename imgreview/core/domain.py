@@ -153,18 +153,20 @@ class Group:
 class DecisionChange:
     """One step of undo: what the decisions of some files were and became.
 
-    `given_up` are all files (path, size, mtime_ns) of a group that the person rejected as a whole,
-    by name; taking the step back takes that word back too.
+    A group that the person rejected as a whole, by name, is the set of all its files (path, size,
+    mtime_ns). `given_up` are such groups of which the step says so, `claimed` those of which it
+    takes that word back.
     """
 
     before: Mapping[FileId, Decision]
     after: Mapping[FileId, Decision]
     label: str
-    given_up: frozenset[tuple[Path, int, int]] = frozenset()
+    given_up: frozenset[frozenset[tuple[Path, int, int]]] = frozenset()
+    claimed: frozenset[frozenset[tuple[Path, int, int]]] = frozenset()
 
     def inverse(self) -> "DecisionChange":
         """Return the change that takes this one back."""
-        return DecisionChange(self.after, self.before, self.label)
+        return DecisionChange(self.after, self.before, self.label, self.claimed, self.given_up)
 
 
 class WarningKind(StrEnum):

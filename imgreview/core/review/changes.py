@@ -130,9 +130,13 @@ class History:
         after: dict[FileId, Decision] = {}
         for newer in steps:  # what was before the oldest of them counts
             before.update(newer.before)
+        given_up: frozenset[frozenset[FileKey]] = frozenset()
+        claimed = given_up
         for older in reversed(steps):
             after.update(older.after)
-        joined = DecisionChange(before, after, label)
+            given_up = (given_up | older.given_up) - older.claimed
+            claimed = (claimed | older.claimed) - older.given_up
+        joined = DecisionChange(before, after, label, given_up, claimed)
         self._done.append(joined)
         return joined
 
@@ -168,8 +172,7 @@ def _without(step: Change, gone: Callable[[FileId], bool]) -> Generator[None, No
         after[file] = told.after[file]
         if number % _GLANCE == 0:
             yield
-    given_up = frozenset() if isinstance(step, ShapeChange) else step.given_up
-    left = DecisionChange(before, after, step.label, given_up)
+    left = replace(told, before=before, after=after, label=step.label)
     if isinstance(step, ShapeChange):
         return replace(step, decisions=left)
     return left if before else None

@@ -10,6 +10,7 @@ from imgreview.core.review import verdicts
 from imgreview.core.review.board import Merged
 from imgreview.core.review.changes import (
     Change,
+    FileKey,
     IgnoreChange,
     ShapeChange,
     TargetChange,
@@ -36,7 +37,7 @@ class Desk(Holdings):
         saved = keeper.load()
         self._decisions.update(saved.decisions)
         self._targets.update(saved.targets)
-        self._emptied.update(saved.emptied)
+        self._emptied = frozenset(saved.emptied)
         self._losses = saved.losses
         self.destination = saved.destination
         self._shape = Shape(saved.wishes)
@@ -67,9 +68,7 @@ class Desk(Holdings):
         return self._decide(change)
 
     def _decide(self, change: DecisionChange) -> DecisionChange:
-        if change.given_up:
-            self._keeper.save_emptied(self._emptied | {change.given_up})
-            self._emptied.add(change.given_up)
+        self._empty((self._emptied | change.given_up) - change.claimed)
         self._set(change.after)
         reopened: dict[FileId, Decision] = {}
         for group_id in self._ids(change.after):
@@ -82,7 +81,7 @@ class Desk(Holdings):
     def _set(self, decisions: Mapping[FileId, Decision]) -> None:
         self._keeper.save_decisions(decisions)  # first: what cannot be kept is not decided
         self._company.forget(decisions)
-        self._hold_to(decisions)
+        self._empty(self._emptied - self._claimed(decisions))
         if self._parked:
             near = {i for f in decisions for i in self._board.listing(file_key(f))}
             self._parked.outdate(near)
@@ -93,15 +92,18 @@ class Desk(Holdings):
             else:
                 self._decisions[file_key(file)] = choice
 
-    def _hold_to(self, decisions: Mapping[FileId, Decision]) -> None:
-        """Take back the word that a group may go as a whole once one of its files may not."""
+    def _claimed(self, decisions: Mapping[FileId, Decision]) -> frozenset[frozenset[FileKey]]:
+        """Return the groups that may not go as a whole any more: one of their files may not."""
         if not self._emptied:
-            return
+            return frozenset()
         stays = {file_key(f) for f, d in decisions.items() if d is not Decision.REJECT}
-        left = {keys for keys in self._emptied if not keys & stays}
-        if len(left) < len(self._emptied):
-            self._keeper.save_emptied(left)
-            self._emptied = left
+        return frozenset(keys for keys in self._emptied if keys & stays)
+
+    def _empty(self, groups: frozenset[frozenset[FileKey]]) -> None:
+        """Note which groups may go as a whole."""
+        if groups != self._emptied:
+            self._keeper.save_emptied(groups)
+            self._emptied = groups
 
     def _reopen_if_lost(self, group: Group) -> dict[FileId, Decision]:
         """Undecide the files of a group that would lose all its members otherwise."""

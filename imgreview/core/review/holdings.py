@@ -30,7 +30,7 @@ class Holdings:
         self._board = GroupBoard()
         self._decisions: dict[FileKey, Decision] = {}
         self._targets: dict[FileKey, Path] = {}
-        self._emptied: set[frozenset[FileKey]] = set()
+        self._emptied: frozenset[frozenset[FileKey]] = frozenset()
         self._tally = Tally()
         self._listeners: list[Callable[[Notice], None]] = []
 

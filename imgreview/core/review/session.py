@@ -164,7 +164,7 @@ class ReviewSession(Shaping):
     def reject_all(self, group_id: str, label: str = "Reject all") -> DecisionChange:
         """Reject every file of a group that is not protected: the named override."""
         group = self.group(group_id)
-        whole = frozenset(file_key(f.id) for f in group.files)
+        whole = frozenset({frozenset(file_key(f.id) for f in group.files)})
         wanted = {f.id: Decision.KEEP if f.protected else Decision.REJECT for f in group.files}
         return self._do(wanted, label, whole)
 
@@ -219,7 +219,7 @@ class ReviewSession(Shaping):
             self._tally.states(),
             self._decisions.copy(),
             self._targets.copy(),
-            frozenset(self._emptied),
+            self._emptied,
             self.destination,
         )
 

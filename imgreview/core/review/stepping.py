@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from inspect import GEN_RUNNING, getgeneratorstate
 from typing import TypeVar
 
@@ -38,11 +39,13 @@ class Stepping(Desk):
         self,
         wanted: Mapping[FileId, Decision],
         label: str,
-        given_up: frozenset[FileKey] = frozenset(),
+        given_up: frozenset[frozenset[FileKey]] = frozenset(),
     ) -> DecisionChange:
         self.settle()
         after = {f: d for f, d in wanted.items() if self.decision(f) is not d}
-        change = DecisionChange({f: self.decision(f) for f in after}, after, label, given_up)
+        before = {f: self.decision(f) for f in after}
+        given_up -= self._emptied
+        change = DecisionChange(before, after, label, given_up, self._claimed(after))
         if after or given_up:
             self._step(change)
         return change
@@ -138,7 +141,7 @@ class Stepping(Desk):
             files = self._together(left)
             before = {f: change.before[f] for f in files}
             with self.portion() if len(left) + len(files) < len(change.after) else nullcontext():
-                self._run(DecisionChange(before, files, change.label, change.given_up))
+                self._run(replace(change, before=before, after=files))
             if left:
                 self._say()
                 yield len(change.after) - len(left)
