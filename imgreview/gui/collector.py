@@ -41,6 +41,9 @@ class Collector(QObject):
     @Slot()
     def look(self) -> None:
         """Collect the oldest generation whose turn it is, if any."""
+        if gc.get_count()[0] > MANY and _is_in_use():
+            gc.freeze()  # a large review was opened: nothing of it is garbage yet
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._limits[generation]:
                 if generation == 2:
@@ -50,10 +53,14 @@ class Collector(QObject):
                 return
 
     def _look_at_the_oldest(self) -> None:
-        if QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive:
+        if not _is_in_use():
             gc.unfreeze()
             gc.collect()
         elif len(gc.get_objects(generation=2)) > MANY:
             gc.freeze()
         else:
             gc.collect()
+
+
+def _is_in_use() -> bool:
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive

@@ -48,12 +48,13 @@ class _Here:
         return cls.state
 
 
+@pytest.mark.parametrize("counts", [(0, 0, 99), (200, 0, 0)], ids=["old", "new"])
 def test_a_large_heap_is_set_aside_and_looked_through_behind_another_window(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: tuple[int, int, int]
 ) -> None:
     monkeypatch.setattr(module, "QGuiApplication", _Here)
     monkeypatch.setattr(module, "MANY", 100)
-    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 99))
+    monkeypatch.setattr(gc, "get_count", lambda: counts)
     ended: list[str] = []
     collector = Collector()
     collector.start()
@@ -63,6 +64,7 @@ def test_a_large_heap_is_set_aside_and_looked_through_behind_another_window(
         assert gc.get_freeze_count() > 100  # all there is, the knot too
         assert ended == []
         monkeypatch.setattr(_Here, "state", Qt.ApplicationState.ApplicationInactive)
+        monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 99))
         collector.look()
         assert gc.get_freeze_count() == 0
         assert ended == ["MainThread"]
