@@ -15,8 +15,8 @@ from imgreview.core.domain import Decision
 from imgreview.core.settings import Root, ScanRequest
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.models import plan_model as tables
-from imgreview.gui.models.plan_model import plan_rows
 from imgreview.gui.pages.commit_page import CommitPage
+from imgreview.gui.pages.commit_plan import plan_rows
 from tests.gui.commit_kit import ALL, WAIT, commit, image, names, opened, planned, review, tree
 
 

@@ -1,59 +1,15 @@
 """What will happen, folder by folder: a table of where files go and what stays untouched."""
 
-import os
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt
 
-from imgreview.core.domain import ActionPlan, PlannedAction
 from imgreview.gui import icons, theme
 from imgreview.gui.models.table import Index, Table
 from imgreview.gui.pages import commit_words as words
-from imgreview.gui.pages.commit_plan import is_quarantine
+from imgreview.gui.pages.commit_plan import DELETED, KEEP, MOVE, QUARANTINED, TRASH, PlanRow
 
 FOLDER, FILES, SIZE, WHERE, NOTE = range(5)
 ROW_HEIGHT = 39
-TRASH, MOVE, QUARANTINE, KEEP, DELETE = "trash", "move", "quarantine", "keep", "delete"
-_ICONS = {TRASH: "trash", MOVE: "folder", QUARANTINE: "folder", KEEP: "lock", DELETE: "warning"}
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRow:
-    """Files of one folder that share a fate; without files it is a protected folder."""
-
-    folder: Path
-    fate: str  # trash, move, quarantine, keep or delete
-    steps: tuple[PlannedAction, ...] = ()
-    target: Path | None = None  # the folder moved to
-
-    @property
-    def bytes(self) -> int:
-        """Return the bytes of the files."""
-        return sum(s.file.size for s in self.steps)
-
-    @property
-    def companions(self) -> int:
-        """Return how many sidecars go along."""
-        return sum(len(s.companions) for s in self.steps)
-
-
-def plan_rows(plan: ActionPlan, untouched: Iterable[Path] = ()) -> tuple[PlanRow, ...]:
-    """Return the rows of a plan by folder, largest first, then the protected folders."""
-    # by text: ten thousand parents of paths would hold up the window for a tenth of a second
-    found: dict[tuple[str, str, str], list[PlannedAction]] = {}
-    for step in plan.steps:
-        fate = step.action if step.target is None else MOVE
-        fate = QUARANTINE if is_quarantine(step) else fate
-        target = "" if step.target is None else os.path.dirname(step.target)
-        found.setdefault((os.path.dirname(step.file.path), fate, target), []).append(step)
-    rows = [
-        PlanRow(Path(folder), fate, tuple(steps), Path(target) if target else None)
-        for (folder, fate, target), steps in found.items()
-    ]
-    rows.sort(key=lambda r: (-r.bytes, r.folder))
-    return (*rows, *(PlanRow(folder, KEEP) for folder in sorted(set(untouched))))
+_ICONS = {TRASH: "trash", MOVE: "folder", QUARANTINED: "folder", KEEP: "lock", DELETED: "warning"}
 
 
 class PlanModel(Table):
@@ -114,7 +70,7 @@ class PlanModel(Table):
         parts = []
         if row.fate == KEEP:
             parts.append(words.tr("protected, untouched"))
-        elif row.fate == QUARANTINE:
+        elif row.fate == QUARANTINED:
             parts.append(words.tr("no trash on this drive: to its quarantine folder"))
         elif row.target is not None:
             parts.append(words.tr("to %1").replace("%1", words.short_path(row.target)))

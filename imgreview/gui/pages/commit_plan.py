@@ -34,6 +34,21 @@ class Wish:
     better: frozenset[FileId] = frozenset()  # rejected, though better than what is kept
 
 
+TRASH, MOVE, QUARANTINED, KEEP, DELETED = "trash", "move", "quarantine", "keep", "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """Files of one folder that share a fate; without files it is a protected folder."""
+
+    folder: Path
+    fate: str  # TRASH, MOVE, QUARANTINED, KEEP or DELETED
+    steps: tuple[PlannedAction, ...] = ()
+    target: Path | None = None  # the folder moved to
+    bytes: int = 0  # of the files
+    companions: int = 0  # sidecars that go along
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """The plan with what was learned while it was made."""
@@ -45,6 +60,7 @@ class Draft:
     emptied: tuple[str, ...] = ()  # groups that lose every picture, on purpose
     untouched: tuple[Path, ...] = ()  # protected folders that keepers lie in
     better: tuple[Path, ...] = ()  # what would leave, though it is better than what stays
+    rows: tuple[PlanRow, ...] = ()  # the plan by folder
 
     @property
     def count(self) -> int:
@@ -76,7 +92,8 @@ def draft(wish: Wish, token: CancelToken) -> Generator[Progress, None, Draft]:
     opened = len(keepers) - len(bad)
     better = tuple(s.file.path for s in plan.steps if s.file in wish.better)
     untouched = _untouched(wish, keepers)
-    return Draft(wish, plan, len(keepers), opened, tuple(sorted(gone)), untouched, better)
+    rows = plan_rows(plan, untouched)
+    return Draft(wish, plan, len(keepers), opened, tuple(sorted(gone)), untouched, better, rows)
 
 
 def _untouched(wish: Wish, keepers: Iterable[FileId]) -> tuple[Path, ...]:
@@ -152,6 +169,30 @@ def _by_target(wish: Wish, groups: Iterable[PlanGroup]) -> dict[Path | None, lis
         for target, files in parts.items():
             found.setdefault(target, []).append(replace(group, reject=tuple(files)))
     return found
+
+
+def plan_rows(plan: ActionPlan, untouched: Iterable[Path] = ()) -> tuple[PlanRow, ...]:
+    """Return the rows of a plan by folder, largest first, then the protected folders."""
+    # by text: ten thousand parents of paths would take a tenth of a second
+    found: dict[tuple[str, str, str], list[PlannedAction]] = {}
+    for step in plan.steps:
+        fate = step.action if step.target is None else MOVE
+        fate = QUARANTINED if is_quarantine(step) else fate
+        target = "" if step.target is None else os.path.dirname(step.target)
+        found.setdefault((os.path.dirname(step.file.path), fate, target), []).append(step)
+    rows = [
+        PlanRow(
+            Path(folder),
+            fate,
+            tuple(steps),
+            Path(target) if target else None,
+            sum(s.file.size for s in steps),
+            sum(len(s.companions) for s in steps),
+        )
+        for (folder, fate, target), steps in found.items()
+    ]
+    rows.sort(key=lambda r: (-r.bytes, r.folder))
+    return (*rows, *(PlanRow(folder, KEEP) for folder in sorted(set(untouched))))
 
 
 def is_quarantine(step: PlannedAction) -> bool:

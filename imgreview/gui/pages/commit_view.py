@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from imgreview.core.domain import ActionPlan, PlannedAction, PlanWarning, WarningKind
 from imgreview.gui import core_sentences, shortcuts, theme
 from imgreview.gui.models.leaving_model import GroupOf, LeavingModel
-from imgreview.gui.models.plan_model import PlanModel, plan_rows
+from imgreview.gui.models.plan_model import PlanModel
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Draft, unexplained
 from imgreview.gui.pages.commit_rescue import RescueNotice
@@ -163,7 +163,7 @@ class PlanView(QScrollArea):
         self._head(draft.count, draft.plan.bytes_freed, draft)
         for notice in self._made(draft):
             self._notices.addWidget(notice)
-        self.model.show_rows(plan_rows(draft.plan, draft.untouched))
+        self.model.show_rows(draft.rows)
         self._show_steps(draft.plan.steps)
         self.table.setVisible(self.model.rowCount() > 0)
         self._fit()
