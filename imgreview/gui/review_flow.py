@@ -179,6 +179,7 @@ class ReviewFlow(QObject):
         self.page.commands.keymap = self._services.keymap
         if request is not None and request.picture is not None:
             self.page.ui.question = words.printable(request.picture.name)
+            self.page.ui.looked_in = [words.short_path(root.path) for root in request.roots]
             self.page.items.asked = request.picture
         self.page.ui.facts.match = None if request is None else request.match
         self._scans.paused_changed.connect(self.page.ui.progress.set_paused)

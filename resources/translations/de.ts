@@ -2531,6 +2531,14 @@
       <source>These two have only just come: look first.</source>
       <translation>Diese beiden sind eben erst gekommen: erst ansehen.</translation>
     </message>
+    <message>
+      <source>None of the pictures in %2 is a copy of %1.</source>
+      <translation>Keins der Bilder in %2 ist eine Kopie von %1.</translation>
+    </message>
+    <message>
+      <source>%1 in groups</source>
+      <translation>%1 in Gruppen</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -5034,10 +5042,6 @@
     <message>
       <source>No copies found</source>
       <translation>Keine Kopien gefunden</translation>
-    </message>
-    <message>
-      <source>None of the pictures looked at is a copy of %1.</source>
-      <translation>Keines der durchsuchten Bilder ist eine Kopie von %1.</translation>
     </message>
   </context>
 </TS>

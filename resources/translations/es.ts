@@ -2531,6 +2531,14 @@
       <source>These two have only just come: look first.</source>
       <translation>Estas dos acaban de aparecer: mírelas primero.</translation>
     </message>
+    <message>
+      <source>None of the pictures in %2 is a copy of %1.</source>
+      <translation>Ninguna de las imágenes de %2 es una copia de %1.</translation>
+    </message>
+    <message>
+      <source>%1 in groups</source>
+      <translation>%1 en grupos</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -5034,10 +5042,6 @@
     <message>
       <source>No copies found</source>
       <translation>No se encontraron copias</translation>
-    </message>
-    <message>
-      <source>None of the pictures looked at is a copy of %1.</source>
-      <translation>Ninguna de las imágenes examinadas es copia de %1.</translation>
     </message>
   </context>
 </TS>

@@ -2531,6 +2531,14 @@
       <source>These two have only just come: look first.</source>
       <translation>Ces deux-là viennent d’arriver : regardez d’abord.</translation>
     </message>
+    <message>
+      <source>None of the pictures in %2 is a copy of %1.</source>
+      <translation>Aucune des images de %2 n’est une copie de %1.</translation>
+    </message>
+    <message>
+      <source>%1 in groups</source>
+      <translation>%1 dans des groupes</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -5034,10 +5042,6 @@
     <message>
       <source>No copies found</source>
       <translation>Aucune copie trouvée</translation>
-    </message>
-    <message>
-      <source>None of the pictures looked at is a copy of %1.</source>
-      <translation>Aucune des images examinées n’est une copie de %1.</translation>
     </message>
   </context>
 </TS>

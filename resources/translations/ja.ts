@@ -2531,6 +2531,14 @@
       <source>These two have only just come: look first.</source>
       <translation>この 2 枚は表示されたばかりです。まず見てください。</translation>
     </message>
+    <message>
+      <source>None of the pictures in %2 is a copy of %1.</source>
+      <translation>%2 の画像の中に %1 のコピーはありません。</translation>
+    </message>
+    <message>
+      <source>%1 in groups</source>
+      <translation>グループ内に %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -5034,10 +5042,6 @@
     <message>
       <source>No copies found</source>
       <translation>コピーは見つかりませんでした</translation>
-    </message>
-    <message>
-      <source>None of the pictures looked at is a copy of %1.</source>
-      <translation>調べた画像の中に %1 のコピーはありません。</translation>
     </message>
   </context>
 </TS>

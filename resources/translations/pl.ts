@@ -2531,6 +2531,14 @@
       <source>These two have only just come: look first.</source>
       <translation>Te dwa dopiero się pojawiły: najpierw obejrzyj.</translation>
     </message>
+    <message>
+      <source>None of the pictures in %2 is a copy of %1.</source>
+      <translation>Żaden z obrazów w %2 nie jest kopią %1.</translation>
+    </message>
+    <message>
+      <source>%1 in groups</source>
+      <translation>%1 w grupach</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -5034,10 +5042,6 @@
     <message>
       <source>No copies found</source>
       <translation>Nie znaleziono kopii</translation>
-    </message>
-    <message>
-      <source>None of the pictures looked at is a copy of %1.</source>
-      <translation>Żaden z obejrzanych obrazów nie jest kopią %1.</translation>
     </message>
   </context>
 </TS>

@@ -2531,6 +2531,14 @@
       <source>These two have only just come: look first.</source>
       <translation>这两张刚刚出现：请先看一看。</translation>
     </message>
+    <message>
+      <source>None of the pictures in %2 is a copy of %1.</source>
+      <translation>%2 中没有 %1 的副本。</translation>
+    </message>
+    <message>
+      <source>%1 in groups</source>
+      <translation>组中有 %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>
@@ -5034,10 +5042,6 @@
     <message>
       <source>No copies found</source>
       <translation>未找到副本</translation>
-    </message>
-    <message>
-      <source>None of the pictures looked at is a copy of %1.</source>
-      <translation>查看过的图片中没有 %1 的副本。</translation>
     </message>
   </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.settings import Preset
+from imgreview.gui import words as window_words
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.widgets.elide_radio import ElideRadio
@@ -148,7 +149,8 @@ def test_no_copies_is_said(qtbot: QtBot, themed: QApplication, library: Path) ->
         page = found(qtbot, window)
         assert page.session.groups == ()
         texts = [label.text() for label in page.ui.empty.findChildren(QLabel)]
-        assert "None of the pictures looked at is a copy of lonely.jpg." in texts
+        looked_in = window_words.short_path(lonely.parent)
+        assert f"None of the pictures in {looked_in} is a copy of lonely.jpg." in texts
 
 
 def test_it_is_in_the_menu(qtbot: QtBot, themed: QApplication, library: Path) -> None:

@@ -47,6 +47,7 @@ class ReviewLayout(QWidget):
         self.note = CommitNote(self)
         self.empty = EmptyState("images", "", parent=self)
         self.question = ""  # the picture whose copies are looked for, if it is one
+        self.looked_in: list[str] = []  # the folders they were looked for in
         self._centre = self._build_centre()
         self.loupe = Loupe(page.picture, self.layers)
         self.toast = Toast(self._centre)
@@ -144,8 +145,9 @@ class ReviewLayout(QWidget):
                 words.tr("Groups appear here while the scan runs and can be decided at once."),
             )
         elif self.question:
-            text = words.tr("None of the pictures looked at is a copy of %1.")
-            self.empty.set_texts(words.tr("No copies found"), text.replace("%1", self.question))
+            text = words.tr("None of the pictures in %2 is a copy of %1.")
+            text = text.replace("%2", ", ".join(self.looked_in)).replace("%1", self.question)
+            self.empty.set_texts(words.tr("No copies found"), text)
         else:
             self.empty.set_texts(
                 words.tr("No duplicates to review"),

@@ -108,7 +108,7 @@ class FoldersDialog(QDialog):
                 PairRow(
                     (),
                     short_path(p),
-                    words.pictures(held[p]),
+                    words.tr("%1 in groups").replace("%1", words.pictures(held[p])),
                     words.tr("Protected") if guard else "",
                     "lock" if guard else "",
                     "protected",
