@@ -2539,6 +2539,10 @@
       <source>%1 in groups</source>
       <translation>%1 in Gruppen</translation>
     </message>
+    <message>
+      <source>all stay</source>
+      <translation>alle bleiben</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2539,6 +2539,10 @@
       <source>%1 in groups</source>
       <translation>%1 en grupos</translation>
     </message>
+    <message>
+      <source>all stay</source>
+      <translation>todas se quedan</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2539,6 +2539,10 @@
       <source>%1 in groups</source>
       <translation>%1 dans des groupes</translation>
     </message>
+    <message>
+      <source>all stay</source>
+      <translation>toutes restent</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2539,6 +2539,10 @@
       <source>%1 in groups</source>
       <translation>グループ内に %1</translation>
     </message>
+    <message>
+      <source>all stay</source>
+      <translation>すべて残す</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2539,6 +2539,10 @@
       <source>%1 in groups</source>
       <translation>%1 w grupach</translation>
     </message>
+    <message>
+      <source>all stay</source>
+      <translation>wszystkie zostają</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

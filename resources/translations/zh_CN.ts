@@ -2539,6 +2539,10 @@
       <source>%1 in groups</source>
       <translation>组中有 %1</translation>
     </message>
+    <message>
+      <source>all stay</source>
+      <translation>全部保留</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

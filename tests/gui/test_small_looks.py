@@ -52,7 +52,10 @@ def test_the_list_says_the_size_that_it_is_sorted_by(qtbot: QtBot, themed: QAppl
     page = page_of(StillPictures(), large, small)
     qtbot.addWidget(page)
     page.ui.rail.set_order(SortOrder.SPACE)
-    said = [words.group_subtitle(page.session.group(i)) for i in page.groups._shown]
+    said = [
+        words.group_subtitle(page.session.group(i), page.session.state(i))
+        for i in page.groups._shown
+    ]
     assert len(said) == 2
     for text, shown in zip(said, page.groups._shown, strict=True):
         assert words.size(page.session.group(shown).reclaimable) in text

@@ -47,6 +47,11 @@ def state_of(group: Group, decision: Lookup, emptied: bool) -> GroupState:
     return GroupState(undecided == 0, begun, undecided, tuple(staged) if stays else ())
 
 
+def freed(group: Group, state: GroupState) -> int:
+    """Return the bytes won by a group: of what is marked to leave; of the suggestion until then."""
+    return sum(size for _, size in state.staged) if state.reviewed else group.reclaimable
+
+
 def without_survivor(group: Group, decision: Lookup) -> bool:
     """Return whether every file of the group is rejected."""
     return not any(f.protected or decision(f.id) is not Decision.REJECT for f in group.files)

@@ -61,7 +61,7 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("suggested"))
             painter.drawEllipse(mark.center(), 3, 3)
-        _draw_words(painter, words_rect, group, 20 if state.begun else 0)
+        _draw_words(painter, words_rect, group, state)
         painter.restore()
 
 
@@ -94,15 +94,15 @@ def _middle(shown: QPixmap, aspect: float) -> QRectF:
     return QRectF(0, (height - part) / 2, width, part)
 
 
-def _draw_words(painter: QPainter, rect: QRectF, group: Group, taken: int) -> None:
+def _draw_words(painter: QPainter, rect: QRectF, group: Group, state: GroupState) -> None:
     """Draw the two lines; a mark takes room at the end of the first."""
-    half = rect.height() / 2
+    half, taken = rect.height() / 2, 20 if state.begun or state.reviewed else 0
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     name, medium = words.bucket_name(bucket(group)), theme.font(theme.BODY, theme.MEDIUM)
     plain = theme.font(theme.SECONDARY)
-    below = words.group_subtitle(group)
+    below = words.group_subtitle(group, state)
     if QFontMetricsF(plain).horizontalAdvance(below) > rect.width():
-        below = f"{words.pictures(len(group.files))} · {words.size(group.reclaimable)}"
+        below = words.group_subtitle(group, state, brief=True)
     for text, font, token, top, room in (
         (name, medium, "text1", rect.top(), rect.width() - taken),
         (below, plain, "text2", rect.top() + half, rect.width()),

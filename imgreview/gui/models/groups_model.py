@@ -107,9 +107,9 @@ class GroupsModel(QAbstractListModel):
         return self._pictures.picture(file.path, file.id.mtime_ns, THUMB_EDGE)
 
     def _spoken(self, group: Group) -> str:
-        done = words.tr("reviewed") if self._session.state(group.id).reviewed else ""
-        parts = (words.bucket_name(bucket(group)), words.group_subtitle(group), done)
-        return ", ".join(p for p in parts if p)
+        state = self._session.state(group.id)
+        parts = [words.bucket_name(bucket(group)), words.group_subtitle(group, state)]
+        return ", ".join(parts + [words.tr("reviewed")] * state.reviewed)
 
     def group_id(self, row: int) -> str | None:
         """Return the id of the group in a row."""

@@ -13,6 +13,7 @@ from imgreview.core.review.bulk import BulkPlan, accepting
 from imgreview.core.review.changes import ShapeChange
 from imgreview.core.review.session import Notice
 from imgreview.gui.pages import review_words as words
+from imgreview.gui.pages import shown_guard
 from imgreview.gui.pages.walk_words import losses
 from imgreview.gui.stepper import stepper_of
 from imgreview.gui.widgets.bulk_dialog import BulkDialog
@@ -61,8 +62,7 @@ class ReviewDesk(QObject):
         if group_id is None:
             page.show_row(0)
         elif group_id in session and page.group() != session.group(group_id):
-            page.show_group(None)
-            page.show_group(group_id)
+            shown_guard.show_again(page)
 
     def _tell(self, error: UserError) -> None:
         self._page.say(str(error), "warning")

@@ -50,7 +50,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.session, self.pictures, self._pictures = session, pictures, pictures
         self._current: str | None = None
-        self._last_row = 0
+        self.last_row = 0
         self._scanning: bool | None = None  # None: no scan was heard of
         self.groups = GroupsModel(session, pictures, self)
         self.items = ItemsModel(session, pictures, self)
@@ -155,14 +155,14 @@ class ReviewPage(QWidget):
     def go(self, by: int) -> None:
         """Look at the group that many rows further down."""
         row = self.groups.row_of(self._current)
-        there = row + by if row >= 0 else self._last_row
+        there = row + by if row >= 0 else self.last_row
         if 0 <= there < self.groups.rowCount():
             self.show_row(there)
 
     def go_to_open(self) -> None:
         """Look at the next group that is not reviewed."""
         row = self.groups.row_of(self._current)
-        there = self.groups.next_open(row if row >= 0 else self._last_row - 1)
+        there = self.groups.next_open(row if row >= 0 else self.last_row - 1)
         if there < 0 or there == row:
             self._tell_done(there == row)
             return
@@ -209,7 +209,7 @@ class ReviewPage(QWidget):
         elif isinstance(event, ScanFinished):
             self._scanning = False
             self.groups.flush()
-            if self._last_row == 0 and self.session.undo_label is None:
+            if self.last_row == 0 and self.session.undo_label is None:
                 self.ui.rail.arrange()  # nobody has begun: nothing is moved away from them
         self._refresh_empty()
 
@@ -221,7 +221,7 @@ class ReviewPage(QWidget):
         if notice.trouble:
             self.say(notice.trouble, "warning")
         if self._current is not None and self._current not in self.session:
-            self._leave_lost_group()
+            self.show_row(shown_guard.row_after_loss(self, notice))
         elif notice.change is not None and not notice.part:
             self._follow_change(notice)
         elif not shown_guard.is_shown(self.session, self.group()):
@@ -231,12 +231,8 @@ class ReviewPage(QWidget):
     def _follow_change(self, notice: Notice) -> None:
         """Show the group that an undo, a redo or another page changed."""
         touched = (*notice.merged.added, *notice.decided)
-        if touched and self._current not in touched:
+        if touched and self._current not in touched and not shown_guard.is_wide(notice):
             self.show_group(touched[0])
-
-    def _leave_lost_group(self) -> None:
-        """The group that was looked at is gone: show what stands in its row now."""
-        self.show_row(min(self._last_row, self.groups.rowCount() - 1))
 
     @Slot()
     def _on_rows(self) -> None:
@@ -253,7 +249,7 @@ class ReviewPage(QWidget):
     def _refresh(self) -> None:
         """Bring the words around the pictures up to date."""
         row = self.groups.row_of(self._current)
-        self._last_row = row if row >= 0 else self._last_row
+        self.last_row = row if row >= 0 else self.last_row
         self.ui.rail.list.set_row(row)  # a no-op while it is the same: lists keep their scroll
         rows, new = self.groups.rowCount(), self.session.newcomers()
         self.ui.title.show_group(self.group(), row + 1, rows, new)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imgreview.core.domain import Group
-from imgreview.core.review.filters import GroupFilter, SortOrder, Standing, bucket
+from imgreview.core.review.filters import GroupFilter, SortOrder, bucket
 from imgreview.core.review.session import Notice, ReviewSession
+from imgreview.core.review.verdicts import freed
 from imgreview.gui import icons, shortcuts, theme
 from imgreview.gui.models.groups_model import GroupsModel
 from imgreview.gui.pages import review_words as words
@@ -195,10 +196,10 @@ class ReviewRail(QWidget):
     def _on_notice(self, notice: Notice) -> None:
         for group_id in notice.merged.retired:
             self._forget(group_id)
-        self._learn((*notice.merged.added, *notice.merged.changed))
+        self._learn((*notice.merged.added, *notice.merged.changed, *notice.decided))
         self._anew = self._anew or notice.reshaped
-        decided = bool(notice.decided) and self.filters.standing() is not Standing.ANY
-        if (notice.merged or notice.reshaped or decided) and not self._counting.isActive():
+        new = notice.merged or notice.reshaped or notice.decided
+        if new and not self._counting.isActive():
             self._counting.start()
 
     def _learn(self, group_ids: Iterable[str]) -> None:
@@ -206,7 +207,10 @@ class ReviewRail(QWidget):
             if group_id in self._session:
                 self._forget(group_id)
                 group = self._session.group(group_id)
-                self._know((group, bucket(group), group.reclaimable))
+                self._know((group, bucket(group), self._freed(group)))
+
+    def _freed(self, group: Group) -> int:
+        return freed(group, self._session.state(group.id))
 
     def _know(self, known: tuple[Group, str, int]) -> None:
         self._known[known[0].id] = known
@@ -226,7 +230,7 @@ class ReviewRail(QWidget):
         for group in self._session.groups:
             known = before.get(group.id)
             if known is None or known[0] is not group:
-                known = (group, bucket(group), group.reclaimable)
+                known = (group, bucket(group), self._freed(group))
             self._know(known)
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from imgreview.core.domain import Decision, EvidenceValue, Group, ImageFile, MatchClass, Relation
 from imgreview.core.review.differences import Fact, FactValue
 from imgreview.core.review.filters import BUCKETS, WEAK, SortOrder
+from imgreview.core.review.verdicts import GroupState, freed
 from imgreview.gui import folder_names, shortcuts
 from imgreview.gui.words import pictures as pictures
 
@@ -258,10 +259,14 @@ def evidence_line(evidence: Mapping[str, EvidenceValue]) -> str:
     return " · ".join(p for p in parts if p)
 
 
-def group_subtitle(group: Group) -> str:
-    """Return "3 pictures · saves 8.1 MB": how many there are and what is won."""
-    saved = tr("saves %1").replace("%1", size(group.reclaimable))
-    return f"{pictures(len(group.files))} · {saved}"
+def group_subtitle(group: Group, state: GroupState, *, brief: bool = False) -> str:
+    """Return "3 pictures · saves 8.1 MB", or briefly "3 pictures · 8.1 MB"."""
+    if state.reviewed and not state.staged:
+        won = tr("all stay")
+    else:
+        won = size(freed(group, state))
+        won = won if brief else tr("saves %1").replace("%1", won)
+    return f"{pictures(len(group.files))} · {won}"
 
 
 def spoken(file: ImageFile, place: int, decision: Decision, suggested: bool) -> str:

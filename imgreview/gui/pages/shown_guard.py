@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
+from imgreview.core.review.changes import ShapeChange
 from imgreview.gui.commands import Keymap
 
 if TYPE_CHECKING:
-    from imgreview.core.review.session import ReviewSession
+    from imgreview.core.review.session import Notice, ReviewSession
     from imgreview.gui.pages.review_page import ReviewPage
 
 OF_A_GROUP = frozenset(
@@ -46,6 +47,24 @@ def show_again(page: "ReviewPage") -> None:
     if group_id is not None and group_id in page.session:
         page.show_group(group_id)
         page.set_place(max(0, -1 if focused is None else page.items.place_of(focused)))
+
+
+def is_wide(notice: "Notice") -> bool:
+    """Return whether a step was about folders: what changed lies anywhere, the person stays."""
+    return isinstance(notice.change, ShapeChange) and bool(notice.change.folders_after)
+
+
+def row_after_loss(page: "ReviewPage", notice: "Notice") -> int:
+    """Return the row to show when the group that was looked at is gone.
+
+    That of its pictures after a step that made groups over, else what stands in its row now.
+    """
+    group, holding = page.group(), page.session.groups_of
+    if group is not None and isinstance(notice.change, ShapeChange):
+        rows = (page.groups.row_of(i) for f in group.files for i in holding(f.id))
+        if (row := next((r for r in rows if r >= 0), -1)) >= 0:
+            return row
+    return min(page.last_row, page.groups.rowCount() - 1)
 
 
 def changed() -> UserError:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from imgreview.core.domain import Group, ImageFile
 from imgreview.core.review.filters import bucket, searchable
 from imgreview.core.review.session import ReviewSession
+from imgreview.core.review.verdicts import GroupState
 from imgreview.gui import fitting, theme
 from imgreview.gui.models.pairs_model import PairRow, Picture
 from imgreview.gui.pages import review_words as words
@@ -145,7 +146,7 @@ class MergeDialog(_PartsDialog):
                     continue
             found.append(group)
         self._listed = [g.id for g in found]
-        self.list.pairs.show_rows([_group_row(g) for g in found])
+        self.list.pairs.show_rows([_group_row(g, self._session.state(g.id)) for g in found])
         for row, group_id in enumerate(self._listed):
             if group_id in self._chosen:
                 self.list.pairs.tick(row, on=True)
@@ -182,11 +183,11 @@ def _file_row(file: ImageFile, place: int) -> PairRow:
     )
 
 
-def _group_row(group: Group) -> PairRow:
+def _group_row(group: Group, state: GroupState) -> PairRow:
     return PairRow(
         tuple(_picture(f) for f in group.files[:THUMBS]),
         words.file_name(group.files[0].path),
-        f"{words.bucket_name(bucket(group))} · {words.group_subtitle(group)}",
+        f"{words.bucket_name(bucket(group))} · {words.group_subtitle(group, state)}",
         tip="\n".join(words.shown_path(f.path) for f in group.files),
         columns=THUMBS,
     )
