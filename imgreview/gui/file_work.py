@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from imgreview.core import paths
 from imgreview.core.imaging.formats import supported_suffixes
 from imgreview.core.settings import Root, Settings, WalkSettings
-from imgreview.gui import words
+from imgreview.gui import last_folder, words
 from imgreview.gui.core_loader import load_core
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.report_work import KINDS, Export, write_report
 from imgreview.gui.widgets.find_dialog import FindCopiesDialog, Where, in_folders, names_of
 from imgreview.gui.widgets.kept_dialog import KeptDialog
@@ -31,6 +32,7 @@ class FileWork(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        window.flow.opened.connect(self._note_folders)
 
     def actions(self) -> dict[str, Callable[[], object]]:
         """Return what each command of the menus does."""
@@ -46,7 +48,7 @@ class FileWork(QObject):
     def choose_picture(self) -> None:
         """Ask for the picture whose copies are wanted."""
         suffixes = " ".join(f"*{s}" for s in sorted(supported_suffixes()))
-        dialog = self._dialog(self.tr("Find the copies of a picture"))
+        dialog = self._dialog(self.tr("Find the copies of a picture"), Kind.PICTURES)
         dialog.setNameFilter(self.tr("Pictures (%1)").replace("%1", suffixes))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.ask_copies)
@@ -88,7 +90,7 @@ class FileWork(QObject):
         session, request = self._window.flow.session, self._window.flow.request
         if session is None or session.review_id is None or request is None:
             return
-        dialog = self._dialog(self.tr("Save the review"), save=True)
+        dialog = self._dialog(self.tr("Save the review"), Kind.REVIEWS, save=True)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.setNameFilter(self.tr("Reviews (*.imgreview)"))
         dialog.selectFile(f"{words.printable(request.roots[0].path.name or 'review')}{SUFFIX}")
@@ -114,7 +116,7 @@ class FileWork(QObject):
 
     def choose_review(self) -> None:
         """Ask for a review file."""
-        dialog = self._dialog(self.tr("Open a review"))
+        dialog = self._dialog(self.tr("Open a review"), Kind.REVIEWS)
         dialog.setNameFilter(self.tr("Reviews (*.imgreview)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open_review)
@@ -152,7 +154,7 @@ class FileWork(QObject):
         request = self._window.flow.request
         if self._window.flow.session is None or request is None:
             return
-        dialog = self._dialog(self.tr("Export a report"), save=True)
+        dialog = self._dialog(self.tr("Export a report"), Kind.REPORTS, save=True)
         titles = {
             "html": self.tr("Web page with pictures (*.html)"),
             "csv": self.tr("Table (*.csv)"),
@@ -228,12 +230,17 @@ class FileWork(QObject):
             self._window.say(self.tr("Cleared. Your pictures are untouched."), "done")
 
     # ----------------------------------------------------------------------------------------
-    def _dialog(self, title: str, *, save: bool = False) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _dialog(self, title: str, kind: Kind, *, save: bool = False) -> QFileDialog:
+        dialog = last_folder.dialog(self._window, title, kind)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+    @Slot()
+    def _note_folders(self) -> None:
+        request = self._window.flow.request
+        if request is not None:
+            last_folder.note_searched([r.path for r in request.roots])
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from imgreview.core.errors import UserError
-from imgreview.gui import window_menus, x11_profile
+from imgreview.gui import last_folder, window_menus, x11_profile
 from imgreview.gui.commands import Menu
+from imgreview.gui.last_folder import Kind
 
 if TYPE_CHECKING:
     from imgreview.gui.main_window import MainWindow
@@ -54,12 +55,13 @@ class ScreenProfile(QObject):
     def choose(self, name: str) -> None:
         """Show pictures in other colours from now on; for a file, ask which."""
         if name == FILE:
-            dialog = QFileDialog(self._window, self.tr("Colour profile of the screen"))
+            dialog = last_folder.dialog(
+                self._window, self.tr("Colour profile of the screen"), Kind.PROFILES
+            )
             dialog.setNameFilter(self.tr("Colour profiles (*.icc *.icm)"))
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             dialog.fileSelected.connect(self.use)
             dialog.rejected.connect(self._show_choice)
-            dialog.finished.connect(dialog.deleteLater)
             dialog.open()
         else:
             self.use(name)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.spare import spare_picture
 from imgreview.core.settings import ScanRequest
-from imgreview.gui import shortcuts
+from imgreview.gui import last_folder, shortcuts
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.pages import commit_words as words
 from imgreview.gui.pages.commit_plan import Wish, report
 
@@ -102,11 +103,10 @@ class CommitActions(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for the folder that the files are moved to."""
-        dialog = QFileDialog(self._page, words.tr("Move rejected pictures to"))
+        dialog = last_folder.dialog(self._page, words.tr("Move rejected pictures to"), Kind.TARGETS)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._on_folder)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
@@ -128,13 +128,12 @@ class CommitActions(QObject):
     @Slot()
     def save_report(self) -> None:
         """Ask for a file and write what would happen to every file into it."""
-        dialog = QFileDialog(self._page, words.tr("Save the dry run report"))
+        dialog = last_folder.dialog(self._page, words.tr("Save the dry run report"), Kind.REPORTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter(words.tr("Tables (*.csv)"))
         dialog.selectFile("imgreview-dry-run.csv")
         dialog.fileSelected.connect(self.write_report)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.spare import spare_picture
+from imgreview.gui import last_folder
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.pages.folders_work import as_text
 from imgreview.gui.pages.rules_words import tr
 
@@ -31,12 +33,11 @@ class ListExport(QObject):
     @Slot()
     def export(self) -> None:
         """Ask for a file and write the list into it."""
-        dialog = QFileDialog(self._window, tr("Export the list"))
+        dialog = last_folder.dialog(self._window, tr("Export the list"), Kind.LISTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile("only-here.txt")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from imgreview.core.domain import Decision
 from imgreview.core.errors import UserError
+from imgreview.gui import last_folder
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.pages import review_words as words
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ class Closer(QObject):
         super().__init__(page)
         self._page, self._loupe = page, page.ui.loupe
         self._loupe.closed.connect(self._on_closed)
-        self._folder = ""  # the one chosen last
 
     def compare(self) -> None:
         """Ask for the focused picture beside the best one (or the best beside the next)."""
@@ -87,19 +88,15 @@ class Closer(QObject):
         """Let the person choose the folder that the rejected pictures of the group go to."""
         if self._page.group() is None:
             return
-        dialog = QFileDialog(self._page, words.tr("Move rejected pictures to"))
+        dialog = last_folder.dialog(self._page, words.tr("Move rejected pictures to"), Kind.TARGETS)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        if self._folder:
-            dialog.setDirectory(self._folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.set_target)
         dialog.open()
 
     @Slot(str)
     def set_target(self, folder: str) -> None:
         """Send the rejected pictures of the group (or the focused one) to a folder."""
-        self._folder = folder
         session = self._page.session
         files = self._page.items.files()
         chosen = [f.id for f in files if session.decision(f.id) is Decision.REJECT]

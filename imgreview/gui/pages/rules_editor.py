@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from imgreview.core.errors import UserError
 from imgreview.core.rules.base import RULES, Asks, Kind, Line, Option, Tolerance, Unit, line_of
-from imgreview.gui import theme
+from imgreview.gui import last_folder, theme
 from imgreview.gui.pages import rules_words as words
 from imgreview.gui.widgets.basic import Button, label
 from imgreview.gui.widgets.still import ComboBox, DoubleSpinBox
@@ -127,10 +127,9 @@ class RuleEditor(QFrame):
 
     @Slot()
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, words.tr("Add a folder…"))
+        dialog = last_folder.dialog(self, words.tr("Add a folder…"), last_folder.Kind.PICTURES)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.add_folder)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from imgreview.core.imaging.formats import supported_suffixes
+from imgreview.gui import last_folder
 from imgreview.gui.drops import Dropped
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.pages.start_drop import PictureZone
 from imgreview.gui.pixmaps import PictureSource
 
@@ -28,7 +30,6 @@ class ComparePair(QWidget):
     def __init__(self, pictures: PictureSource | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._folder = ""
         self._asking: PictureZone | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,16 +74,17 @@ class ComparePair(QWidget):
         title = (
             self.tr("Choose the first picture") if first else self.tr("Choose the second picture")
         )
-        dialog = QFileDialog(self, title, self._folder)
+        dialog = last_folder.dialog(self, title, Kind.PICTURES)
+        known = next((p for p in (z.path() for z in self.zones) if p is not None), None)
+        if known is not None:
+            dialog.setDirectory(str(known.parent))  # the other one is likely to be near
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(f"{self.tr('Pictures')} ({suffixes})")
         dialog.filesSelected.connect(self._on_chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_chosen(self, names: list[str]) -> None:
         paths = [Path(name) for name in names]
-        self._folder = str(paths[0].parent)
         if len(paths) == 2:
             self.pair_chosen.emit(*paths)
         elif self._asking is not None:

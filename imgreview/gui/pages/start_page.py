@@ -190,7 +190,6 @@ class StartPage(QWidget):
         """Let the person choose folders, several at once."""
         dialog = several_folders(self, self.tr("Choose folders of photos"))
         dialog.filesSelected.connect(self._on_folders_chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def request(self) -> ScanRequest:

@@ -24,7 +24,8 @@ from imgreview.core.settings import (
     WalkSettings,
     preset_settings,
 )
-from imgreview.gui import theme, words
+from imgreview.gui import last_folder, theme, words
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.elide_radio import ElideRadio
 from imgreview.gui.widgets.form_dialog import FormDialog
@@ -128,10 +129,9 @@ class FindCopiesDialog(FormDialog):
 
     def choose(self) -> None:
         """Ask for the folder."""
-        dialog = QFileDialog(self, self.tr("Look for copies in"))
+        dialog = last_folder.dialog(self, self.tr("Look for copies in"), Kind.FOLDERS)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.take_folder)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def take_folder(self, name: str) -> None:

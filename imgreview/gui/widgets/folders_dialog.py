@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from imgreview.core.errors import UserError
 from imgreview.core.review.session import ReviewSession
-from imgreview.gui import fitting, theme
+from imgreview.gui import fitting, last_folder, theme
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pixmaps import PictureSource
@@ -150,11 +151,10 @@ class FoldersDialog(QDialog):
     @Slot()
     def ask(self) -> None:
         """Ask for any folder and protect it."""
-        dialog = QFileDialog(self, words.tr("Protect a folder"))
+        dialog = last_folder.dialog(self, words.tr("Protect a folder"), Kind.PICTURES)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.add)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -13,8 +13,9 @@ from imgreview.core.store.judgements import Judgement
 from imgreview.core.store.names import Place, places
 from imgreview.core.store.reviews import Pair
 from imgreview.core.store.sessions import SessionStore
-from imgreview.gui import fitting, theme, words
+from imgreview.gui import fitting, last_folder, theme, words
 from imgreview.gui.jobs import JobRunner
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.models.pairs_model import PairRow
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Banner, Button, label
@@ -201,9 +202,8 @@ class IgnoredDialog(QDialog):
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+        dialog = last_folder.dialog(self, title, Kind.LISTS)
         dialog.setNameFilter(self.tr("Lists of pairs (*.json)"))
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     @Slot(str)

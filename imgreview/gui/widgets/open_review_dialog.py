@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QScrollArea, QWidget
 
-from imgreview.gui import theme, words
+from imgreview.gui import last_folder, theme, words
 from imgreview.gui.jobs import JobRunner, while_alive
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.widgets.basic import Button, ElideLabel, label
 from imgreview.gui.widgets.form_dialog import FormDialog
 
@@ -79,10 +80,9 @@ class OpenReviewDialog(FormDialog):
 
     def choose(self, root: int, _checked: bool = False) -> None:
         """Ask where a folder is now."""
-        dialog = QFileDialog(self, self.tr("Where is this folder now?"))
+        dialog = last_folder.dialog(self, self.tr("Where is this folder now?"), Kind.FOLDERS)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(partial(self.remap, root))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def remap(self, root: int, folder: str | Path) -> None:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from imgreview.core.errors import UserError
 from imgreview.core.events import FileSkipped
 from imgreview.core.imaging.spare import spare_picture
-from imgreview.gui import core_sentences, fitting, theme, words
+from imgreview.gui import core_sentences, fitting, last_folder, theme, words
+from imgreview.gui.last_folder import Kind
 from imgreview.gui.models.table import Index, Table
 from imgreview.gui.widgets.basic import Banner, Button, label
 from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT
@@ -152,13 +153,12 @@ class SkippedDialog(QDialog):
 
     def export(self) -> None:
         """Ask for a file and write the list into it."""
-        dialog = QFileDialog(self, self.tr("Export the list"))
+        dialog = last_folder.dialog(self, self.tr("Export the list"), Kind.LISTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.selectFile("unreadable.csv")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, name: str) -> None:
