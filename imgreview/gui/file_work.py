@@ -1,6 +1,7 @@
 """What the window does with files of its own: copies of one picture, reviews, reports, clearing."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from imgreview.core import paths
 from imgreview.core.imaging.formats import supported_suffixes
-from imgreview.core.settings import Root, Settings, WalkSettings
-from imgreview.gui import last_folder, words
+from imgreview.core.settings import Settings, WalkSettings
+from imgreview.gui import find_places, last_folder, words
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.last_folder import Kind
 from imgreview.gui.report_work import KINDS, Export, write_report
-from imgreview.gui.widgets.find_dialog import FindCopiesDialog, Where, in_folders, names_of
+from imgreview.gui.widgets.find_dialog import FindCopiesDialog
 from imgreview.gui.widgets.kept_dialog import KeptDialog
 from imgreview.gui.widgets.open_review_dialog import OpenReviewDialog
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from imgreview.core.kept import Amount
     from imgreview.core.store.portable_load import Located, ReviewFile
     from imgreview.gui.main_window import MainWindow
+    from imgreview.gui.pages.review_page import ReviewPage
 
 SUFFIX = ".imgreview"
 
@@ -32,7 +34,7 @@ class FileWork(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        window.flow.opened.connect(self._note_folders)
+        window.flow.opened.connect(self._on_opened)
 
     def actions(self) -> dict[str, Callable[[], object]]:
         """Return what each command of the menus does."""
@@ -59,26 +61,14 @@ class FileWork(QObject):
         """Ask where the copies of a picture are looked for."""
         path = Path(picture)
         dialog = FindCopiesDialog(
-            path, self._places(path), self._walk(), self._window.services.pictures, self._window
+            path,
+            find_places.places(self._window, path),
+            self._walk(),
+            self._window.services.pictures,
+            self._window,
         )
         dialog.asked.connect(self._window.scan)
         dialog.open()
-
-    def _places(self, picture: Path) -> list[Where]:
-        """Return the places to choose from: those of the review, of the start page, its own."""
-        request = self._window.flow.request
-        places = []
-        if request is not None:
-            text = self.tr("In the folders of this review: %1")
-            names = names_of([r.path for r in request.roots])
-            places.append(Where(text.replace("%1", names), request.roots))
-        roots = self._window.start_page.folders.roots()
-        if roots and (request is None or roots != request.roots):
-            places.append(Where(in_folders([r.path for r in roots]), roots))
-        if not any([r.path for r in place.roots] == [picture.parent] for place in places):
-            own = self.tr("In its own folder, %1").replace("%1", words.short_path(picture.parent))
-            places.append(Where(own, (Root(picture.parent),)))
-        return places
 
     def _walk(self) -> WalkSettings:
         request = self._window.flow.request
@@ -236,11 +226,14 @@ class FileWork(QObject):
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         return dialog
 
-    @Slot()
-    def _note_folders(self) -> None:
+    @Slot(object)
+    def _on_opened(self, page: "ReviewPage") -> None:
         request = self._window.flow.request
-        if request is not None:
-            last_folder.note_searched([r.path for r in request.roots])
+        if request is None:
+            return
+        last_folder.note_searched([r.path for r in request.roots])
+        if request.picture is not None:
+            page.ui.elsewhere.connect(partial(self.ask_copies, request.picture))
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:

@@ -1,5 +1,6 @@
 """Reviews on disk as the window needs them: begun, found again, listed on the start page."""
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from imgreview.core.domain import Group
-from imgreview.core.settings import ScanRequest
+from imgreview.core.settings import Root, ScanRequest
 from imgreview.core.store.requests import request_from_json, request_to_json
 from imgreview.core.store.sessions import ReviewInfo, SessionStore
 from imgreview.gui import words
@@ -83,6 +84,17 @@ def recents(store: SessionStore, limit: int = 3) -> tuple[Recent, ...]:
     return tuple(_recent(info, summary) for info, summary in listed if info.groups or summary)[
         :limit
     ]
+
+
+def searched(store: SessionStore) -> list[tuple[Root, ...]]:
+    """Return the folders of the reviews, the one touched last first; not of searches for one."""
+    found = []
+    for info in store.recent():
+        with contextlib.suppress(KeyError, TypeError, ValueError):  # of another version
+            request = request_from_json(info.request)
+            if request.picture is None:
+                found.append(request.roots)
+    return found
 
 
 def pictures_of(store: SessionStore, review_id: str | None) -> int:

@@ -2543,6 +2543,10 @@
       <source>all stay</source>
       <translation>alle bleiben</translation>
     </message>
+    <message>
+      <source>Look in other folders…</source>
+      <translation>In anderen Ordnern suchen…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

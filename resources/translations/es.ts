@@ -2543,6 +2543,10 @@
       <source>all stay</source>
       <translation>todas se quedan</translation>
     </message>
+    <message>
+      <source>Look in other folders…</source>
+      <translation>Buscar en otras carpetas…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2543,6 +2543,10 @@
       <source>all stay</source>
       <translation>toutes restent</translation>
     </message>
+    <message>
+      <source>Look in other folders…</source>
+      <translation>Chercher dans d’autres dossiers…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2543,6 +2543,10 @@
       <source>all stay</source>
       <translation>すべて残す</translation>
     </message>
+    <message>
+      <source>Look in other folders…</source>
+      <translation>ほかのフォルダーを探す…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2543,6 +2543,10 @@
       <source>all stay</source>
       <translation>wszystkie zostają</translation>
     </message>
+    <message>
+      <source>Look in other folders…</source>
+      <translation>Szukaj w innych folderach…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

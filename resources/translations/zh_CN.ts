@@ -2543,6 +2543,10 @@
       <source>all stay</source>
       <translation>全部保留</translation>
     </message>
+    <message>
+      <source>Look in other folders…</source>
+      <translation>在其他文件夹中查找…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -5,18 +5,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from imgreview.core.settings import Preset
 from imgreview.gui import words as window_words
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.review_page import ReviewPage
+from imgreview.gui.widgets.buttons import Button
 from imgreview.gui.widgets.elide_radio import ElideRadio
 from imgreview.gui.widgets.find_dialog import FindCopiesDialog
 from tests.gui.dragging import drop, hover, leave
 from tests.gui.window_kit import SCAN_MS, program, scan
 from tests.pictures import Copies
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -151,6 +154,38 @@ def test_no_copies_is_said(qtbot: QtBot, themed: QApplication, library: Path) ->
         texts = [label.text() for label in page.ui.empty.findChildren(QLabel)]
         looked_in = window_words.short_path(lonely.parent)
         assert f"None of the pictures in {looked_in} is a copy of lonely.jpg." in texts
+        button = page.ui.empty.findChild(Button)
+        assert isinstance(button, Button)
+        assert button.text() == "Look in other folders…"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert dialog(window).picture == lonely
+        dialog(window).reject()
+
+
+def test_what_was_searched_before_is_offered_before_its_own_folder(
+    qtbot: QtBot, themed: QApplication, library: Path
+) -> None:
+    cat = library / "one" / "cat.jpg"
+    with program(qtbot) as window:
+        scan(qtbot, window, library)
+        QTest.keyClick(window, Qt.Key.Key_F, CTRL | SHIFT)
+        qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+        window.findChildren(QFileDialog)[0].fileSelected.emit(str(cat))
+        shown = dialog(window)
+        assert choices(shown)[0] == "In the folders of this review: photos"
+        assert shown.findChildren(QRadioButton)[0].isChecked()
+        shown.reject()
+    with program(qtbot) as window:  # after a restart, with nothing open
+        window.files.ask_copies(cat)
+        shown = dialog(window)
+        own = f"In its own folder, {window_words.short_path(cat.parent)}"
+        assert choices(shown)[:2] == ["In photos", own]
+        begin(qtbot, shown)
+        page = found(qtbot, window)
+        assert names(page) == [{"one/cat.jpg", "two/cat.jpg"}]
+        window.files.ask_copies(cat)  # a search for one picture is no review
+        assert choices(dialog(window))[:2] == ["In photos", own]
+        dialog(window).reject()
 
 
 def test_it_is_in_the_menu(qtbot: QtBot, themed: QApplication, library: Path) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,7 +31,12 @@ RAIL_LEAST, FACTS_LEAST = 200, 250  # below that they are folded in favour of th
 
 
 class ReviewLayout(QWidget):
-    """Builds the widgets of the page and remembers how wide they are."""
+    """Builds the widgets of the page and remembers how wide they are.
+
+    Signal: elsewhere() when the copies that were not found are to be looked for elsewhere.
+    """
+
+    elsewhere = Signal()
 
     def __init__(self, page: "ReviewPage") -> None:
         super().__init__(page)
@@ -46,7 +51,9 @@ class ReviewLayout(QWidget):
         self.footer = ReviewFooter(page.undo.undo, self)
         self.note = CommitNote(self)
         self.empty = EmptyState("images", "", parent=self)
+        self.empty.action.connect(self._on_empty)
         self.question = ""  # the picture whose copies are looked for, if it is one
+        self._none_found = False
         self.looked_in: list[str] = []  # the folders they were looked for in
         self._centre = self._build_centre()
         self.loupe = Loupe(page.picture, self.layers)
@@ -130,6 +137,7 @@ class ReviewLayout(QWidget):
 
     def show_empty(self, empty: bool, *, scanning: bool | None, filtered: bool) -> None:
         """Show what to do while there is no group to look at."""
+        self._none_found = bool(self.question) and not (filtered or scanning)
         self.layers.setCurrentIndex(1 if empty else 0)
         if not empty:
             return
@@ -144,15 +152,21 @@ class ReviewLayout(QWidget):
                 words.tr("Looking for copies"),
                 words.tr("Groups appear here while the scan runs and can be decided at once."),
             )
-        elif self.question:
+        elif self._none_found:
             text = words.tr("None of the pictures in %2 is a copy of %1.")
             text = text.replace("%2", ", ".join(self.looked_in)).replace("%1", self.question)
-            self.empty.set_texts(words.tr("No copies found"), text)
+            button = words.tr("Look in other folders…")
+            self.empty.set_texts(words.tr("No copies found"), text, button)
         else:
             self.empty.set_texts(
                 words.tr("No duplicates to review"),
                 words.tr("Every picture that was looked at is there only once."),
             )
+
+    @Slot()
+    def _on_empty(self) -> None:
+        if self._none_found:
+            self.elsewhere.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
