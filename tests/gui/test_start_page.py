@@ -233,3 +233,38 @@ def test_the_tab_key_goes_through_the_page_as_it_is_read(
         "More options",
         "Trip, done",
     ]
+
+
+def test_more_options_move_nothing_under_the_pointer(qtbot: QtBot, page: StartPage) -> None:
+    page.resize(1200, 600)
+    held = (page.find_button, page._more, page.drop_area, page.presets.card(Preset.FAST))
+
+    def places() -> list[tuple[QPoint, int]]:
+        return [(w.mapTo(page, QPoint()), w.width()) for w in held]
+
+    QTest.qWait(0)
+    before = places()
+    bar = page._scroll.verticalScrollBar()
+    assert not bar.isVisible()
+    where = page._more.rect().center()
+    QTest.mouseClick(page._more, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(bar.isVisible)
+    assert page.presets.custom.isVisible()
+    assert places() == before
+    QTest.mouseClick(page._more, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert not page.options.isVisible()
+    assert places() == before
+
+
+def test_the_custom_card_takes_its_turn_with_the_others(page: StartPage) -> None:
+    QTest.mouseClick(page._more, Qt.MouseButton.LeftButton)
+    identical = page.presets.card(Preset.IDENTICAL)
+    QTest.mouseClick(identical, Qt.MouseButton.LeftButton)
+    QTest.keyClick(identical, Qt.Key.Key_Down)
+    assert page.presets.preset() is Preset.CUSTOM
+    QTest.mouseClick(page._more, Qt.MouseButton.LeftButton)
+    assert page.presets.custom.isVisible(), "what is chosen stays in sight"
+    page.presets.custom.setFocus()
+    QTest.keyClick(page.presets.custom, Qt.Key.Key_Up)
+    assert page.presets.preset() is Preset.IDENTICAL

@@ -29,6 +29,7 @@ from imgreview.gui.widgets.basic import Banner, EmptyState, TopBar
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
 
+SEEN_MS = 20  # the result of a commit is seen before the review goes through what left
 Ended = Callable[[CommitFinished], None]
 
 
@@ -248,7 +249,7 @@ class CommitPage(QWidget):
         self.result, self.draft = event, None
         self._show(self.done)
         gone = tuple(r.file for r in event.results if r.state is StepState.DONE)
-        QTimer.singleShot(0, self, partial(self._tell_committed, gone))  # the result is seen first
+        QTimer.singleShot(SEEN_MS, self, partial(self._tell_committed, gone))
 
     def _tell_committed(self, gone: tuple[Path, ...]) -> None:
         self.committed.emit(gone)

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from imgreview.gui.pages.start_recent import RecentFolders
 from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Banner, GhostButton, PrimaryButton, TopBar, label
 from imgreview.gui.widgets.folder_chooser import several_folders
+from imgreview.gui.widgets.steady_scroll import SteadyScroll
 
 NARROW = 960  # below this width the two columns stand one above the other
 CONTENT = 1250
@@ -90,16 +89,10 @@ class StartPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.bar)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = SteadyScroll(self)
         page.addWidget(self._scroll, 1)
-        outer = QWidget(self._scroll)
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(theme.GAP_XXL, theme.GAP_XXL, theme.GAP_XXL, theme.GAP_XL)
-        content = QWidget(outer)
+        around = self._scroll.column
+        content = QWidget(self._scroll.widget())
         content.setMaximumWidth(CONTENT)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         around.addWidget(self.banner)
@@ -111,8 +104,6 @@ class StartPage(QWidget):
         self._columns.setSpacing(56)
         self._columns.addLayout(self._left(), 11)
         self._columns.addLayout(self._right(), 10)
-        self._scroll.setWidget(outer)
-        self._around = around
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -146,6 +137,7 @@ class StartPage(QWidget):
         self.find_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.find_button)  # above what unfolds: it never leaves the screen
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.presets.custom)
         column.addWidget(self.options)
         column.addSpacing(theme.GAP_M)
         column.addWidget(self._continue)
@@ -284,4 +276,4 @@ class StartPage(QWidget):
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         side = max(theme.GAP_XL, min(96, (self.width() - CONTENT) // 2, self.width() // 15))
         side = max(side, (self.width() - CONTENT) // 2)
-        self._around.setContentsMargins(side, 44, side, theme.GAP_XL)
+        self._scroll.set_margins(QMargins(side, 44, side, theme.GAP_XL))

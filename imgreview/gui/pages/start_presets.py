@@ -105,7 +105,11 @@ class PresetCard(QAbstractButton):
 
 
 class PresetCards(QWidget):
-    """The cards of all presets. Signal: changed(object Preset)."""
+    """The cards of all presets; whoever shows them gives `custom` a place of its own.
+
+    It comes and goes with the options that it stands for, below what a person clicks to see
+    them: nothing under the pointer moves. Signal: changed(object Preset).
+    """
 
     changed = Signal(object)
 
@@ -120,13 +124,15 @@ class PresetCards(QWidget):
             card = PresetCard(title, words, speed, self)
             self._cards[preset] = card
             self._group.addButton(card)
-            column.addWidget(card)
+            if preset is not Preset.CUSTOM:
+                column.addWidget(card)
         self.bursts = QCheckBox(self.tr("Also show bursts: one scene, taken moments apart"), self)
         tip = self.tr("Such pictures are no copies: nothing is marked in them unless you do it.")
         self.bursts.setToolTip(tip)
         column.addWidget(self.bursts)
         self._cards[Preset.FAST].setChecked(True)
-        self._cards[Preset.CUSTOM].hide()
+        self.custom = self._cards[Preset.CUSTOM]
+        self.custom.hide()
         self._group.buttonToggled.connect(self._on_toggled)
 
     def _texts(self) -> tuple[tuple[Preset, str, str, str], ...]:
@@ -176,7 +182,7 @@ class PresetCards(QWidget):
 
     def show_custom(self, shown: bool) -> None:
         """Offer the custom card; it stays while it is the chosen one."""
-        self._cards[Preset.CUSTOM].setVisible(shown or self.preset() is Preset.CUSTOM)
+        self.custom.setVisible(shown or self.preset() is Preset.CUSTOM)
 
     def _on_toggled(self, _button: QAbstractButton, on: bool) -> None:
         if on:
