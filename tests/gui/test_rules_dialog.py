@@ -98,8 +98,8 @@ def test_the_simulation_is_told_before_anything_is_marked(
         [str(dialog.found.changes.index(row, column).data()) for column in range(3)]
         for row in range(dialog.found.changes.rowCount())
     ]
-    assert rows[0] == ["Keep", "a.jpg · photos/size", "Most real detail: 3.0 MP against 0.75 MP"]
-    assert ["Keep", "b.jpg · photos/place", "Has a place (GPS)"] in rows
+    assert rows[0] == ["Keep", "a.jpg\nphotos/size", "Most real detail: 3.0 MP against 0.75 MP"]
+    assert ["Keep", "b.jpg\nphotos/place", "Has a place (GPS)"] in rows
     assert session.undo_label is None
 
 

@@ -51,7 +51,7 @@ class ChangesModel(Table):
             return review_words.decision_name(mark.decision)
         if column == 1:
             folder = review_words.folder(mark.file.path)
-            return f"{review_words.file_name(mark.file.path)} · {folder}"
+            return f"{review_words.file_name(mark.file.path)}\n{folder}"
         try:
             group = self._group(mark.group)
         except KeyError:  # a scan took it away meanwhile; the next simulation knows

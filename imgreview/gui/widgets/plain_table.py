@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from imgreview.gui import theme
 
 ROW_HEIGHT, HEADER_HEIGHT = 39, 36
+TWO_LINES = 52
 
 
 class PlainTable(QTableView):
@@ -47,6 +48,11 @@ class PlainTable(QTableView):
             across.setSectionResizeMode(column, mode)
         self.set_widths(widths)
 
+    def take_two_lines(self) -> None:
+        """Break words that need a second line; only what needs a third is shortened."""
+        self.setWordWrap(True)
+        self.verticalHeader().setDefaultSectionSize(TWO_LINES)
+
     def set_widths(self, widths: tuple[int, ...]) -> None:
         """Give the columns other widths; 0 stands for the one that takes the rest."""
         for column, width in enumerate(widths):
@@ -60,8 +66,9 @@ class PlainTable(QTableView):
     def fit_rows(self, most: int) -> None:
         """Be as high as the rows, at most `most` of them; more are scrolled to."""
         rows = min(most, self.model().rowCount())
-        self.setFixedHeight(HEADER_HEIGHT + rows * ROW_HEIGHT + 2)
+        self.setFixedHeight(HEADER_HEIGHT + rows * self.verticalHeader().defaultSectionSize() + 2)
 
     def hug(self) -> None:
         """Take no more room than the rows need."""
-        self.setMaximumHeight(HEADER_HEIGHT + max(1, self.model().rowCount()) * ROW_HEIGHT + 2)
+        rows = max(1, self.model().rowCount())
+        self.setMaximumHeight(HEADER_HEIGHT + rows * self.verticalHeader().defaultSectionSize() + 2)
