@@ -1,11 +1,10 @@
 """What the pictures that leave say and the kept ones do not: a card with a box to tick."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from imgreview.core.domain import ActionPlan, PlannedAction
-from imgreview.gui import theme
 from imgreview.gui.pages import commit_words as words
-from imgreview.gui.widgets.notice import ICON, Notice
+from imgreview.gui.widgets.notice import Notice
 
 
 class RescueNotice(Notice):
@@ -24,13 +23,7 @@ class RescueNotice(Notice):
         super().__init__("soft", title, text, tuple(_line(s) for s in found), parent=parent)
         self.box = QCheckBox(words.tr("Copy them"), self)
         self.box.setAccessibleDescription(title)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        row = QHBoxLayout()
-        row.addSpacing(ICON + theme.GAP_M)  # in line with the words above
-        row.addWidget(self.box)
-        row.addStretch(1)
-        column.insertLayout(1, row)
+        self.row.insertWidget(self.row.count() - 1, self.box)  # before what shows the list
         self._plan = plan
 
     def wanted(self) -> bool:

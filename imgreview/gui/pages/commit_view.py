@@ -24,11 +24,18 @@ from imgreview.gui.pixmaps import PictureSource
 from imgreview.gui.widgets.basic import Button, label
 from imgreview.gui.widgets.notice import Notice, clear_notices, notices_in, path_lines
 from imgreview.gui.widgets.plain_table import HEADER_HEIGHT, ROW_HEIGHT, PlainTable
-from imgreview.gui.widgets.thumb_strip import ThumbStrip
+from imgreview.gui.widgets.thumb_strip import SIDE, ThumbStrip
 
 WIDTH = 1120
-MOST_FOLDERS = 8
 LEAST_FILES = 5  # rows of the list of files; the more room, the more of them
+# What gives way until that many files are in sight: above, between, rows of folders, pictures.
+_TIGHTER = (
+    (36, 14, 8, SIDE),
+    (16, 14, 8, SIDE),
+    (16, 14, 3, SIDE),
+    (12, 12, 3, 48),
+    (8, 6, 2, 48),
+)
 _COLUMNS = (400, 92, 104, 172, 0)
 _FILES = (250, 200, 84, 230, 0)
 
@@ -99,8 +106,6 @@ class PlanView(QScrollArea):
         headline.addWidget(self._freed)
         headline.addStretch(1)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 36, 0, theme.GAP_L)
-        column.setSpacing(theme.GAP_M + 2)
         column.addLayout(headline)
         column.addWidget(self._wait)
         column.addWidget(self._bar)
@@ -114,10 +119,23 @@ class PlanView(QScrollArea):
         return QSize(WIDTH, 600)
 
     def _fit(self) -> None:
-        """Show every folder that there is room for; more are scrolled to."""
-        self.table.fit_rows(MOST_FOLDERS)
-        others = self._content.sizeHint().height() - self.files.height()
-        free = (self.viewport().height() - others - HEADER_HEIGHT) // ROW_HEIGHT
+        """Show the files that leave without scrolling the page, and folders as there is room."""
+        column = self._content.layout()
+        assert column is not None
+        free, wanted = 0, min(LEAST_FILES, self.leaving.rowCount())
+        self.files.fit_rows(LEAST_FILES)
+        for above, between, folders, side in _TIGHTER:
+            column.setContentsMargins(0, above, 0, min(above, theme.GAP_L) - theme.GAP_S)
+            column.setSpacing(between)
+            self._notices.setSpacing(min(theme.GAP_M, between))
+            self.table.fit_rows(folders)
+            self.strip.set_side(side)
+            wrapped = column.totalHeightForWidth(self._content.width())  # -1: nothing is
+            every = max(wrapped, column.totalSizeHint().height() if wrapped < 0 else 0)
+            others = every - self.files.minimumHeight()  # the height that it will have
+            free = (self.viewport().height() - others - HEADER_HEIGHT) // ROW_HEIGHT
+            if free >= wanted:
+                break
         self.files.fit_rows(max(LEAST_FILES, free))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +180,7 @@ class PlanView(QScrollArea):
             part.hide()
         self._head(draft.count, draft.plan.bytes_freed, draft)
         for notice in self._made(draft):
-            self._notices.addWidget(notice)
+            self._add(notice)
         self.model.show_rows(draft.rows)
         self._show_steps(draft.plan.steps)
         self.table.setVisible(self.model.rowCount() > 0)
@@ -176,7 +194,12 @@ class PlanView(QScrollArea):
     def show_rescue(self, plan: ActionPlan) -> None:
         """Offer to copy what only the pictures that leave say; nothing if there is nothing."""
         if any(s.rescue is not None for s in plan.steps):
-            self._notices.addWidget(RescueNotice(plan, self))
+            self._add(RescueNotice(plan, self))
+            self._fit()
+
+    def _add(self, notice: Notice) -> None:
+        self._notices.addWidget(notice)
+        notice.show()  # now: it counts when what there is room for is worked out
 
     def rescue(self) -> RescueNotice | None:
         """Return the card that offers it."""

@@ -50,7 +50,7 @@ class Notice(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L, 10, theme.GAP_L, 10)
         column.setSpacing(theme.GAP_S)
-        row = QHBoxLayout()
+        row = self.row = QHBoxLayout()
         row.setSpacing(theme.GAP_M)
         row.addWidget(IconLabel(icon, ink, ICON, self))
         row.addLayout(self._words(ink), 1)

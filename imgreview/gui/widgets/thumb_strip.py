@@ -24,9 +24,17 @@ class ThumbStrip(QWidget):
         self._pictures = pictures
         self._files: tuple[FileId, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._side = SIDE
         self.setFixedHeight(SIDE)
         pictures.ready.connect(self._on_ready)
         theme.theme_changed.connect(self.update)
+
+    def set_side(self, side: int) -> None:
+        """Draw the pictures larger or smaller."""
+        if side != self._side:
+            self._side = side
+            self.setFixedHeight(side)
+            self.update()
 
     def show_files(self, files: tuple[FileId, ...]) -> None:
         """Show other files."""
@@ -36,18 +44,18 @@ class ThumbStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, SIDE)
+        return QSize(400, self._side)
 
     def shown(self) -> tuple[FileId, ...]:
         """Return the files that have room."""
-        room = max(1, (self.width() + GAP) // (SIDE + GAP))
+        room = max(1, (self.width() + GAP) // (self._side + GAP))
         if len(self._files) <= room:
             return self._files
-        return self._files[: max(1, (self.width() - MORE + GAP) // (SIDE + GAP))]
+        return self._files[: max(1, (self.width() - MORE + GAP) // (self._side + GAP))]
 
     def rect_of(self, place: int) -> QRectF:
         """Return where the picture number `place` is drawn."""
-        return QRectF(place * (SIDE + GAP), 0, SIDE, SIDE)
+        return QRectF(place * (self._side + GAP), 0, self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,7 +69,7 @@ class ThumbStrip(QWidget):
         if more:
             painter.setPen(theme.color("text2"))
             painter.setFont(theme.font(theme.BODY))
-            rest = QRectF(len(shown) * (SIDE + GAP), 0, MORE, SIDE)
+            rest = QRectF(len(shown) * (self._side + GAP), 0, MORE, self._side)
             text = words.tr("+ %1 more").replace("%1", words.number(more))
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -84,7 +92,7 @@ class ThumbStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            place = int(event.pos().x() // (SIDE + GAP))
+            place = int(event.pos().x() // (self._side + GAP))
             shown = self.shown()
             if 0 <= place < len(shown):
                 name = os.fsencode(shown[place].path).decode("utf-8", "replace")
