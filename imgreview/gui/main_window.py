@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.aftermath.settled.connect(self._on_settled)
         self.aftermath.start()
         self.warmup = Warmup(self.services.runner, self.services.pool, self)
+        self.warmup.ended.connect(self.places.commit_page)
         self.warmup.start()
         QTimer.singleShot(0, self, self.list_reviews)
 

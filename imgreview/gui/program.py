@@ -118,9 +118,10 @@ def run(arguments: Sequence[str]) -> int:
     motion.SystemMotion(app).ask()
     window = MainWindow(services)
     net, signals = CrashNet(window), QuitOnSignals(window)
-    collector = Collector(window)
+    collector = Collector(window.services.runner.running, window)
     net.install()
     signals.install()
+    window.flow.closed.connect(collector.soon)
     collector.start()
     names = [a for a in arguments if not a.startswith("--")]
     if names:

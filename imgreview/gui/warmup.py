@@ -8,7 +8,7 @@ import contextlib
 import importlib
 import os
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from imgreview.core import paths
 from imgreview.core.errors import UnreadableError
@@ -41,7 +41,12 @@ def get_ready(decoder: Decoder) -> None:
 
 
 class Warmup(QObject):
-    """Imports in the background, then page by page when the event loop is free."""
+    """Imports in the background, then page by page when the event loop is free.
+
+    Signal: ended() when everything is there.
+    """
+
+    ended = Signal()
 
     def __init__(self, runner: JobRunner, decoder: Decoder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,10 @@ class Warmup(QObject):
 
     @Slot()
     def _step(self) -> None:
+        if not self._left:  # stopped
+            return
+        importlib.import_module(self._left.pop(0))
         if self._left:
-            importlib.import_module(self._left.pop(0))
             self._timer.start(STEP_MS)
+        else:
+            self.ended.emit()

@@ -69,7 +69,7 @@ def _settle(memory: int) -> None:
     import resource
 
     with contextlib.suppress(OSError):
-        os.nice(5)
+        os.nice(10)
     if memory and sys.platform == "linux":  # macOS does not enforce an address space limit
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

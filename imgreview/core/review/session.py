@@ -20,7 +20,7 @@ from imgreview.core.store.sessions import SessionStore
 
 __all__ = ["Merged", "Notice", "ReviewSession", "Staged"]
 
-PORTION = 200  # groups looked at in one go: some milliseconds
+PORTION = 100  # groups looked at in one go: some milliseconds
 
 
 class ReviewSession(Shaping):

@@ -193,12 +193,11 @@ class CommitPage(QWidget):
     @Slot()
     def commit(self) -> None:
         """Carry out the plan that is shown."""
-        if self.draft is None or not self.draft.count or self._job is not None:
+        if self.draft is None or self.session is None or not self.draft.count or self._job:
             return
         if not self.footer.may_commit():
             self.footer.typed.setFocus()
             return
-        assert self.session is not None
         self._before = self.session.groups
         card, forever = self.plan.rescue(), self.draft.wish.forever
         plan = card.plan() if card is not None and card.wanted() else self.draft.plan
