@@ -136,6 +136,11 @@ def table() -> tuple[Command, ...]:
     )
 
 
+# Decisions about the group that is looked at: some leave it for the next one, some stay at it.
+GO_ON = ("accept", "ignore")
+STAY = ("keep", "reject", "undecide", "only", "left", "right", "move")
+
+
 def menu_titles() -> dict[Menu, str]:
     """Return the titles of the menus, with their mnemonics."""
     return {

@@ -2547,6 +2547,14 @@
       <source>Look in other folders…</source>
       <translation>In anderen Ordnern suchen…</translation>
     </message>
+    <message>
+      <source>Mark, and stay at the group</source>
+      <translation>Markieren und bei der Gruppe bleiben</translation>
+    </message>
+    <message>
+      <source>Decide, and go on to the next group</source>
+      <translation>Entscheiden und weiter zur nächsten Gruppe</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2547,6 +2547,14 @@
       <source>Look in other folders…</source>
       <translation>Buscar en otras carpetas…</translation>
     </message>
+    <message>
+      <source>Mark, and stay at the group</source>
+      <translation>Marcar y quedarse en el grupo</translation>
+    </message>
+    <message>
+      <source>Decide, and go on to the next group</source>
+      <translation>Decidir y pasar al grupo siguiente</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

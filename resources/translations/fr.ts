@@ -2547,6 +2547,14 @@
       <source>Look in other folders…</source>
       <translation>Chercher dans d’autres dossiers…</translation>
     </message>
+    <message>
+      <source>Mark, and stay at the group</source>
+      <translation>Marquer et rester sur le groupe</translation>
+    </message>
+    <message>
+      <source>Decide, and go on to the next group</source>
+      <translation>Décider et passer au groupe suivant</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2547,6 +2547,14 @@
       <source>Look in other folders…</source>
       <translation>ほかのフォルダーを探す…</translation>
     </message>
+    <message>
+      <source>Mark, and stay at the group</source>
+      <translation>印を付けて同じグループにとどまる</translation>
+    </message>
+    <message>
+      <source>Decide, and go on to the next group</source>
+      <translation>決めて次のグループへ進む</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2547,6 +2547,14 @@
       <source>Look in other folders…</source>
       <translation>Szukaj w innych folderach…</translation>
     </message>
+    <message>
+      <source>Mark, and stay at the group</source>
+      <translation>Oznacz i zostań przy grupie</translation>
+    </message>
+    <message>
+      <source>Decide, and go on to the next group</source>
+      <translation>Zdecyduj i przejdź do następnej grupy</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2547,6 +2547,14 @@
       <source>Look in other folders…</source>
       <translation>在其他文件夹中查找…</translation>
     </message>
+    <message>
+      <source>Mark, and stay at the group</source>
+      <translation>标记并停留在本组</translation>
+    </message>
+    <message>
+      <source>Decide, and go on to the next group</source>
+      <translation>决定并转到下一组</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

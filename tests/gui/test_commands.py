@@ -1,14 +1,16 @@
 """Keys: one meaning each, remappable, listed on the key card."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from imgreview.gui.commands import Keymap, Menu, menu_titles, table
+from imgreview.gui.commands import GO_ON, STAY, Keymap, Menu, menu_titles, table
 from imgreview.gui.widgets.basic import KeyCap
 from imgreview.gui.widgets.key_card import KeyCard
+from tests.core.review.builders import simple
+from tests.gui.review_kit import StillPictures, page_of
 
 
 def press(key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier) -> QKeyEvent:
@@ -88,3 +90,30 @@ def test_the_key_card_lists_every_key_and_gives_the_focus_back(qtbot: QtBot) -> 
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert page.focusWidget() is field
+
+
+def test_the_key_card_says_which_decisions_go_on(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(1280, 900)
+    page.show()
+    card = KeyCard(Keymap(), page)
+    card.toggle()
+    lines = [w.text() for w in card.findChildren(QLabel)]
+    stays = lines.index("Mark, and stay at the group")
+    goes = lines.index("Decide, and go on to the next group")
+    assert lines[stays + 1 : goes] == [c.text.rstrip("…") for c in table() if c.id in STAY]
+    assert lines[goes + 1 :][: len(GO_ON)] == [c.text for c in table() if c.id in GO_ON]
+
+
+def test_the_keys_do_what_the_card_says(qtbot: QtBot, themed: QApplication) -> None:
+    for command in (*STAY, *GO_ON):
+        if command == "move":
+            continue  # asks for a folder
+        made = page_of(StillPictures(), *(simple(n, 2) for n in "abc"))
+        qtbot.addWidget(made)
+        assert made.current_group_id() == "a"
+        key = "2" if command == "only" else Keymap().key(command)
+        QTest.keySequence(made.ui.grid, QKeySequence(key))
+        assert made.current_group_id() == ("b" if command in GO_ON else "a"), command
+        made.detach()

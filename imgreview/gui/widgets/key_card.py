@@ -1,11 +1,11 @@
 """The key card: every key and what it does, over the page, gone with the next key."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from imgreview.gui import fitting, shortcuts, theme
-from imgreview.gui.commands import Command, Keymap, Menu, menu_titles, table
+from imgreview.gui.commands import GO_ON, STAY, Command, Keymap, Menu, menu_titles, table
 from imgreview.gui.widgets.basic import KeyCap, SectionLabel, label
 
 _COLUMNS = ((Menu.DECIDE, Menu.EDIT), (Menu.GO, Menu.VIEW), (Menu.FILE, Menu.HELP))
@@ -63,20 +63,40 @@ class KeyCard(QWidget):
         for menu in menus:
             commands = [c for c in table() if c.menu is menu and self._keymap.key(c.id)]
             column.addWidget(SectionLabel(titles[menu].replace("&", ""), self._sheet))
-            column.addLayout(self._grid(commands))
+            column.addLayout(self._grid(self._parts(commands)))
             column.addSpacing(theme.GAP_S)
         column.addStretch(1)
         return column
 
-    def _grid(self, commands: list[Command]) -> QGridLayout:
+    def _parts(self, commands: list[Command]) -> list[tuple[str, list[Command]]]:
+        """Return commands by what they do to the group that is looked at, with a caption each."""
+        parts = (
+            (self.tr("Mark, and stay at the group"), [c for c in commands if c.id in STAY]),
+            (
+                self.tr("Decide, and go on to the next group"),
+                [c for c in commands if c.id in GO_ON],
+            ),
+            ("", [c for c in commands if c.id not in STAY + GO_ON]),
+        )
+        return [(caption, part) for caption, part in parts if part]
+
+    def _grid(self, parts: list[tuple[str, list[Command]]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP_M)
         grid.setVerticalSpacing(6)
-        for row, command in enumerate(commands):
-            key = self._keymap.key(command.id)
-            cap = KeyCap(key if command.id == "only" else shortcuts.drawn(key), self._sheet)
-            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(command.text.rstrip("…"), parent=self._sheet), row, 1)
+        for caption, commands in parts:
+            row = grid.rowCount()
+            if row > 1:
+                grid.setRowMinimumHeight(row, theme.GAP_XS)
+                row += 1
+            if caption:
+                words = label(caption, theme.SECONDARY, tone="text2", parent=self._sheet)
+                grid.addWidget(words, row, 0, 1, 2)
+            for place, command in enumerate(commands, row + 1):
+                key = self._keymap.key(command.id)
+                cap = KeyCap(key if command.id == "only" else shortcuts.drawn(key), self._sheet)
+                grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(label(command.text.rstrip("…"), parent=self._sheet), place, 1)
         grid.setColumnStretch(1, 1)
         return grid
 
@@ -118,7 +138,10 @@ class KeyCard(QWidget):
 
     def _fit(self) -> None:
         self.setGeometry(self._page.rect())
-        size = self._sheet.sizeHint().boundedTo(self.size())
+        size = self._sheet.sizeHint()
+        if size.height() > self.height():  # its scroll bar stands beside it
+            size += QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+        size = size.boundedTo(self.size())
         self._area.resize(size)
         self._area.move(
             max(0, (self.width() - size.width()) // 2), max(0, (self.height() - size.height()) // 2)
