@@ -21,6 +21,7 @@ from imgreview.gui.stepper import stepper_of
 
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
+    from imgreview.core.store.sessions import SessionStore
     from imgreview.gui.pages.review_page import ReviewPage
 
 log = logging.getLogger(__name__)
@@ -87,6 +88,20 @@ class ReviewFlow(QObject):
         self._open(review_id, request)
         if request is not None and not complete:
             self.scan_again()
+        elif complete:
+            self._recall(store, review_id)
+
+    def _recall(self, store: "SessionStore", review_id: str) -> None:
+        """Say again what the last scan said: how much it saw, and what it could not read."""
+        try:
+            finished, skipped = review_store.last_scan(store, review_id)
+        except UserError as error:
+            self.trouble.emit(str(error))
+            return
+        self._scans.recall(skipped)
+        if self.page is not None and finished.scanned:
+            self.page.ui.progress.on_event(finished)
+            self.page.ui.progress.show()
 
     def scan_again(self) -> None:
         """Scan for the open review; its decisions stay."""
@@ -103,6 +118,15 @@ class ReviewFlow(QObject):
             return
         try:
             review_store.save_summary(store, self.session, self._scanned, complete=complete)
+        except UserError as error:
+            self.trouble.emit(str(error))
+
+    def _save_skipped(self) -> None:
+        store, session = self._services.store, self.session
+        if store is None or session is None or session.review_id is None:
+            return
+        try:
+            review_store.save_skipped(store, session.review_id, self._scans.skipped)
         except UserError as error:
             self.trouble.emit(str(error))
 
@@ -169,6 +193,7 @@ class ReviewFlow(QObject):
         from imgreview.gui.pages.review_page import ReviewPage
 
         self.drop()
+        self._scans.recall(())
         self._once_more = False
         self.session = ReviewSession(self._services.store, review_id)
         self.request = request
@@ -203,6 +228,7 @@ class ReviewFlow(QObject):
     @Slot(bool)
     def _on_ended(self, complete: bool) -> None:
         self.save_summary(complete=complete)
+        self._save_skipped()
         QTimer.singleShot(0, self, self._look_once_more)  # after all others heard of the end
 
     @Slot(object)

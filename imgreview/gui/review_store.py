@@ -1,13 +1,14 @@
 """Reviews on disk as the window needs them: begun, found again, listed on the start page."""
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from imgreview.core.domain import Group
+from imgreview.core.events import FileSkipped, ScanFinished
 from imgreview.core.settings import Root, ScanRequest
 from imgreview.core.store.requests import request_from_json, request_to_json
 from imgreview.core.store.sessions import ReviewInfo, SessionStore
@@ -17,8 +18,9 @@ from imgreview.gui.pages.start_continue import Recent
 if TYPE_CHECKING:
     from imgreview.core.review.session import ReviewSession
 
-SUMMARY = "summary"
+SUMMARY, SKIPPED = "summary", "skipped"
 MOSAIC = 4
+MOST_SKIPPED = 2000  # files that are named, of those that could not be read
 
 
 def tr(text: str) -> str:
@@ -70,6 +72,20 @@ def save_summary(
         "mosaic": _mosaic(session.groups),
     }
     store.save_note(session.review_id, SUMMARY, summary)
+
+
+def save_skipped(store: SessionStore, review_id: str, skipped: Sequence[FileSkipped]) -> None:
+    """Write which files the scan of a review could not read, and why."""
+    files = [[str(s.path), s.reason] for s in skipped[:MOST_SKIPPED]]
+    store.save_note(review_id, SKIPPED, {"count": len(skipped), "files": files} if files else None)
+
+
+def last_scan(store: SessionStore, review_id: str) -> tuple[ScanFinished, list[FileSkipped]]:
+    """Return how the last scan of a review ended, and the files that it could not read."""
+    note = store.note(review_id, SKIPPED) or {}
+    skipped = [FileSkipped(Path(path), str(why)) for path, why in note.get("files", ())]
+    count, pictures = int(note.get("count", 0)), pictures_of(store, review_id)
+    return ScanFinished(pictures, count, 0.0, is_complete(store, review_id)), skipped
 
 
 def _mosaic(groups: tuple[Group, ...]) -> list[list[Any]]:

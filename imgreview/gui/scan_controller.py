@@ -1,6 +1,6 @@
 """Runs a scan for the window: starts it, hands on its events, pauses, resumes and stops it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -63,6 +63,12 @@ class ScanController(QObject):
     def paused(self) -> bool:
         """Return whether the scan waits."""
         return self._job is not None and self._job.token.paused
+
+    def recall(self, skipped: Sequence[FileSkipped]) -> None:
+        """Take over what the last scan of a review could not read; none runs."""
+        if self._job is None:
+            self.skipped[:] = skipped
+            self.skipped_changed.emit(len(self.skipped))
 
     def start(self, request: ScanRequest) -> bool:
         """Start a scan; return False when one is still running."""
