@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +19,8 @@ from imgreview.core.jobs import Cancelled, CancelToken
 log = logging.getLogger(__name__)
 
 TICK_MS = 33
+SOON_MS = 12  # until the next drain while something waits: between them the person has their turn
+PATIENCE_SECONDS = 0.1  # how long a waiting worker does not see that it was cancelled
 BUDGET_SECONDS = 0.008  # of one drain, so that the event loop never stalls
 SWITCH_SECONDS = 0.0001
 """After how long a worker that computes in Python lets the window's thread in.
@@ -96,6 +99,9 @@ class JobRunner(QObject):
         self._numbers = count()
         self._closed = False
         self._draining = False
+        self._caught_up = threading.Event()
+        self._caught_up.set()
+        self._tick_ms = tick_ms
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._drain)
@@ -119,7 +125,7 @@ class JobRunner(QObject):
         # Threads get the number only: the last reference must not die in a worker.
         number = next(self._numbers)
         self._jobs[number] = made
-        self._pool.submit(_run, job, number, made.token, self._queue.put)
+        self._pool.submit(_run, job, number, made.token, self._queue.put, self._caught_up.wait)
         if not self._timer.isActive():
             self._timer.start()
         return made
@@ -146,6 +152,7 @@ class JobRunner(QObject):
         self._closed = True
         for job in self._jobs.values():
             job.cancel()
+        self._caught_up.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._deliver(budget=None)
         for number in tuple(self._jobs):  # never started: their futures were cancelled
@@ -161,9 +168,24 @@ class JobRunner(QObject):
             self._deliver(BUDGET_SECONDS)
         finally:
             self._draining = False
+        self._pace()
         if not self._jobs and self._queue.empty():
             self._timer.stop()
             self.idle.emit()
+
+    def _pace(self) -> None:
+        """Let the workers wait while the window is behind: together they would take it longer.
+
+        Both need the interpreter, so a worker that goes on only adds to what is behind.
+        """
+        behind = not self._queue.empty()
+        if behind:
+            self._caught_up.clear()
+        else:
+            self._caught_up.set()
+        interval = min(SOON_MS, self._tick_ms) if behind else self._tick_ms
+        if self._timer.interval() != interval:
+            self._timer.setInterval(interval)
 
     def _deliver(self, budget: float | None) -> None:
         end = None if budget is None else time.perf_counter() + budget
@@ -194,8 +216,12 @@ def _run(
     number: int,
     token: CancelToken,
     put: Callable[[tuple[int, int, Any]], None],
+    taken: Callable[[float], object],
 ) -> None:
-    """Drive a generator in a worker thread and put (number, kind, value) for each thing said."""
+    """Drive a generator in a worker thread and put (number, kind, value) for each thing said.
+
+    `taken(seconds)` waits until the window has taken in what was put, no longer than that.
+    """
     try:
         source = work(token) if callable(work) else work
         while True:
@@ -207,6 +233,8 @@ def _run(
             put((number, _EVENT, value))
             if not callable(work):  # a function of the token checks it, and may have a last word
                 token.check()
+            while not taken(PATIENCE_SECONDS) and not token.cancelled:
+                pass  # waits in `taken`; the person may cancel meanwhile
     except Cancelled:
         put((number, _FINISHED, None))
     except UserError as error:  # something in the world: whoever asked says so

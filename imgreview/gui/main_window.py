@@ -25,6 +25,7 @@ from imgreview.gui.drops import Dropped, dropped
 from imgreview.gui.file_work import FileWork, is_review
 from imgreview.gui.fitting import PageStack, scrolled
 from imgreview.gui.menu_escape import MenuEscape
+from imgreview.gui.opening import Opening
 from imgreview.gui.pages.start_page import StartPage
 from imgreview.gui.places import Places
 from imgreview.gui.review_flow import ReviewFlow
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         page.forget_requested.connect(self.forget)
         page.history_requested.connect(self.places.history)
         page.dropped.connect(self.on_dropped)
+        Opening(self)
         self.flow.opened.connect(self.places.open_review)
         self.flow.closed.connect(self.places.close_review)
         self.flow.titled.connect(self.desktop.set_name)
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
                 self.say_trouble(self.tr("The scan of this review is still running."))
                 return
             self.flow.drop()
+        self.flow.forget(review_id)
         try:
             self.services.store.delete(review_id)
         except UserError as error:

@@ -1,7 +1,8 @@
 """One review from its scan to its end: the session, its page, and what the scan brings."""
 
 import logging
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,8 @@ from imgreview.core.events import Event, GroupsFound, ScanFinished
 from imgreview.core.settings import ScanRequest
 from imgreview.core.store.requests import request_from_json
 from imgreview.gui import folder_names, review_store, words
-from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import while_alive
+from imgreview.gui.review_loader import ReviewLoader
 from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.services import Services
 from imgreview.gui.stepper import stepper_of
@@ -32,11 +33,13 @@ GLANCE = 500  # groups only looked at: a millisecond
 class ReviewFlow(QObject):
     """Holds the review that is open.
 
-    Signals: opened(object ReviewPage) with a new page to show; closed(object ReviewPage) when it
-    must be forgotten; trouble(str sentence); skipped_requested() to see what could not be read;
-    titled(str name of the open review).
+    Signals: loading(bool) when a large review begins and ends to be read; opened(object
+    ReviewPage) with a new page to show; closed(object ReviewPage) when it must be forgotten;
+    trouble(str sentence); skipped_requested() to see what could not be read; titled(str name of
+    the open review).
     """
 
+    loading = Signal(bool)
     opened = Signal(object)
     closed = Signal(object)
     trouble = Signal(str)
@@ -48,6 +51,9 @@ class ReviewFlow(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._scans = services, scans
+        self._loader = ReviewLoader(services.runner, self)
+        self._loader.waiting.connect(self.loading)
+        self._loader.failed.connect(self.trouble)
         self.session: ReviewSession | None = None
         self.page: ReviewPage | None = None
         self.request: ScanRequest | None = None
@@ -66,8 +72,7 @@ class ReviewFlow(QObject):
                 review_id = review_store.begin(store, request)
             except UserError as error:
                 self.trouble.emit(str(error))
-        self._open(review_id, request)
-        self.scan_again()
+        self._open(review_id, request, self.scan_again)
 
     def resume(self, review_id: str) -> None:
         """Open a stored review; a scan that had not reached its end goes on."""
@@ -75,7 +80,7 @@ class ReviewFlow(QObject):
         if store is None:
             return
         try:
-            info = store.load(review_id).info
+            info = store.info(review_id)
             complete = review_store.is_complete(store, review_id)
         except UserError as error:
             self.trouble.emit(str(error))
@@ -85,11 +90,9 @@ class ReviewFlow(QObject):
         except (KeyError, TypeError, ValueError) as error:
             log.warning("the request of review %s is of another form: %s", review_id, error)
             request = None
-        self._open(review_id, request)
-        if request is not None and not complete:
-            self.scan_again()
-        elif complete:
-            self._recall(store, review_id)
+        again = request is not None and not complete
+        told = partial(self._recall, store, review_id)
+        self._open(review_id, request, self.scan_again if again else told)
 
     def _recall(self, store: "SessionStore", review_id: str) -> None:
         """Say again what the last scan said: how much it saw, and what it could not read."""
@@ -146,6 +149,11 @@ class ReviewFlow(QObject):
         self.closed.emit(page)
         self.titled.emit("")
 
+    def forget(self, review_id: str) -> None:
+        """Do not open a review that is still being read: it is about to be deleted."""
+        if self._loader.review_id == review_id:
+            self._loader.forget()
+
     def settle(self) -> None:
         """End what is done in slices, before the review or the window is closed."""
         if self.session is not None:
@@ -186,16 +194,23 @@ class ReviewFlow(QObject):
             self._once_more = False
             self.scan_again()
 
-    def _open(self, review_id: str | None, request: ScanRequest | None) -> None:
-        # Late, because they bring NumPy and the methods: the start page must be there first.
-        load_core()
-        from imgreview.core.review.session import ReviewSession
-        from imgreview.gui.pages.review_page import ReviewPage
-
+    def _open(
+        self, review_id: str | None, request: ScanRequest | None, then: Callable[[], None]
+    ) -> None:
         self.drop()
         self._scans.recall(())
         self._once_more = False
-        self.session = ReviewSession(self._services.store, review_id)
+        self._loader.load(self._services.store, review_id, partial(self._show, request, then))
+
+    def _show(
+        self, request: ScanRequest | None, then: Callable[[], None], session: "ReviewSession"
+    ) -> None:
+        # Late, because they bring NumPy and the methods: the start page must be there first.
+        from imgreview.gui.pages.review_page import ReviewPage
+
+        if self._services.closed:
+            return
+        self.session = session
         self.request = request
         folder_names.use([] if request is None else [root.path for root in request.roots])
         self.page = ReviewPage(
@@ -213,6 +228,7 @@ class ReviewFlow(QObject):
         self.page.ui.progress.skipped_requested.connect(self.skipped_requested)
         self.opened.emit(self.page)
         self.titled.emit("" if request is None else review_store.title_of(request))
+        then()
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:

@@ -9,6 +9,7 @@ from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.settings import Settings
 from imgreview.core.store.sessions import SessionStore
+from imgreview.gui.checkpoints import Checkpoints
 from imgreview.gui.commands import Keymap
 from imgreview.gui.jobs import JobRunner
 from imgreview.gui.pixmaps import PictureSource
@@ -30,6 +31,7 @@ class Services:
     store: SessionStore | None
     settings: Settings
     keymap: Keymap
+    checkpoints: Checkpoints | None = None
     problems: list[str] = field(default_factory=list)  # sentences to tell the person
     writable: bool = True  # False: the settings file could not be read and is left alone
     closed: bool = False
@@ -53,6 +55,8 @@ class Services:
         if self.closed:
             return
         self.closed = True
+        if self.checkpoints is not None:
+            self.checkpoints.stop()
         self.pictures.close()
         self.pool.interrupt()
         self.picture_runner.close()
@@ -83,7 +87,16 @@ def open_services() -> Services:
     own = known.extra.get("keys", {})
     keys = {str(k): str(v) for k, v in own.items()} if isinstance(own, dict) else {}
     return Services(
-        runner, picture_runner, pool, pictures, store, known, Keymap(keys), problems, writable
+        runner=runner,
+        picture_runner=picture_runner,
+        pool=pool,
+        pictures=pictures,
+        store=store,
+        settings=known,
+        keymap=Keymap(keys),
+        checkpoints=None if store is None else Checkpoints(store, runner),
+        problems=problems,
+        writable=writable,
     )
 
 

@@ -2555,6 +2555,10 @@
       <source>Decide, and go on to the next group</source>
       <translation>Entscheiden und weiter zur nächsten Gruppe</translation>
     </message>
+    <message>
+      <source>Opening the review…</source>
+      <translation>Die Durchsicht wird geöffnet …</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

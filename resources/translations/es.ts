@@ -2555,6 +2555,10 @@
       <source>Decide, and go on to the next group</source>
       <translation>Decidir y pasar al grupo siguiente</translation>
     </message>
+    <message>
+      <source>Opening the review…</source>
+      <translation>Abriendo la revisión…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

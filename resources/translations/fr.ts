@@ -2555,6 +2555,10 @@
       <source>Decide, and go on to the next group</source>
       <translation>Décider et passer au groupe suivant</translation>
     </message>
+    <message>
+      <source>Opening the review…</source>
+      <translation>Ouverture de la revue…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

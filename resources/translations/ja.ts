@@ -2555,6 +2555,10 @@
       <source>Decide, and go on to the next group</source>
       <translation>決めて次のグループへ進む</translation>
     </message>
+    <message>
+      <source>Opening the review…</source>
+      <translation>レビューを開いています…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2555,6 +2555,10 @@
       <source>Decide, and go on to the next group</source>
       <translation>Zdecyduj i przejdź do następnej grupy</translation>
     </message>
+    <message>
+      <source>Opening the review…</source>
+      <translation>Otwieranie przeglądu…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2555,6 +2555,10 @@
       <source>Decide, and go on to the next group</source>
       <translation>决定并转到下一组</translation>
     </message>
+    <message>
+      <source>Opening the review…</source>
+      <translation>正在打开检查…</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -1,6 +1,7 @@
 """Jobs deliver everything once, in order, in the GUI thread, and leave no thread behind."""
 
 import threading
+import time
 from collections.abc import Generator, Iterator
 from typing import Any
 
@@ -158,3 +159,35 @@ def test_nothing_is_told_to_what_was_deleted(qtbot: QtBot, runner: JobRunner) ->
     delete(listener)
     qtbot.waitUntil(lambda: len(kept.ends) == 4)
     assert listener.events == []
+
+
+def test_a_worker_waits_while_the_window_is_behind(qtbot: QtBot, runner: JobRunner) -> None:
+    """It needs the interpreter too: going on, it would only add to what waits."""
+    made = 0
+
+    def quick(token: CancelToken) -> Iterator[int]:
+        nonlocal made
+        while made < 40:
+            time.sleep(0.005)
+            made += 1
+            yield made
+
+    ahead: list[int] = []
+
+    def slow(event: int) -> None:
+        time.sleep(0.02)  # more than the share of one drain
+        ahead.append(made - event)
+
+    job = runner.start(quick)
+    job.event.connect(slow)
+    qtbot.waitUntil(lambda: job.done, timeout=20_000)
+    assert len(ahead) == 40
+    assert max(ahead) < 20  # a worker that does not wait is 35 ahead in the end
+
+
+def test_cancelling_wakes_a_worker_that_waits(qtbot: QtBot, runner: JobRunner) -> None:
+    runner._caught_up.clear()
+    job = runner.start(counting(5))
+    job.cancel()
+    qtbot.waitUntil(lambda: job.done)
+    assert job.cancelled

@@ -30,7 +30,7 @@ class GroupBoard:
     def __init__(self) -> None:
         self._groups: dict[str, Group] = {}
         self._order = Order()
-        self._where: dict[FileKey, list[str]] = {}
+        self._where: dict[FileKey, tuple[str, ...]] = {}  # one tuple for the files of a group
         self._files: dict[FileKey, ImageFile] = {}
         self._listed: dict[str, Group] = {}  # by which files a group is found: never too few
         self._open: str | None = None
@@ -67,7 +67,7 @@ class GroupBoard:
 
     def listing(self, key: FileKey) -> tuple[str, ...]:
         """Return the ids of the groups that hold a file or would without a threshold."""
-        return tuple(self._where.get(key, ()))
+        return self._where.get(key, ())
 
     def file(self, key: FileKey) -> ImageFile | None:
         """Return the file on the board, or None."""
@@ -192,18 +192,20 @@ class GroupBoard:
     def _list(self, group: Group) -> None:
         self._unlist(group.id)
         self._listed[group.id] = group
+        alone = (group.id,)
         for file in group.files:
             key = file_key(file.id)
-            self._where.setdefault(key, []).append(group.id)
+            self._where[key] = (*self._where[key], group.id) if key in self._where else alone
             self._files[key] = file
 
     def _unlist(self, group_id: str) -> None:
         group = self._listed.pop(group_id, None)
         for file in () if group is None else group.files:
             key = file_key(file.id)
-            holders = self._where[key]
-            holders.remove(group_id)
-            if not holders:
+            holders = tuple(i for i in self._where[key] if i != group_id)
+            if holders:
+                self._where[key] = holders
+            else:
                 del self._where[key]
                 del self._files[key]
 

@@ -152,19 +152,21 @@ class Shape:
 
         `known` groups are those read from the store: they need not be written again.
         """
-        gone = [i for i in event.retired if i in self.raw]
-        touched = {g.id: None for g in event.groups} | dict.fromkeys(gone)
+        gone = dict.fromkeys(i for i in event.retired if i in self.raw)
+        # A second scan finds most groups as they were: nothing to show, nothing to write.
+        news = [g for g in event.groups if g.id in gone or self.raw.get(g.id) != g]
+        touched = {g.id: None for g in news} | gone
         if self.wishes.labels:
             touched |= dict.fromkeys(self._mates(touched))
         for group_id in gone:
             self._forget(group_id)
             del self.raw[group_id]
-        for group in event.groups:
+        for group in news:
             self._forget(group.id)
             self.raw[group.id] = group
             self._learn(group)
         if not known:
-            self._dirty.update((i, i in self.raw) for i in (*gone, *(g.id for g in event.groups)))
+            self._dirty.update((i, i in self.raw) for i in (*gone, *(g.id for g in news)))
         if self.wishes.labels:
             touched |= dict.fromkeys(self._mates(touched))
         found = self._remake(touched)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from imgreview.core.domain import Decision, FileId, Group
 from imgreview.core.errors import RefusedError
@@ -44,7 +45,15 @@ def state_of(group: Group, decision: Lookup, emptied: bool) -> GroupState:
             undecided += 1
     begun = rejected > 0 or any(decision(f.id) is Decision.KEEP for f in group.files)
     stays = kept > 0 or (emptied and undecided == 0)
-    return GroupState(undecided == 0, begun, undecided, tuple(staged) if stays else ())
+    if stays and staged:
+        return GroupState(undecided == 0, begun, undecided, tuple(staged))
+    return _unstaged(begun, undecided)
+
+
+@cache
+def _unstaged(begun: bool, undecided: int) -> GroupState:
+    """Return the one state of all groups that have so much undecided: most of 100,000."""
+    return GroupState(undecided == 0, begun, undecided, ())
 
 
 def freed(group: Group, state: GroupState) -> int:

@@ -5,7 +5,7 @@ writes them as escapes, so that the text itself is plain ASCII.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, M
 from imgreview.core.errors import BugError
 
 Json = dict[str, Any]
+Reader = Callable[[list[Any]], FileId]
 
 
 def file_id_to_json(file: FileId) -> list[Any]:
@@ -90,10 +91,10 @@ def image_to_json(image: ImageFile) -> Json:
     }
 
 
-def image_from_json(data: Mapping[str, Any]) -> ImageFile:
+def image_from_json(data: Mapping[str, Any], identity: Reader = file_id_from_json) -> ImageFile:
     """Return the file that `image_to_json` wrote."""
     return ImageFile(
-        id=file_id_from_json(data["id"]),
+        id=identity(data["id"]),
         facts=facts_from_json(data["facts"]),
         protected=data["protected"],
         aliases=tuple(Path(p) for p in data["aliases"]),
@@ -115,11 +116,11 @@ def relation_to_json(relation: Relation) -> Json:
     }
 
 
-def relation_from_json(data: Mapping[str, Any]) -> Relation:
+def relation_from_json(data: Mapping[str, Any], identity: Reader = file_id_from_json) -> Relation:
     """Return the relation that `relation_to_json` wrote."""
     return Relation(
-        a=file_id_from_json(data["a"]),
-        b=file_id_from_json(data["b"]),
+        a=identity(data["a"]),
+        b=identity(data["b"]),
         cls=MatchClass(data["class"]),
         sentence=data["sentence"],
         score=data["score"],
@@ -151,14 +152,21 @@ def group_to_json(group: Group) -> str:
 
 def group_from_json(text: str) -> Group:
     """Return the group that `group_to_json` wrote; BugError when the text is none."""
+    known: dict[tuple[Any, ...], FileId] = {}
+
+    def identity(values: list[Any]) -> FileId:
+        # Paths are most of the work and of the memory: a file and its relations share theirs.
+        found = known.get(tuple(values))
+        return found or known.setdefault(tuple(values), file_id_from_json(values))
+
     try:
         data = json.loads(text)
         return Group(
             id=data["id"],
             cls=MatchClass(data["class"]),
-            files=tuple(image_from_json(f) for f in data["files"]),
-            relations=tuple(relation_from_json(r) for r in data["relations"]),
-            suggested=file_id_from_json(data["suggested"]) if data["suggested"] else None,
+            files=tuple(image_from_json(f, identity) for f in data["files"]),
+            relations=tuple(relation_from_json(r, identity) for r in data["relations"]),
+            suggested=identity(data["suggested"]) if data["suggested"] else None,
             reasons=tuple(data["reasons"]),
             weak=data["weak"],
         )

@@ -8,7 +8,7 @@ import logging
 import sqlite3
 import time
 from collections.abc import Iterator, Sized
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,6 +139,20 @@ def write_ahead(connection: sqlite3.Connection) -> None:
             time.sleep(0.02)
         else:
             return
+
+
+def checkpoint(file: Path) -> None:
+    """Carry what the write-ahead log holds into the file itself; readers and writers go on.
+
+    Opens a connection of its own, so any thread may do it. Raises UserError when the disk
+    refuses; nothing is lost then, the log only stays as long as it is.
+    Source: "Write-Ahead Logging", 2.1 and 3.2, of the SQLite documentation.
+    """
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as opened:
+            opened.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    except sqlite3.Error as error:
+        raise UserError(f"{file} could not be tidied: {describe(error)}.") from error
 
 
 def _migrate(connection: sqlite3.Connection, file: Path, schema: Schema) -> None:

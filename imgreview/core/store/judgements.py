@@ -46,6 +46,11 @@ class JudgementStore:
     ) -> None:
         self.close()
 
+    def leave_checkpoints(self) -> None:
+        """Never stop for a checkpoint of the log: somebody else does them (`db.checkpoint`)."""
+        with self._lock:
+            self._db.execute("PRAGMA wal_autocheckpoint = 0")
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:

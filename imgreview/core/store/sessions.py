@@ -55,12 +55,18 @@ class SessionStore(JudgementStore):
             rows = self._db.execute(INFO + " ORDER BY updated DESC, id LIMIT ?", (limit,))
             return tuple(info_of(row) for row in rows.fetchall())
 
-    def load(self, review_id: str) -> StoredReview:
-        """Return a whole review; UserError when it is not there."""
+    def info(self, review_id: str) -> ReviewInfo:
+        """Return one review without its groups; UserError when it is not there."""
         with self._reading():
             row = self._db.execute(INFO + " WHERE id = ?", (review_id,)).fetchone()
-            if row is None:
-                raise UserError("This review is no longer stored.")
+        if row is None:
+            raise UserError("This review is no longer stored.")
+        return info_of(row)
+
+    def load(self, review_id: str) -> StoredReview:
+        """Return a whole review; UserError when it is not there."""
+        info = self.info(review_id)
+        with self._reading():
             groups = self._all(
                 "SELECT data FROM groups WHERE review = ? ORDER BY number", review_id
             )
@@ -71,7 +77,7 @@ class SessionStore(JudgementStore):
             notes = self._all("SELECT name, value FROM notes WHERE review = ?", review_id)
         keyed = [((path_of(p), size, int(mtime)), d, t) for p, size, mtime, d, t in chosen]
         return StoredReview(
-            info_of(row),
+            info,
             tuple(group_from_json(data) for (data,) in groups),
             {key: Decision(d) for key, d, _ in keyed if d != Decision.UNDECIDED},
             {key: path_of(t) for key, _, t in keyed if t is not None},

@@ -121,3 +121,17 @@ def test_a_decision_that_cannot_be_written_is_not_made(store: SessionStore) -> N
 def test_a_review_that_is_gone_cannot_be_opened(store: SessionStore) -> None:
     with pytest.raises(UserError):
         ReviewSession(store, "nothing")
+
+
+def test_groups_found_again_as_they_were_are_not_written_again(store: SessionStore) -> None:
+    session, _ = begin(store, simple("g"), simple("h"))
+    words: list[str] = []
+    store._db.set_trace_callback(words.append)
+    session.begin_scan()
+    session.merge(GroupsFound((simple("g"), simple("h", 4))))
+    session.end_scan(complete=True)
+    store._db.set_trace_callback(None)
+    written = [text for text in words if text.startswith("INSERT INTO groups")]
+    assert len(written) == 1
+    assert len(session.group("h").files) == 4
+    assert order(session) == ["g", "h"]

@@ -167,3 +167,23 @@ def test_a_damaged_database_is_never_thrown_away(file: Path, tmp_path: Path) -> 
         store.load(review)
     assert file.read_bytes()[8192:] == content[8192:]
     assert list(tmp_path.glob("*.damaged-*")) == []
+
+
+def test_what_a_review_is_about_is_told_without_its_groups(file: Path) -> None:
+    with SessionStore(file) as store:
+        review = begin(store)
+        store.save_groups(review, [group("g1")])
+        assert store.info(review) == store.load(review).info
+        with pytest.raises(UserError, match="no longer stored"):
+            store.info("another")
+
+
+def test_a_file_and_what_is_said_of_it_share_one_identity(file: Path) -> None:
+    with SessionStore(file) as store:
+        review = begin(store)
+        store.save_groups(review, [group("g1")])
+        [loaded] = store.load(review).groups
+    mine = {id(f.id) for f in loaded.files}
+    assert loaded.relations
+    assert {id(r.a) for r in loaded.relations} | {id(r.b) for r in loaded.relations} <= mine
+    assert loaded.suggested is None or id(loaded.suggested) in mine
