@@ -6,7 +6,7 @@ found under a digest of that listing, so it says nothing about files in any othe
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -87,7 +87,7 @@ def packed(value: object) -> bytes:
     return msgspec.msgpack.encode(value, enc_hook=_plain)
 
 
-def from_kept(kept: Sequence[KeptGroup], named: Named) -> list[Group] | None:
+def from_kept(kept: Iterable[KeptGroup], named: Named) -> list[Group] | None:
     """Return the groups of files that `named` makes, or None when a sidecar came or went.
 
     Which file is suggested also depends on what lies beside it, and that is in no listing.

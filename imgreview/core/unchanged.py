@@ -23,7 +23,10 @@ class KeptScan(Struct, array_like=True):
 
     cached: int
     unread: list[int]
-    groups: list[answers.KeptGroup]
+    groups: list[msgspec.Raw]  # each an answers.KeptGroup; as one they held up all other threads
+
+
+_GROUP = msgspec.msgpack.Decoder(answers.KeptGroup)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Unchanged:
             return None
         try:
             kept = msgspec.msgpack.decode(data, type=KeptScan)
-            groups = answers.from_kept(kept.groups, self._file)
+            groups = answers.from_kept(map(_GROUP.decode, kept.groups), self._file)
             unread = [self._found[n] for n in kept.unread]
         except (msgspec.DecodeError, IndexError, KeyError, ValueError):
             return None  # damaged: it is made anew
@@ -91,7 +94,8 @@ class Unchanged:
         numbers = {e.id: n for n, e in enumerate(self._found)}
         places = {e.id.path: n for n, e in enumerate(self._found)}
         failed = sorted(places[path] for path in unread)
-        value = (cached, failed, answers.to_kept(groups, numbers))
+        kept = [msgspec.Raw(answers.packed(g)) for g in answers.to_kept(groups, numbers)]
+        value = (cached, failed, kept)
         self._answers.put_many([(self._key, answers.packed(value))])
 
     def _file(self, number: int, facts: Facts) -> ImageFile:

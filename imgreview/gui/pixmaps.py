@@ -19,7 +19,7 @@ __all__ = ["RENDER", "Decoder", "PictureSource", "Thumbnails", "to_qimage"]
 _STEPS = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192)
 FULL = 0  # the edge that asks for every pixel
 _UNBOUNDED = 1 << 30
-BUDGET = 96 << 20  # bytes of pictures kept for later
+BUDGET = 80 << 20  # bytes of pictures kept for later
 FRESH_SECONDS = 5.0  # what was shown this long ago may still be on the screen: never dropped
 
 

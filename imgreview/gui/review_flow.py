@@ -195,7 +195,10 @@ class ReviewFlow(QObject):
             self.scan_again()
 
     def _open(
-        self, review_id: str | None, request: ScanRequest | None, then: Callable[[], None]
+        self,
+        review_id: str | None,
+        request: ScanRequest | None,
+        then: Callable[[], None] = lambda: None,
     ) -> None:
         self.drop()
         self._scans.recall(())

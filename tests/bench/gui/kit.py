@@ -15,12 +15,13 @@ from imgreview.gui.core_loader import load_core
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.pages.review_page import ReviewPage
 from imgreview.gui.services import open_services
-from tests.bench.gui.stalls import rest
+from tests.bench.gui.stalls import rest, until
 
 if TYPE_CHECKING:
     from imgreview.core.domain import Group
 
 SIZE = (1440, 900)
+OPENING_SECONDS = 120.0
 
 
 def application() -> QApplication:
@@ -64,6 +65,7 @@ def review(shown: MainWindow, found: "list[Group]", folder: Path) -> ReviewPage:
     request = ScanRequest((Root(folder),))
     review_id = review_store.begin(store, request)
     shown.flow._open(review_id, request)
+    until(lambda: shown.flow.page is not None, OPENING_SECONDS)
     page, session = shown.flow.page, shown.flow.session
     assert page is not None
     assert session is not None

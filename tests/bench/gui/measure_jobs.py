@@ -96,6 +96,7 @@ def _begin(window: MainWindow, folder: Path) -> Figure:
     meter = StallMeter()
     meter.start()
     window.flow.begin(ScanRequest((Root(folder),)))
+    until(lambda: window.flow.page is not None, SCAN_SECONDS)
     rest(300)
     meter.stop()
     own = f"own work {meter.own:.0f} ms"

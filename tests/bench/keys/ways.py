@@ -91,8 +91,8 @@ def _open(window: MainWindow, folder: Path, preset: Preset, groups: Sequence[Gro
     store.save_groups(review, groups)
     store.save_note(review, SUMMARY, {"groups": len(groups), "complete": True})
     window.resume(review)
-    page = window.flow.page
-    assert page is not None
+    while (page := window.flow.page) is None:
+        QApplication.processEvents()
     page.groups.flush()
     page.show_row(0)
     page.ui.grid.setFocus()
