@@ -1,6 +1,7 @@
 """Every file the program keeps for itself, redirected as a whole by IMGREVIEW_HOME."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -66,6 +67,7 @@ def journal_db() -> Path:
     return data_dir() / "journal.sqlite"
 
 
+@cache
 def resources_dir() -> Path:
     """Return the folder of icons, styles and translations, in a checkout or an installed wheel."""
     inside = Path(__file__).resolve().parent.parent / "resources"

@@ -8,6 +8,8 @@ that comes, goes or changes gives its component another digest, and only that is
 
 import hashlib
 import os
+import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -18,6 +20,7 @@ from imgreview.core.domain import Facts, Group, ImageFile
 from imgreview.core.matching import Matcher
 from imgreview.core.store.answers import AnswerStore
 
+AT_ONCE = 500  # components asked for at once: one by one, threads wait for each other
 _DECODER = msgspec.msgpack.Decoder(list[answers.KeptGroup])
 Result = tuple[bytes, list[Group], bool]  # key, groups, whether an earlier scan made them
 
@@ -34,6 +37,7 @@ class RememberingMatcher(Matcher):
         self._answers = store
         self._rules = rules
         self._results: dict[int, Result] = {}
+        self._unknown: dict[int, bytes] = {}  # root → key, of components not yet made anew
         self._judged: dict[bytes, list[frozenset[bytes]]] = {}
         for pair in self._ignored:
             for content in pair:
@@ -64,15 +68,34 @@ class RememberingMatcher(Matcher):
         }
         return [(group, nodes) for group, nodes in found if group.id not in final]
 
-    def _group_component(self, root: int, pool: ThreadPoolExecutor | None = None) -> list[Group]:
+    def _grouped(
+        self, roots: list[int], workers: int, until: float
+    ) -> Iterator[tuple[int, list[Group]]]:
         if self._answers is None:
-            return super()._group_component(root, pool)
-        key = self._key_of(root)
-        groups = self._recall(root, self._answers.get(key))
-        recalled = groups is not None
-        if groups is None:
-            groups = super()._group_component(root, pool)
-        self._results[root] = (key, groups, recalled)
+            yield from super()._grouped(roots, workers, until)
+            return
+        for start in range(0, len(roots), AT_ONCE):
+            part = roots[start : start + AT_ONCE]
+            if time.monotonic() > until:
+                self._dirty.update(part)
+                continue
+            # In this thread: it is all Python, which more threads only hinder.
+            keys = {root: self._key_of(root) for root in part}
+            known = self._answers.get_many(tuple(keys.values()))
+            self._unknown = {}
+            for root, key in keys.items():
+                groups = self._recall(root, known.get(key))
+                if groups is None:
+                    self._unknown[root] = key
+                else:
+                    self._results[root] = (key, groups, True)
+                    yield root, groups
+            yield from super()._grouped(list(self._unknown), workers, until)
+
+    def _group_component(self, root: int, pool: ThreadPoolExecutor | None = None) -> list[Group]:
+        groups = super()._group_component(root, pool)
+        if self._answers is not None:
+            self._results[root] = (self._unknown[root], groups, False)
         return groups
 
     def _recall(self, root: int, data: bytes | None) -> list[Group] | None:

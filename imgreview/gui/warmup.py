@@ -15,6 +15,7 @@ from imgreview.core.errors import UnreadableError
 from imgreview.core.jobs import Cancelled
 from imgreview.gui.core_loader import load_core
 from imgreview.gui.jobs import JobRunner
+from imgreview.gui.pages import core_words
 from imgreview.gui.pixmaps import RENDER, Decoder
 
 DELAY_MS = 250  # the window is painted first
@@ -33,8 +34,9 @@ _PAGES = (
 
 
 def get_ready(decoder: Decoder) -> None:
-    """Import the core and start a decoder process (in a worker thread)."""
+    """Import the core, learn its phrases and start a decoder process (in a worker thread)."""
     load_core()
+    core_words.learn()
     with contextlib.suppress(UnreadableError, Cancelled):
         # No picture at all: the process is up when it says so.
         decoder.run(RENDER, os.fsencode(paths.resources_dir() / "styles" / "app.qss"), edge=1)

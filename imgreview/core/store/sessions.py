@@ -10,12 +10,14 @@ import time
 import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from imgreview.core.domain import Decision, FileId, Group
 from imgreview.core.errors import UserError
 from imgreview.core.store.codec import group_from_json, group_to_json
+from imgreview.core.store.db import placeholders
 from imgreview.core.store.judgements import JudgementStore
 from imgreview.core.store.reviews import (
     INFO,
@@ -26,6 +28,9 @@ from imgreview.core.store.reviews import (
     info_of,
     path_of,
 )
+
+T = TypeVar("T")
+ROWS = 300  # in one statement
 
 __all__ = ["FileKey", "Pair", "ReviewInfo", "SessionStore", "StoredReview"]
 
@@ -129,14 +134,20 @@ class SessionStore(JudgementStore):
         The next decision takes everything before it to the disk.
         """
         with self._lazily(), self._writing(review_id):
-            self._db.executemany(
-                "DELETE FROM groups WHERE review = ? AND id = ?", [(review_id, i) for i in retired]
-            )
-            self._db.executemany(
-                "INSERT INTO groups (review, id, data) VALUES (?, ?, ?)"
-                " ON CONFLICT (review, id) DO UPDATE SET data = excluded.data",
-                [(review_id, group.id, group_to_json(group)) for group in groups],
-            )
+            # Many rows in one statement: each gives the interpreter away, and a busy scan takes it.
+            for some in _portions(list(retired)):
+                self._db.execute(
+                    f"DELETE FROM groups WHERE review = ? AND id IN ({placeholders(some)})",
+                    (review_id, *some),
+                )
+            for part in _portions(groups):
+                rows = [(review_id, group.id, group_to_json(group)) for group in part]
+                values = ", ".join(["(?, ?, ?)"] * len(rows))
+                self._db.execute(
+                    f"INSERT INTO groups (review, id, data) VALUES {values}"
+                    " ON CONFLICT (review, id) DO UPDATE SET data = excluded.data",
+                    tuple(chain.from_iterable(rows)),
+                )
 
     @contextmanager
     def _lazily(self) -> Iterator[None]:
@@ -181,6 +192,12 @@ class SessionStore(JudgementStore):
 
     def _all(self, query: str, review_id: str) -> list[Any]:
         return self._db.execute(query, (review_id,)).fetchall()
+
+
+def _portions(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Yield items in parts that fit one statement, whatever SQLite allows (999 values of old)."""
+    for start in range(0, len(items), ROWS):
+        yield items[start : start + ROWS]
 
 
 def _key(file: FileId) -> tuple[bytes, int, str]:

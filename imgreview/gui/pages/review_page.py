@@ -1,6 +1,6 @@
 """The review: groups at the left, the pictures of one side by side, the facts at the right."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -209,9 +209,13 @@ class ReviewPage(QWidget):
         elif isinstance(event, ScanFinished):
             self._scanning = False
             self.groups.flush()
-            if self.last_row == 0 and self.session.undo_label is None:
-                self.ui.rail.arrange()  # nobody has begun: nothing is moved away from them
+            QTimer.singleShot(0, self, self._arrange_untouched)  # a turn of its own: some 20 ms
         self._refresh_empty()
+
+    def _arrange_untouched(self) -> None:
+        """Put the groups in their order while nobody has begun: nothing is moved away from them."""
+        if self.last_row == 0 and self.session.undo_label is None:
+            self.ui.rail.arrange()
 
     def say(self, sentence: str, tone: str = "info") -> None:
         """Show a sentence over the pictures for some seconds."""
