@@ -144,15 +144,15 @@ def write_ahead(connection: sqlite3.Connection) -> None:
 def checkpoint(file: Path) -> None:
     """Carry what the write-ahead log holds into the file itself; readers and writers go on.
 
-    Opens a connection of its own, so any thread may do it. Raises UserError when the disk
-    refuses; nothing is lost then, the log only stays as long as it is.
+    Opens a connection of its own, so any thread may do it. Where the disk refuses nothing is
+    lost: the log stays as long as it is, and whoever writes next hears of it.
     Source: "Write-Ahead Logging", 2.1 and 3.2, of the SQLite documentation.
     """
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as opened:
             opened.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     except sqlite3.Error as error:
-        raise UserError(f"{file} could not be tidied: {describe(error)}.") from error
+        log.warning("the log of %s was not carried over: %s", file, describe(error))
 
 
 def _migrate(connection: sqlite3.Connection, file: Path, schema: Schema) -> None:

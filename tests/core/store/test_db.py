@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 
 from imgreview.core.errors import BugError, UserError
-from imgreview.core.store.db import MINOR, Schema, open_db, set_aside, transaction, write_ahead
+from imgreview.core.store.db import (
+    MINOR,
+    Schema,
+    checkpoint,
+    open_db,
+    set_aside,
+    transaction,
+    write_ahead,
+)
 
 FIRST = "CREATE TABLE a (x INTEGER); CREATE TABLE b (y TEXT)"
 SECOND = "ALTER TABLE a ADD COLUMN z TEXT NOT NULL DEFAULT 'none'"
@@ -162,3 +170,13 @@ def test_another_error_of_the_switch_is_told(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.DatabaseError):
         write_ahead(connection)
     connection.close()
+
+
+def test_a_checkpoint_of_what_is_no_database_is_only_noted(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    checkpoint(tmp_path / "not there.sqlite")
+    assert not (tmp_path / "not there.sqlite").exists()
+    (tmp_path / "text.sqlite").write_text("no database" * 100)
+    checkpoint(tmp_path / "text.sqlite")
+    assert len(caplog.records) == 2
