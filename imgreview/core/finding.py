@@ -20,7 +20,7 @@ from imgreview.core.events import (
 from imgreview.core.fingerprinting import Fingerprinter
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
-from imgreview.core.jobs import CancelToken, Pace, ProgressMeter
+from imgreview.core.jobs import CancelToken, Pace, ProgressMeter, let_go
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.matching import Matcher
 from imgreview.core.proposing import Proposals
@@ -114,6 +114,11 @@ class Finder:
         self._prints.flush()
         if self._memory is not None:
             self._memory.flush()
+
+    def let_go(self) -> None:
+        """Free what was learned, bit by bit; nothing may be asked afterwards."""
+        self._matcher.let_go()
+        let_go(self._provisional, self._prints, *(() if self._memory is None else (self._memory,)))
 
     def run(
         self,

@@ -10,6 +10,7 @@ from typing import TypeVar
 from imgreview.core.errors import ImgReviewError
 from imgreview.core.events import Progress, Stage
 
+SHORT = 1000  # entries, freed in less than a millisecond or two
 PATIENCE = 2.0  # times the last turn of a pace until the next one
 
 T = TypeVar("T")
@@ -165,3 +166,19 @@ class Pace:
         now = time.monotonic()
         self._wait = min(self._longest, max(self._least, PATIENCE * (now - self._since)))
         self._since = now
+
+
+def let_go(*owners: object) -> None:
+    """Empty the long lists, dicts and sets of objects that nobody needs any more, bit by bit.
+
+    Python frees an object with all that it holds in one go, and no other thread runs meanwhile:
+    33 ms for a scan of 20,000 pictures, which a person felt in the window.
+    """
+    for owner in owners:
+        for held in vars(owner).values():
+            if isinstance(held, dict) and len(held) > SHORT:
+                while held:
+                    held.popitem()
+            elif isinstance(held, list | set) and len(held) > SHORT:
+                while held:
+                    held.pop()

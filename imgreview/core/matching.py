@@ -14,7 +14,7 @@ from imgreview.core.analysis import Analysis, hash_distances
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound, Progress
 from imgreview.core.evidence import Evidence
-from imgreview.core.jobs import Pace, ProgressMeter
+from imgreview.core.jobs import Pace, ProgressMeter, let_go
 from imgreview.core.match.candidates import Pair
 from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
@@ -103,6 +103,10 @@ class Matcher:
         self._links = defaultdict(set)
         self.propose(twins)
         self.propose(pairs)
+
+    def let_go(self) -> None:
+        """Free what was learned, bit by bit; nothing may be asked afterwards."""
+        let_go(self, self._components, self._evidence)
 
     def copy_groups(self) -> list[tuple[Group, tuple[int, ...]]]:
         """Return the groups of copies found so far, in order, with the numbers of their files.

@@ -129,6 +129,7 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
         cached=finder.cached if cached is None else cached,
         by_thumbnail=finder.passed_over,
     )
+    finder.let_go()
 
 
 def _memory(request: ScanRequest, ports: Ports, finder: Finder) -> Unchanged | None:
