@@ -26,7 +26,7 @@ PREVIEW_BYTES = 500_000  # smaller files decode about as fast as their thumbnail
 PREVIEW_FILES = 100  # fewer files than this are decoded before a preview would help
 KNOWN_CODES = an.hash_key("phash", 64)
 FULL = "full-look/2"  # cache key of what a full-size look told
-PIXELS = "pixels/1"  # cache key of the digest of the pixels at full size
+PIXELS = "pixels/2"  # cache key of the digest of the pixels at full size
 LOOKUP = 400  # files asked from the cache in one go
 ROWS = 2000  # cache rows written in one transaction
 

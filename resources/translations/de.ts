@@ -2559,6 +2559,30 @@
       <source>Opening the review…</source>
       <translation>Die Durchsicht wird geöffnet …</translation>
     </message>
+    <message>
+      <source>pixel for pixel</source>
+      <translation>Pixel für Pixel</translation>
+    </message>
+    <message>
+      <source>without the film or further pictures that A holds</source>
+      <translation>ohne den Film oder die weiteren Bilder in A</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures that A does not hold</source>
+      <translation>mit einem Film oder weiteren Bildern, die A nicht enthält</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures, unlike %1</source>
+      <translation>mit einem Film oder weiteren Bildern, anders als %1</translation>
+    </message>
+    <message>
+      <source>but %1 holds a film or further pictures</source>
+      <translation>aber %1 enthält einen Film oder weitere Bilder</translation>
+    </message>
+    <message>
+      <source>holds a film or further pictures that what would stay lacks</source>
+      <translation>enthält einen Film oder weitere Bilder, die dem fehlen, was bliebe</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2559,6 +2559,30 @@
       <source>Opening the review…</source>
       <translation>Abriendo la revisión…</translation>
     </message>
+    <message>
+      <source>pixel for pixel</source>
+      <translation>píxel a píxel</translation>
+    </message>
+    <message>
+      <source>without the film or further pictures that A holds</source>
+      <translation>sin el vídeo o las demás imágenes que contiene A</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures that A does not hold</source>
+      <translation>con un vídeo u otras imágenes que A no contiene</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures, unlike %1</source>
+      <translation>con un vídeo u otras imágenes, a diferencia de %1</translation>
+    </message>
+    <message>
+      <source>but %1 holds a film or further pictures</source>
+      <translation>pero %1 contiene un vídeo u otras imágenes</translation>
+    </message>
+    <message>
+      <source>holds a film or further pictures that what would stay lacks</source>
+      <translation>contiene un vídeo u otras imágenes que faltan en lo que quedaría</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

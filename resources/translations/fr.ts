@@ -2559,6 +2559,30 @@
       <source>Opening the review…</source>
       <translation>Ouverture de la revue…</translation>
     </message>
+    <message>
+      <source>pixel for pixel</source>
+      <translation>pixel pour pixel</translation>
+    </message>
+    <message>
+      <source>without the film or further pictures that A holds</source>
+      <translation>sans le film ou les autres images que contient A</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures that A does not hold</source>
+      <translation>avec un film ou d’autres images que A ne contient pas</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures, unlike %1</source>
+      <translation>avec un film ou d’autres images, contrairement à %1</translation>
+    </message>
+    <message>
+      <source>but %1 holds a film or further pictures</source>
+      <translation>mais %1 contient un film ou d’autres images</translation>
+    </message>
+    <message>
+      <source>holds a film or further pictures that what would stay lacks</source>
+      <translation>contient un film ou d’autres images qui manquent à ce qui resterait</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

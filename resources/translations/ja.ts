@@ -2559,6 +2559,30 @@
       <source>Opening the review…</source>
       <translation>レビューを開いています…</translation>
     </message>
+    <message>
+      <source>pixel for pixel</source>
+      <translation>画素は同一</translation>
+    </message>
+    <message>
+      <source>without the film or further pictures that A holds</source>
+      <translation>A に含まれる動画やほかの画像なし</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures that A does not hold</source>
+      <translation>A にない動画やほかの画像を含む</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures, unlike %1</source>
+      <translation>%1 と違い動画やほかの画像を含む</translation>
+    </message>
+    <message>
+      <source>but %1 holds a film or further pictures</source>
+      <translation>ただし %1 には動画やほかの画像が含まれます</translation>
+    </message>
+    <message>
+      <source>holds a film or further pictures that what would stay lacks</source>
+      <translation>残るものにない動画やほかの画像を含む</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2559,6 +2559,30 @@
       <source>Opening the review…</source>
       <translation>Otwieranie przeglądu…</translation>
     </message>
+    <message>
+      <source>pixel for pixel</source>
+      <translation>piksel w piksel</translation>
+    </message>
+    <message>
+      <source>without the film or further pictures that A holds</source>
+      <translation>bez filmu lub dalszych obrazów zawartych w A</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures that A does not hold</source>
+      <translation>z filmem lub dalszymi obrazami, których nie ma w A</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures, unlike %1</source>
+      <translation>z filmem lub dalszymi obrazami, inaczej niż %1</translation>
+    </message>
+    <message>
+      <source>but %1 holds a film or further pictures</source>
+      <translation>ale %1 zawiera film lub dalsze obrazy</translation>
+    </message>
+    <message>
+      <source>holds a film or further pictures that what would stay lacks</source>
+      <translation>zawiera film lub dalsze obrazy, których brak w tym, co by zostało</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2559,6 +2559,30 @@
       <source>Opening the review…</source>
       <translation>正在打开检查…</translation>
     </message>
+    <message>
+      <source>pixel for pixel</source>
+      <translation>像素完全相同</translation>
+    </message>
+    <message>
+      <source>without the film or further pictures that A holds</source>
+      <translation>不含 A 中的视频或其他图像</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures that A does not hold</source>
+      <translation>含有 A 中没有的视频或其他图像</translation>
+    </message>
+    <message>
+      <source>with a film or further pictures, unlike %1</source>
+      <translation>含有视频或其他图像，%1 没有</translation>
+    </message>
+    <message>
+      <source>but %1 holds a film or further pictures</source>
+      <translation>但 %1 含有视频或其他图像</translation>
+    </message>
+    <message>
+      <source>holds a film or further pictures that what would stay lacks</source>
+      <translation>含有将保留的文件所没有的视频或其他图像</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -10,10 +10,10 @@ from PIL import Image, JpegImagePlugin
 
 from imgreview.core.domain import Facts
 from imgreview.core.imaging import colour, pixels, quality
+from imgreview.core.imaging.contents import pictures_in
 from imgreview.core.imaging.digest import pixel_digest
 from imgreview.core.imaging.exif import Exif, read_exif
 from imgreview.core.imaging.opening import (
-    frame_count,
     open_picture,
     read_checked,
     read_head,
@@ -48,7 +48,7 @@ def decode(data: bytes, edge: int | None, *, measure: bool = True) -> Decoded:
     with reading():
         kind, image = open_picture(data)
         size = image.size
-        frames = frame_count(image)
+        frames = pictures_in(kind, image, data)
         exif = _exif(kind, image, data)
         if kind in ("JPEG", "RAW") and edge is not None and max(size) > edge:
             image.draft(None, _fit(size, edge))
@@ -90,7 +90,7 @@ def small(data: bytes, edge: int, *, measure: bool = True) -> Small:
     with reading():
         kind, image = open_picture(data)
         size = image.size
-        frames = frame_count(image)
+        frames = pictures_in(kind, image, data)
         exif = _exif(kind, image, data)
         turn = 1 if kind == "TIFF" else exif.orientation
         picture = pixels.finished(*_array(kind, image, data, edge), turn)

@@ -6,8 +6,9 @@ from typing import Any
 from PIL import Image
 
 from imgreview.core.imaging import colour
+from imgreview.core.imaging.contents import frame_count, is_deep
 from imgreview.core.imaging.exif import read_exif
-from imgreview.core.imaging.opening import frame_count, open_picture, reading
+from imgreview.core.imaging.opening import open_picture, reading
 from imgreview.core.imaging.orient import upright
 
 _MAX_FRAME_PIXELS = 500_000_000  # of all frames together
@@ -18,9 +19,10 @@ def pixel_digest(data: bytes) -> bytes:
 
     Equal digests claim that two files show the same pixels, so nothing is rounded on the way:
     grey, palette and RGB pictures are brought to one 8-bit form without loss; alpha counts unless
-    it is fully opaque; all frames count; a colour profile other than sRGB counts, as it changes
-    the picture seen; where Pillow gives fewer bits than the file holds, and for camera RAW files,
-    the digest is that of the file's bytes. Raises UnreadableError.
+    it is fully opaque; all frames and their times count, but not what lies after a JPEG; a colour
+    profile other than sRGB counts, as it changes the picture seen; where Pillow gives fewer bits
+    than the file holds, and for camera RAW files, the digest is that of the file's bytes. Raises
+    UnreadableError.
     """
     with reading():
         kind, image = open_picture(data)
@@ -31,7 +33,7 @@ def digest_opened(kind: str, image: Image.Image, data: bytes) -> bytes:
     """Return the `pixel_digest` of a picture from `open_picture`; to be used inside `reading`."""
     frames = frame_count(image)
     digest = hashlib.blake2b(digest_size=32)
-    if kind == "RAW" or _drops_bits(image) or _too_long(image, frames):
+    if kind == "RAW" or is_deep(kind, image, data) or _too_long(image, frames):
         digest.update(b"file\0" + data)
         return digest.digest()
     profile = image.info.get("icc_profile")
@@ -43,18 +45,13 @@ def digest_opened(kind: str, image: Image.Image, data: bytes) -> bytes:
         if frames > 1:
             image.seek(number)
         _add_frame(digest, image, orientation)
+        if frames > 1:  # some decoders tell only now how long it is shown
+            digest.update(f"shown\0{image.info.get('duration', 0):.0f}\0".encode())
     return digest.digest()
 
 
 def _too_long(image: Image.Image, frames: int) -> bool:
     return frames > 1 and frames * image.width * image.height > _MAX_FRAME_PIXELS
-
-
-def _drops_bits(image: Image.Image) -> bool:
-    """Return whether the file holds more than 8 bits a channel but Pillow will give 8."""
-    if image.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB"):
-        return False
-    return any(";16" in str(tile[3]) for tile in getattr(image, "tile", ()))
 
 
 def _orientation(kind: str, image: Image.Image) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from PIL import JpegImagePlugin
+from PIL import Image, JpegImagePlugin
 
 from imgreview.core.errors import UnreadableError
 
@@ -15,22 +15,39 @@ USUAL_SCANS = 20  # never refused, whatever the size: time and memory limits dec
 # Inside the compressed data a 0xFF is followed by 0, a restart number or another 0xFF (T.81 B.1.1)
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _SOS, _EOI = 0xDA, 0xD9
+SMALL_TRAILER = 4096  # bytes of notes that some phones write after each picture
 
 
 def count_scans(data: bytes) -> int:
     """Return the number of scans of the first picture in a JPEG file."""
+    return _walk(data, 2)[0]
+
+
+def _walk(data: bytes, position: int) -> tuple[int, int | None]:
+    """Return the number of scans from `position` on, and where the picture ends if it does."""
     scans = 0
-    position = 2
     while True:
         found = _MARKER.search(data, position)
         if found is None:
-            return scans
+            return scans, None
         marker = data[found.start() + 1]
         if marker == _EOI:
-            return scans
+            return scans, found.end()
         scans += marker == _SOS
         length = int.from_bytes(data[found.end() : found.end() + 2], "big")
         position = found.end() + max(length, 2)
+
+
+def goes_on(data: bytes, image: Image.Image) -> bool:
+    """Return whether a film, further pictures or other data follow the picture of an opened file.
+
+    A file that ends with the end of a picture and has no index of several (CIPA DC-007) is
+    taken to hold one: that is what nearly all are, and takes no time.
+    """
+    if data.endswith(b"\xff\xd9") and "mp" not in image.info:
+        return False
+    _, end = _walk(data, 2)
+    return end is not None and len(data[end:].strip(b"\0")) > SMALL_TRAILER
 
 
 def check_scans(data: bytes, image: JpegImagePlugin.JpegImageFile) -> None:

@@ -7,7 +7,6 @@ import stat
 import struct
 import warnings
 from collections.abc import Iterator
-from typing import Any
 
 from PIL import Image, JpegImagePlugin, UnidentifiedImageError
 
@@ -155,9 +154,3 @@ def open_picture(data: bytes) -> tuple[str, Image.Image]:
     if isinstance(image, JpegImagePlugin.JpegImageFile) and kind == "JPEG":
         jpeg.check_scans(data, image)
     return kind, image
-
-
-def frame_count(image: Image.Image) -> int:
-    """Return the number of frames or pages, 1 where a format has none."""
-    count: Any = getattr(image, "n_frames", 1)
-    return max(1, int(count))

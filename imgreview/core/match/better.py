@@ -17,6 +17,7 @@ class Why(StrEnum):
     TURNED = "turned"  # what would stay is turned or mirrored
     CHANGED = "changed"  # what would stay is cropped or edited
     QUALITY = "quality"  # what would stay was saved again, with a loss
+    HOLDS = "holds"  # it holds a film or further pictures
     METADATA = "metadata"  # it says more about itself
 
 
@@ -45,6 +46,8 @@ def too_good(file: ImageFile, keepers: Sequence[ImageFile], group: Group) -> Why
         return None
     if file.id == group.suggested:
         return Why.SUGGESTED
+    if all(file.facts.frames > k.facts.frames for k in keepers):
+        return Why.HOLDS
     if any(k.id == group.suggested for k in keepers):
         return Why.PIXELS if _more_pixels(file, keepers) else None
     decided = group.suggested is not None

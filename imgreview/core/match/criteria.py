@@ -208,6 +208,10 @@ def _untouched_phrase(best: ImageFile, other: ImageFile, context: Context) -> st
     return f"untouched, {name} was edited"
 
 
+def _holds(file: ImageFile, context: Context) -> float:
+    return float(file.facts.frames > 1)
+
+
 def _metadata(file: ImageFile, context: Context) -> float:
     facts = file.facts
     rich = (facts.gps is not None) + (facts.taken is not None) + bool(facts.rating)
@@ -259,6 +263,7 @@ QUALITY: Sequence[Criterion] = (
         lambda f, c: float(-format_rank(f.facts.format)),
         lambda best, other, c: f"{best.facts.format} over {other.facts.format} of {c.label(other)}",
     ),
+    Criterion("holds", _holds, _says("with a film or further pictures, unlike {b}")),
     Criterion("metadata", _metadata, _says("more metadata than {b}"), tolerance=1.0),
     Criterion("date", _date, _says("the earlier capture date than {b}")),
     Criterion("companions", _companions, _says("with files that belong to it, unlike {b}")),

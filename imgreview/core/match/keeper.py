@@ -119,7 +119,7 @@ def _from_camera(file: ImageFile) -> bool:
 
 
 def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context) -> str:
-    """Return why the choice is not clear: a worse kind of copy that holds far more pixels."""
+    """Return why the choice is not clear: a worse kind of copy that holds far more of something."""
     pixels = next(c for c in QUALITY if c.name == "pixels")
     own = pixels.value(best, context) or 0.0
     if not _from_camera(best) and any(_from_camera(f) for f in pool if f.id != best.id):
@@ -127,6 +127,9 @@ def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context)
         if any(r.cls in MADE_OF for r in context.relations.values() if source.id in (r.a, r.b)):
             return f"but {context.label(source)} has what the camera wrote"
     odds = best.facts.enlarged
+    more = next((f for f in pool if f.facts.frames > best.facts.frames), None)
+    if more is not None:
+        return f"but {context.label(more)} holds a film or further pictures"
     for file in pool:
         value = pixels.value(file, context) or 0.0
         if file.id != best.id and value > own + MUCH:

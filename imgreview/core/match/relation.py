@@ -74,10 +74,12 @@ def describe(
 
 
 def _same_pixels(a: ImageFile, b: ImageFile, evidence: dict[str, EvidenceValue]) -> Relation:
+    held = words.holding(a.facts, b.facts)
     if a.facts.format != b.facts.format:
         sentence = f"pixel for pixel, saved as {words.format_name(b.facts.format)}"
+        sentence += f", {held}" if held else ""
     else:
-        sentence = "pixel for pixel, with other metadata"
+        sentence = f"pixel for pixel, {held or 'with other metadata'}"
     return Relation(a.id, b.id, MatchClass.SAME_PIXELS, sentence, 1.0, evidence)
 
 
@@ -190,6 +192,8 @@ def _findings(a: ImageFile, b: ImageFile, proof: Proof, placement: Placement) ->
     coding = words.coding(a.facts, b.facts)
     if coding or not found.parts:
         found.parts.append(coding or "saved again")
+    if held := words.holding(a.facts, b.facts):
+        found.parts.append(held)
     return found
 
 

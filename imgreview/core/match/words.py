@@ -150,6 +150,13 @@ def _detail(found: Tone, b: Facts, placement: Placement, quality: int, *, cut: b
     return []
 
 
+def holding(a: Facts, b: Facts) -> str:
+    """Return what one of two files holds beside the picture and the other does not, or nothing."""
+    if b.frames < a.frames:
+        return "without the film or further pictures that A holds"
+    return "with a film or further pictures that A does not hold" if b.frames > a.frames else ""
+
+
 def coding(a: Facts, b: Facts) -> str:
     """Return how b was saved where that differs from a, or an empty string."""
     quality = f" at about q{b.jpeg_quality}" if b.jpeg_quality is not None else ""

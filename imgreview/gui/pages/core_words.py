@@ -24,6 +24,13 @@ def _phrases() -> dict[str, str]:
         "byte for byte": tr("byte for byte"),
         "pixel for pixel, with other metadata": tr("pixel for pixel, with other metadata"),
         "pixel for pixel, saved as %1": tr("pixel for pixel, saved as %1"),
+        "pixel for pixel": tr("pixel for pixel"),
+        "without the film or further pictures that A holds": tr(
+            "without the film or further pictures that A holds"
+        ),
+        "with a film or further pictures that A does not hold": tr(
+            "with a film or further pictures that A does not hold"
+        ),
         "alike to look at, but not proven to be the same picture": tr(
             "alike to look at, but not proven to be the same picture"
         ),
@@ -111,6 +118,9 @@ def _reasons() -> dict[str, str]:
         "more metadata than %1": tr("more metadata than %1"),
         "the earlier capture date than %1": tr("the earlier capture date than %1"),
         "with files that belong to it, unlike %1": tr("with files that belong to it, unlike %1"),
+        "with a film or further pictures, unlike %1": tr(
+            "with a film or further pictures, unlike %1"
+        ),
         "in a folder that goes before that of %1": tr("in a folder that goes before that of %1"),
         "the same bytes, and %1 is named like a copy": tr(
             "the same bytes, and %1 is named like a copy"
@@ -126,6 +136,7 @@ def _reasons() -> dict[str, str]:
         "but %1 has %2× the pixels": tr("but %1 has %2× the pixels"),
         "but %1 may be an enlargement of %2": tr("but %1 may be an enlargement of %2"),
         "but %1 has what the camera wrote": tr("but %1 has what the camera wrote"),
+        "but %1 holds a film or further pictures": tr("but %1 holds a film or further pictures"),
     }
 
 

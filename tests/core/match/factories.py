@@ -20,6 +20,7 @@ def image_file(
     enlarged: float | None = None,
     earlier: int | None = None,
     protected: bool = False,
+    frames: int = 1,
 ) -> ImageFile:
     """Return a file of the given facts; its size follows from the pixels."""
     facts = Facts(
@@ -33,6 +34,7 @@ def image_file(
         real_scale=real_scale,
         enlarged=enlarged,
         earlier_quality=earlier,
+        frames=frames,
     )
     file_id = FileId(Path("/photos") / name, size=width * height // 4, mtime_ns=1)
     return ImageFile(file_id, facts, protected=protected)

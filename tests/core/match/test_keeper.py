@@ -3,7 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from imgreview.core.domain import MatchClass
+from imgreview.core.domain import Group, MatchClass
+from imgreview.core.match.better import Why, too_good
 from imgreview.core.match.keeper import rank, suggest
 from tests.core.match.factories import image_file, relation
 
@@ -239,3 +240,22 @@ def test_what_the_camera_wrote_speaks_against_a_whole_or_untouched_file_without_
     keep, reasons = suggest([shot, photo], [link])
     assert keep is None
     assert reasons[-1] == "but B has what the camera wrote"
+
+
+def test_a_film_in_the_file_decides_between_the_same_pixels() -> None:
+    still = image_file("still.jpg", fields=40)
+    motion = image_file("motion.jpg", frames=2)
+    keep, reasons = suggest([still, motion], [relation(still, motion, MatchClass.SAME_PIXELS)])
+    assert (keep, reasons) == (motion.id, ("with a film or further pictures, unlike A",))
+
+
+def test_nothing_is_suggested_instead_of_an_animation() -> None:
+    still = image_file("still.png", form="PNG")
+    moving = image_file("moving.gif", form="GIF", frames=12)
+    link = relation(still, moving, MatchClass.RE_ENCODED)
+    keep, reasons = suggest([still, moving], [link])
+    assert keep is None
+    assert reasons[-1] == "but B holds a film or further pictures"
+    group = Group("g", MatchClass.RE_ENCODED, (still, moving), (link,), None)
+    assert too_good(moving, [still], group) is Why.HOLDS
+    assert too_good(still, [moving], group) is not Why.HOLDS

@@ -228,3 +228,14 @@ def test_a_small_watermark_is_an_edit() -> None:
     found = related(picture, jpeg(marked, 85), 85)
     assert found.cls is MatchClass.EDITED, found.sentence
     assert "less than 1 %" in found.sentence or "1 %" in found.sentence
+
+
+def test_what_only_one_file_holds_is_said() -> None:
+    motion, still = image_file("motion.jpg", frames=2), image_file("still.jpg")
+    told = describe(motion, still, None, {}, same_bytes=False, same_pixels=True)
+    assert told.sentence == "pixel for pixel, without the film or further pictures that A holds"
+    told = describe(still, motion, None, {}, same_bytes=False, same_pixels=True)
+    assert told.sentence == "pixel for pixel, with a film or further pictures that A does not hold"
+    page = image_file("page.tif", form="TIFF", frames=3)
+    told = describe(still, page, None, {}, same_bytes=False, same_pixels=True)
+    assert told.sentence.startswith("pixel for pixel, saved as TIFF, with a film or further")
