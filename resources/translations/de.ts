@@ -2583,6 +2583,10 @@
       <source>holds a film or further pictures that what would stay lacks</source>
       <translation>enthält einen Film oder weitere Bilder, die dem fehlen, was bliebe</translation>
     </message>
+    <message>
+      <source>another part of the same picture</source>
+      <translation>ein anderer Teil desselben Bildes</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

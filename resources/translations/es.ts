@@ -2583,6 +2583,10 @@
       <source>holds a film or further pictures that what would stay lacks</source>
       <translation>contiene un vídeo u otras imágenes que faltan en lo que quedaría</translation>
     </message>
+    <message>
+      <source>another part of the same picture</source>
+      <translation>otra parte de la misma imagen</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

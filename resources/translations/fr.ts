@@ -2583,6 +2583,10 @@
       <source>holds a film or further pictures that what would stay lacks</source>
       <translation>contient un film ou d’autres images qui manquent à ce qui resterait</translation>
     </message>
+    <message>
+      <source>another part of the same picture</source>
+      <translation>une autre partie de la même image</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

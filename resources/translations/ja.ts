@@ -2583,6 +2583,10 @@
       <source>holds a film or further pictures that what would stay lacks</source>
       <translation>残るものにない動画やほかの画像を含む</translation>
     </message>
+    <message>
+      <source>another part of the same picture</source>
+      <translation>同じ画像の別の部分</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2583,6 +2583,10 @@
       <source>holds a film or further pictures that what would stay lacks</source>
       <translation>zawiera film lub dalsze obrazy, których brak w tym, co by zostało</translation>
     </message>
+    <message>
+      <source>another part of the same picture</source>
+      <translation>inna część tego samego obrazu</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

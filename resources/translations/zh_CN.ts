@@ -2583,6 +2583,10 @@
       <source>holds a film or further pictures that what would stay lacks</source>
       <translation>含有将保留的文件所没有的视频或其他图像</translation>
     </message>
+    <message>
+      <source>another part of the same picture</source>
+      <translation>同一图像的另一部分</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

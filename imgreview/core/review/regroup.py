@@ -13,6 +13,10 @@ from imgreview.core.match.keeper import rank, suggest
 
 BY_HAND = "put together by hand"
 SAME = "a copy of the same picture"
+PARTS = "another part of the same picture"
+WHOLE = 0.965  # share of the area from which a picture counts as whole
+COVERED = 0.9  # share of the smaller of two parts that lies in the other where it is a copy of it
+STEPS = 16  # points along a side by which that share is measured
 _LETTER = re.compile(r"\b[A-Z]\b")  # the files of a group are called A, B, C, …
 UNIT: Matrix = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
@@ -78,7 +82,7 @@ def finished(
     cls = max((r.cls for r in relations), key=lambda c: c.strength)
     suggested: FileId | None = None
     reasons: tuple[str, ...] = ()
-    if before is not None and before.suggested in {f.id for f in files}:
+    if before is not None and cls.is_copy and before.suggested in {f.id for f in files}:
         suggested, reasons = before.suggested, relettered(before.reasons, before.files, files)
     elif cls.is_copy:
         suggested, reasons = suggest(files, relations)
@@ -117,18 +121,64 @@ def _within(group: Group, a: FileId, b: FileId) -> Relation:
     one, other = to_lead.get(a), to_lead.get(b)
     if one is None and other is not None:
         return other  # a leads the group
-    known = [r for r in (one, other) if r is not None]
-    cls = max((r.cls for r in known), key=lambda c: c.strength, default=MatchClass.SIMILAR)
+    if one is not None and other is not None:
+        return through(one, other)
+    known = one or other
+    cls = MatchClass.SIMILAR if known is None else known.cls
     return Relation(
         a=a,
         b=b,
         cls=cls,
         sentence=SAME if cls.is_copy else BY_HAND,
-        score=min((r.score for r in known), default=0.0),
+        score=0.0 if known is None else known.score,
         transform=composed(
             UNIT if one is None else one.transform, UNIT if other is None else other.transform
         ),
     )
+
+
+def through(lead: Relation, other: Relation) -> Relation:
+    """Return how two files belong together that are both related to a third one.
+
+    Copies of one picture are copies of each other, but not two parts of it: these may show
+    different things, and nothing is claimed of them unless one lies in the other.
+    """
+    cls = max(lead.cls, other.cls, key=lambda c: c.strength)
+    transform = composed(lead.transform, other.transform)
+    apart = cls.is_copy and _is_part(lead) and _is_part(other) and not _one_in_other(transform)
+    sentence = PARTS if apart else SAME if cls.is_copy else BY_HAND
+    score = 0.0 if apart else min(lead.score, other.score)
+    cls = MatchClass.SIMILAR if apart else cls
+    return Relation(lead.b, other.b, cls, sentence, score, transform=transform)
+
+
+def _is_part(relation: Relation) -> bool:
+    """Return whether the file may show only a part of what the best one of its group shows."""
+    shown = relation.evidence.get("shown_of_a")
+    if isinstance(shown, float):
+        return shown < WHOLE
+    return relation.cls.strength >= MatchClass.CROPPED.strength
+
+
+def _one_in_other(transform: Matrix | None) -> bool:
+    """Return whether nearly all of one unit square lies in the other; False where unknown."""
+    if transform is None:
+        return False
+    matrix: NDArray[np.float64] = np.array(transform, np.float64).reshape(3, 3)
+    if abs(float(np.linalg.det(matrix))) < 1e-12:
+        return False
+    back: NDArray[np.float64] = np.linalg.inv(matrix).astype(np.float64)
+    return max(_share_inside(matrix), _share_inside(back)) >= COVERED
+
+
+def _share_inside(matrix: NDArray[np.float64]) -> float:
+    """Return the share of the unit square that a 3x3 homography leaves within it."""
+    side = (np.arange(STEPS) + 0.5) / STEPS
+    x, y = np.meshgrid(side, side)
+    moved = matrix @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        there = moved[:2] / moved[2]
+    return float(((there >= 0) & (there <= 1)).all(0).mean())
 
 
 def composed(lead: Matrix | None, other: Matrix | None) -> Matrix | None:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from imgreview.core.actions.plan import PlanGroup
-from imgreview.core.domain import Decision, FileId, Group, ImageFile, MatchClass, Relation
+from imgreview.core.domain import Decision, FileId, Group, ImageFile, MatchClass
 from imgreview.core.events import GroupsFound
 from imgreview.core.match.better import Why, too_good
 from imgreview.core.review.changes import FileKey, file_key
-from imgreview.core.review.regroup import composed
+from imgreview.core.review.regroup import through
 from imgreview.core.review.verdicts import GroupState, Lookup
 
 
@@ -76,21 +76,15 @@ def _rerooted(group: Group, left: tuple[ImageFile, ...]) -> Group:
     else:
         lead = by_file.get(first)
         relations = tuple(
-            _through(lead, r) for f in left[1:] if (r := by_file.get(f.id)) and lead is not None
+            through(lead, r) for f in left[1:] if (r := by_file.get(f.id)) and lead is not None
         )
-    suggested = group.suggested if group.suggested in {f.id for f in left} else None
-    reasons = group.reasons if suggested is not None else ()
-    return replace(group, files=left, relations=relations, suggested=suggested, reasons=reasons)
-
-
-def _through(lead: Relation, other: Relation) -> Relation:
-    """Return the relation of two files that were both related to a third, now gone."""
-    weaker = max(lead.cls, other.cls, key=lambda c: c.strength)
-    return Relation(
-        a=lead.b,
-        b=other.b,
-        cls=weaker,
-        sentence="a copy of the same picture",
-        score=min(lead.score, other.score),
-        transform=composed(lead.transform, other.transform),
+    cls = max((group.cls, *(r.cls for r in relations)), key=lambda c: c.strength)
+    kept = cls.is_copy and group.suggested in {f.id for f in left}
+    return replace(
+        group,
+        cls=cls,
+        files=left,
+        relations=relations,
+        suggested=group.suggested if kept else None,
+        reasons=group.reasons if kept else (),
     )

@@ -91,6 +91,7 @@ def _phrases() -> dict[str, str]:
         "saved again": tr("saved again"),
         "put together by hand": tr("put together by hand"),
         "a copy of the same picture": tr("a copy of the same picture"),
+        "another part of the same picture": tr("another part of the same picture"),
     }
 
 
