@@ -141,12 +141,13 @@ class Group:
     def reclaimable(self) -> int:
         """Return the bytes freed when only the suggested (or first) file stays."""
         keep = self.suggested or self.files[0].id
-        return sum(
-            f.id.size
-            for f in self.files
+        freed = 0
+        for file in self.files:
+            one = file.id
             # sizes first: to compare paths takes a hundred times as long
-            if (f.id.size != keep.size or f.id != keep) and not f.protected
-        )
+            if one is not keep and not file.protected and (one.size != keep.size or one != keep):
+                freed += one.size
+        return freed
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ _LOCK = threading.Lock()
 _PARTS = (
     "imgreview.core.actions.recovery",
     "imgreview.core.review.session",
+    "imgreview.core.rules.marks",
+    "imgreview.core.report",
     "imgreview.core.methods.models",
     "imgreview.core.fingerprinting",
     "imgreview.core.pipeline",

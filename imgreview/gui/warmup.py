@@ -27,6 +27,7 @@ _PAGES = (
     "imgreview.gui.widgets.facts_panel",
     "imgreview.gui.pages.review_layout",
     "imgreview.gui.pages.review_page",
+    "imgreview.gui.widgets.rule_note",
     "imgreview.gui.pages.compare_page",
     "imgreview.gui.pages.commit_page",
     "imgreview.gui.pages.history_page",

@@ -79,7 +79,7 @@ class ReviewRail(QWidget):
         self._lay_out()
         self._connect()
         self._leave = session.subscribe(self._on_notice)
-        self._learn(tuple(g.id for g in session.groups))
+        self._learn_anew()
         self.count()
 
     def detach(self) -> None:
@@ -224,14 +224,15 @@ class ReviewRail(QWidget):
             self._bytes -= known[2]
 
     def _learn_anew(self) -> None:
-        before, self._known, self._anew = self._known, {}, False
-        self._counts.clear()
-        self._bytes = 0
+        before, known, self._anew = self._known, {}, False
         for group in self._session.groups:
-            known = before.get(group.id)
-            if known is None or known[0] is not group:
-                known = (group, bucket(group), self._freed(group))
-            self._know(known)
+            one = before.get(group.id)
+            if one is None or one[0] is not group:
+                one = (group, bucket(group), self._freed(group))
+            known[group.id] = one
+        self._known = known
+        self._counts = Counter(one[1] for one in known.values())
+        self._bytes = sum(one[2] for one in known.values())
 
     @Slot()
     def count(self) -> None:

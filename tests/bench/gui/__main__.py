@@ -18,6 +18,7 @@ MEASURES = {
     "blink": "measure_looks:blink",
     "list": "measure_lists:long_list",
     "memory": "measure_lists:memory",
+    "stored": "measure_lists:stored",
     "events": "measure_jobs:live_events",
     "steps": "measure_steps:large_steps",
     "jobs": "measure_jobs:scan_and_commit",

@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from imgreview.core.settings import Root, ScanRequest
+from imgreview.gui import review_store
 from tests.bench.gui import kit, material
 from tests.bench.gui.figures import Figure
+from tests.bench.gui.kit import OPENING_SECONDS
 from tests.bench.gui.measure_looks import large_files
-from tests.bench.gui.stalls import StallMeter, resident_mib, rest
+from tests.bench.gui.stalls import StallMeter, resident_mib, rest, until
 
 GROUPS = 100_000
 PICTURES = 100_000
@@ -95,3 +98,26 @@ def memory(folder: Path) -> list[Figure]:
         full = resident_mib()
     note = f"window alone {empty:.0f}, with the groups {opened:.0f}, at most {most:.0f} MiB"
     return [Figure("memory at 100,000 pictures", full, "MiB", 400, note)]
+
+
+def stored(folder: Path) -> list[Figure]:
+    """Go on with a stored review of 100,000 pictures, from its card on the start page."""
+    members = material.files(many_paths(folder, PICTURES))
+    with kit.window() as window:
+        store = window.services.store
+        assert store is not None
+        request = ScanRequest((Root(folder),))
+        review_id = review_store.begin(store, request)
+        store.save_groups(review_id, list(material.groups(members)))
+        store.save_note(review_id, review_store.SUMMARY, {"complete": True})
+        meter, began = StallMeter(), time.monotonic()
+        meter.start()
+        window.resume(review_id)
+        until(lambda: window.flow.page is not None, OPENING_SECONDS)
+        took = time.monotonic() - began
+        rest(1000)
+        meter.stop()
+    note = f"there after {took:.1f} s; {meter.longest()}"
+    return [
+        Figure("worst gap while a review of 50,000 groups opens", meter.worst, "ms", None, note)
+    ]
