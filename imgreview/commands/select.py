@@ -28,6 +28,10 @@ from imgreview.core.rules.simulation import (
 )
 
 USAGE = 2
+_UNDECIDED = {
+    Outcome.TIED: "the rules find no difference",
+    Outcome.HOLDS: "the one that would go holds a film or further pictures",
+}
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -137,8 +141,9 @@ def undecided(done: Simulation, groups: Iterable[Group]) -> list[str]:
     """Return the groups that stay undecided, each with its files."""
     lines: list[str] = []
     for group in groups:
-        if done.outcomes.get(group.id) is Outcome.TIED:
-            lines.append("undecided, the rules find no difference:")
+        outcome = done.outcomes.get(group.id)
+        if outcome in _UNDECIDED:
+            lines.append(f"undecided, {_UNDECIDED[outcome]}:")
             lines += [f"          {printable(f.path)}" for f in group.files]
     return lines
 

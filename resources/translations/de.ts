@@ -2587,6 +2587,10 @@
       <source>another part of the same picture</source>
       <translation>ein anderer Teil desselben Bildes</translation>
     </message>
+    <message>
+      <source>would lose a film or further pictures: %1</source>
+      <translation>verlören einen Film oder weitere Bilder: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2587,6 +2587,10 @@
       <source>another part of the same picture</source>
       <translation>otra parte de la misma imagen</translation>
     </message>
+    <message>
+      <source>would lose a film or further pictures: %1</source>
+      <translation>perderían un vídeo u otras imágenes: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

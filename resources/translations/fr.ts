@@ -2587,6 +2587,10 @@
       <source>another part of the same picture</source>
       <translation>une autre partie de la même image</translation>
     </message>
+    <message>
+      <source>would lose a film or further pictures: %1</source>
+      <translation>perdraient un film ou d’autres images : %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

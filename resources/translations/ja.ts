@@ -2587,6 +2587,10 @@
       <source>another part of the same picture</source>
       <translation>同じ画像の別の部分</translation>
     </message>
+    <message>
+      <source>would lose a film or further pictures: %1</source>
+      <translation>動画やほかの画像が失われる: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2587,6 +2587,10 @@
       <source>another part of the same picture</source>
       <translation>inna część tego samego obrazu</translation>
     </message>
+    <message>
+      <source>would lose a film or further pictures: %1</source>
+      <translation>straciłyby film lub dalsze obrazy: %1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

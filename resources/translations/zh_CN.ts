@@ -2587,6 +2587,10 @@
       <source>another part of the same picture</source>
       <translation>同一图像的另一部分</translation>
     </message>
+    <message>
+      <source>would lose a film or further pictures: %1</source>
+      <translation>会失去视频或其他图像：%1</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

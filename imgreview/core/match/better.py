@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from imgreview.core.domain import Group, ImageFile, MatchClass
 from imgreview.core.match.criteria import QUALITY, Context, Criterion, real_pixels
+from imgreview.core.match.holding import would_be_lost
 
 BETTER = 1.05  # times the pixels from which a copy counts as the better picture
 
@@ -46,7 +47,7 @@ def too_good(file: ImageFile, keepers: Sequence[ImageFile], group: Group) -> Why
         return None
     if file.id == group.suggested:
         return Why.SUGGESTED
-    if all(file.facts.frames > k.facts.frames for k in keepers):
+    if would_be_lost(file, keepers):
         return Why.HOLDS
     if any(k.id == group.suggested for k in keepers):
         return Why.PIXELS if _more_pixels(file, keepers) else None

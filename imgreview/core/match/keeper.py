@@ -15,6 +15,7 @@ from imgreview.core.match.criteria import (
     is_enlarged,
     real_pixels,
 )
+from imgreview.core.match.holding import holds_more
 
 ENLARGED = 1.3  # times the pixels, though judged to hold no more detail
 CLEARLY = 1.5  # times the real pixels from which that judgement is trusted
@@ -127,7 +128,7 @@ def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context)
         if any(r.cls in MADE_OF for r in context.relations.values() if source.id in (r.a, r.b)):
             return f"but {context.label(source)} has what the camera wrote"
     odds = best.facts.enlarged
-    more = next((f for f in pool if f.facts.frames > best.facts.frames), None)
+    more = next((f for f in pool if holds_more(f, best)), None)
     if more is not None:
         return f"but {context.label(more)} holds a film or further pictures"
     for file in pool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from imgreview.core.domain import Decision, FileId, Group, ImageFile
+from imgreview.core.match.holding import would_be_lost
 from imgreview.core.rules.base import RULES, Line, Measure, Tolerance
 from imgreview.core.rules.ruleset import RuleSet
 
@@ -74,6 +75,11 @@ class Verdict(NamedTuple):
     def each(self) -> list[tuple[ImageFile, bool]]:
         """Return each file and whether it is kept; protected files always are."""
         return [(f, True) for f in self.stay] + [(f, f.protected) for f, _ in self.fallen]
+
+    def loses(self) -> bool:
+        """Return whether a film or further pictures would go that nothing kept holds."""
+        kept = [*self.stay, *(f for f, _ in self.fallen if f.protected)]
+        return any(not f.protected and would_be_lost(f, kept) for f, _ in self.fallen)
 
     def marks(self, group: Group) -> list[Mark]:
         """Return a mark for each file of the group; protected files are never rejected."""

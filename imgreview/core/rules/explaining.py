@@ -95,8 +95,11 @@ def summary(done: Simulation) -> str:
     ]
     text += f": {', '.join(parts)}" if parts else ""
     ties, against = done.count(Outcome.TIED), done.count(Outcome.AGAINST)
+    lost = done.count(Outcome.HOLDS)
+    stay = "stays" if lost == 1 else "stay"
     others = (
         (ties, f"{ties:,} {'tie stays' if ties == 1 else 'ties stay'} undecided"),
+        (lost, f"{lost:,} would lose a film or further pictures and {stay} undecided"),
         (against, f"{against:,} contradict your own decisions and stay as they are"),
         (done.overridden, f"{done.overridden:,} change your own decisions"),
         (done.count(Outcome.CLASH), f"{done.count(Outcome.CLASH):,} contradict each other"),

@@ -23,6 +23,7 @@ class Outcome(StrEnum):
 
     DECIDED = "decided"
     TIED = "tied"  # equals are left: nothing is picked arbitrarily
+    HOLDS = "holds"  # what would go holds a film or further pictures: left to the person
     AGAINST = "against"  # contradicts what the person decided: left as it is
     CLASH = "clash"  # another group wants something else of one of its files
     DONE = "done"  # is decided like that already
@@ -172,6 +173,8 @@ class _Trial:
         verdict = deciding.decide(group, self._bound)
         if verdict is None:
             return Outcome.TIED
+        if verdict.loses():
+            return Outcome.HOLDS
         kept = rejected = freed = 0
         against = False
         for file, keeps in verdict.each():
@@ -246,6 +249,8 @@ def bucket_names() -> tuple[str, ...]:
 
 
 def remark(group: Group, rules: RuleSet) -> dict[FileId, Mark]:
-    """Return the marks that a rule set makes in one group by itself; empty for a tie."""
+    """Return the marks that a rule set makes in one group by itself; empty where none."""
     verdict = deciding.decide(group, deciding.bind(rules))
-    return {} if verdict is None else {m.file: m for m in verdict.marks(group)}
+    if verdict is None or verdict.loses():
+        return {}
+    return {m.file: m for m in verdict.marks(group)}

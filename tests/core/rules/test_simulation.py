@@ -8,7 +8,15 @@ from imgreview.core.review.session import ReviewSession
 from imgreview.core.rules import explaining
 from imgreview.core.rules.base import line_of
 from imgreview.core.rules.marks import RuleMarks
-from imgreview.core.rules.simulation import COPIES, Outcome, Scope, Simulation, simulate, steps
+from imgreview.core.rules.simulation import (
+    COPIES,
+    Outcome,
+    Scope,
+    Simulation,
+    remark,
+    simulate,
+    steps,
+)
 from tests.core.rules.builders import group, photo, rules
 
 KEEP, REJECT, OPEN = Decision.KEEP, Decision.REJECT, Decision.UNDECIDED
@@ -185,3 +193,20 @@ def test_steps_report_how_far_they_are() -> None:
 def test_no_rules_decide_nothing(count: int) -> None:
     done = simulate(groups(), rules(*["gps"] * count), lambda file: OPEN)
     assert done.count(Outcome.DECIDED) == count
+
+
+def test_no_rule_lets_a_film_or_further_pictures_go() -> None:
+    lost = group("lost", photo("lost/a.jpg", 2000), photo("lost/b.jpg", frames=2))
+    kept = group("kept", photo("kept/a.jpg", 2000, frames=2), photo("kept/b.jpg", frames=2))
+    safe = group("safe", photo("safe/a.jpg", 2000), photo("safe/b.jpg", frames=2, protected=True))
+    found = (lost, kept, safe)
+    done = simulate(found, RULES, lambda file: OPEN)
+    assert done.outcomes == {
+        "lost": Outcome.HOLDS,
+        "kept": Outcome.DECIDED,
+        "safe": Outcome.DECIDED,
+    }
+    assert not {f.path.parent.name for f in done.decisions()} & {"lost"}
+    assert remark(lost, RULES) == {}
+    assert remark(kept, RULES) != {}
+    assert "1 would lose a film or further pictures and stays" in explaining.summary(done)
