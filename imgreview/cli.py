@@ -3,6 +3,7 @@
 import importlib
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from imgreview import __version__
@@ -12,12 +13,18 @@ from imgreview import __version__
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = frozenset(
-    (
-        *("scan", "find", "compare", "select", "folders", "review", "apply"),
-        *("history", "undo", "verify", "recover", "cache", "models", "doctor", "demo"),
-    )
-)
+MODULES = {  # of `imgreview.commands`, with what each adds, in the order of the help
+    "scan": ("scan",),
+    "find": ("find",),
+    "compare": ("compare",),
+    "select": ("select",),
+    "folders": ("folders",),
+    "review": ("review",),
+    "act": ("apply", "history", "undo"),
+    "recover": ("verify", "recover"),
+    "care": ("cache", "models", "doctor", "demo"),
+}
+COMMANDS = frozenset(chain.from_iterable(MODULES.values()))
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
 
@@ -44,7 +51,7 @@ def _command(words: list[str]) -> int:
     from imgreview.core import logs
     from imgreview.core.errors import ImgReviewError
 
-    options = parser().parse_args(words)
+    options = parser(words[0]).parse_args(words)
     logs.setup(options.verbose)
     try:
         return int(options.run(options))
@@ -64,11 +71,9 @@ def _window(words: list[str]) -> int:
     return int(importlib.import_module("imgreview.gui.app").main(words))
 
 
-def parser() -> "argparse.ArgumentParser":
-    """Return the parser of all commands."""
+def parser(command: str = "") -> "argparse.ArgumentParser":
+    """Return the parser of one command, or of all: only what is asked for is imported."""
     import argparse
-
-    from imgreview.commands import act, care, compare, find, folders, recover, review, scan, select
 
     top = argparse.ArgumentParser(
         prog="imgreview",
@@ -81,15 +86,9 @@ def parser() -> "argparse.ArgumentParser":
     commands = top.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="imgreview"
     )
-    scan.add_parser(commands)
-    find.add_parser(commands)
-    compare.add_parser(commands)
-    select.add_parser(commands)
-    folders.add_parser(commands)
-    review.add_parser(commands)
-    act.add_parsers(commands)
-    recover.add_parsers(commands)
-    care.add_parsers(commands)
+    for name, added in MODULES.items():
+        if command in added or command not in COMMANDS:
+            importlib.import_module(f"imgreview.commands.{name}").add_parser(commands)
     return top
 
 

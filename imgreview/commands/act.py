@@ -26,7 +26,7 @@ from imgreview.core.report import printable, size_words
 SOME_REFUSED = 3
 
 
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the three commands."""
     apply = commands.add_parser(
         "apply",

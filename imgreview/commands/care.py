@@ -40,7 +40,7 @@ _STAYS = (
 )
 
 
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands."""
     cache = commands.add_parser(
         "cache", help="show what the program keeps, or forget the fingerprints or everything"
