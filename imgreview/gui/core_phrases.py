@@ -79,6 +79,7 @@ def _of_commits(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("The trash holds another file of that name now; it was left alone."),
         tr("It was deleted for ever, as you asked; nothing can bring it back."),
         tr("Its name is taken now, so it came back as %1."),
+        tr("It is not as it was when it left: it was changed or replaced while it was away."),
         tr("It could not be brought back: %1."),
         tr("It could not be brought back: no free name was left beside its old one."),
         tr("It is neither at its place nor at its destination: another program took it."),

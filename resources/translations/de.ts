@@ -2591,6 +2591,10 @@
       <source>would lose a film or further pictures: %1</source>
       <translation>verlören einen Film oder weitere Bilder: %1</translation>
     </message>
+    <message>
+      <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
+      <translation>Sie ist nicht mehr, wie sie war, als sie ging: Sie wurde inzwischen verändert oder ersetzt.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

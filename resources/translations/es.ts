@@ -2591,6 +2591,10 @@
       <source>would lose a film or further pictures: %1</source>
       <translation>perderían un vídeo u otras imágenes: %1</translation>
     </message>
+    <message>
+      <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
+      <translation>No está como cuando salió: se modificó o se sustituyó entretanto.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

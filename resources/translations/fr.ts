@@ -2591,6 +2591,10 @@
       <source>would lose a film or further pictures: %1</source>
       <translation>perdraient un film ou d’autres images : %1</translation>
     </message>
+    <message>
+      <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
+      <translation>Il n’est plus tel qu’à son départ : il a été modifié ou remplacé entre-temps.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

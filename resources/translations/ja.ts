@@ -2591,6 +2591,10 @@
       <source>would lose a film or further pictures: %1</source>
       <translation>動画やほかの画像が失われる: %1</translation>
     </message>
+    <message>
+      <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
+      <translation>移されたときのままではありません。その間に変更または置き換えられました。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

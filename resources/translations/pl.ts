@@ -2591,6 +2591,10 @@
       <source>would lose a film or further pictures: %1</source>
       <translation>straciłyby film lub dalsze obrazy: %1</translation>
     </message>
+    <message>
+      <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
+      <translation>Nie jest już taki, jaki był przy przeniesieniu: w międzyczasie został zmieniony lub zastąpiony.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

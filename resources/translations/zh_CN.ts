@@ -2591,6 +2591,10 @@
       <source>would lose a film or further pictures: %1</source>
       <translation>会失去视频或其他图像：%1</translation>
     </message>
+    <message>
+      <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
+      <translation>它已不是移走时的样子：期间被更改或替换过。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -22,6 +22,7 @@ from imgreview.core.events import CommitFinished, Event, Stage, StageStarted, St
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter
 
 FOR_EVER = "It was deleted for ever, as you asked; nothing can bring it back."
+OTHERWISE = "It is not as it was when it left: it was changed or replaced while it was away."
 NO_NAME = "It could not be brought back: no free name was left beside its old one."
 
 
@@ -173,6 +174,8 @@ def _confirm(
         journal.stays_away(step.number, why)
         raise RefusedError(why)
     note = restored_note(step, back)
+    if seen[2:] != (step.landed or step.seen)[2:]:
+        note = f"{note} {OTHERWISE}".strip()
     release(step, fs)  # before the row is closed, so that a kill in between leaves no record
     write = partial(journal.undone, step.number, back, found.info, note)
     ledger.add(folders(back, step.spot), write)
