@@ -2580,20 +2580,28 @@
       <translation>aber %1 enthält einen Film oder weitere Bilder</translation>
     </message>
     <message>
-      <source>holds a film or further pictures that what would stay lacks</source>
-      <translation>enthält einen Film oder weitere Bilder, die dem fehlen, was bliebe</translation>
-    </message>
-    <message>
       <source>another part of the same picture</source>
       <translation>ein anderer Teil desselben Bildes</translation>
     </message>
     <message>
-      <source>would lose a film or further pictures: %1</source>
-      <translation>verlören einen Film oder weitere Bilder: %1</translation>
-    </message>
-    <message>
       <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
       <translation>Sie ist nicht mehr, wie sie war, als sie ging: Sie wurde inzwischen verändert oder ersetzt.</translation>
+    </message>
+    <message>
+      <source>with more bits a channel than %1</source>
+      <translation>mit mehr Bit je Kanal als %1</translation>
+    </message>
+    <message>
+      <source>but %1 has more bits a channel</source>
+      <translation>aber %1 hat mehr Bit je Kanal</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures or deeper colours: %1</source>
+      <translation>verlören einen Film, weitere Bilder oder tiefere Farben: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
+      <translation>enthält einen Film, Bilder oder tiefere Farben, die dem fehlen, was bliebe</translation>
     </message>
   </context>
   <context>

@@ -2580,20 +2580,28 @@
       <translation>pero %1 contiene un vídeo u otras imágenes</translation>
     </message>
     <message>
-      <source>holds a film or further pictures that what would stay lacks</source>
-      <translation>contiene un vídeo u otras imágenes que faltan en lo que quedaría</translation>
-    </message>
-    <message>
       <source>another part of the same picture</source>
       <translation>otra parte de la misma imagen</translation>
     </message>
     <message>
-      <source>would lose a film or further pictures: %1</source>
-      <translation>perderían un vídeo u otras imágenes: %1</translation>
-    </message>
-    <message>
       <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
       <translation>No está como cuando salió: se modificó o se sustituyó entretanto.</translation>
+    </message>
+    <message>
+      <source>with more bits a channel than %1</source>
+      <translation>con más bits por canal que %1</translation>
+    </message>
+    <message>
+      <source>but %1 has more bits a channel</source>
+      <translation>pero %1 tiene más bits por canal</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures or deeper colours: %1</source>
+      <translation>perderían un vídeo, otras imágenes o profundidad de color: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
+      <translation>contiene un vídeo, imágenes o una profundidad de color que faltan en lo que quedaría</translation>
     </message>
   </context>
   <context>

@@ -2580,20 +2580,28 @@
       <translation>mais %1 contient un film ou d’autres images</translation>
     </message>
     <message>
-      <source>holds a film or further pictures that what would stay lacks</source>
-      <translation>contient un film ou d’autres images qui manquent à ce qui resterait</translation>
-    </message>
-    <message>
       <source>another part of the same picture</source>
       <translation>une autre partie de la même image</translation>
     </message>
     <message>
-      <source>would lose a film or further pictures: %1</source>
-      <translation>perdraient un film ou d’autres images : %1</translation>
-    </message>
-    <message>
       <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
       <translation>Il n’est plus tel qu’à son départ : il a été modifié ou remplacé entre-temps.</translation>
+    </message>
+    <message>
+      <source>with more bits a channel than %1</source>
+      <translation>avec plus de bits par canal que %1</translation>
+    </message>
+    <message>
+      <source>but %1 has more bits a channel</source>
+      <translation>mais %1 a plus de bits par canal</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures or deeper colours: %1</source>
+      <translation>perdraient un film, d’autres images ou de la profondeur de couleur : %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
+      <translation>contient un film, des images ou une profondeur de couleur qui manquent à ce qui resterait</translation>
     </message>
   </context>
   <context>

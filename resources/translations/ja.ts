@@ -2580,20 +2580,28 @@
       <translation>ただし %1 には動画やほかの画像が含まれます</translation>
     </message>
     <message>
-      <source>holds a film or further pictures that what would stay lacks</source>
-      <translation>残るものにない動画やほかの画像を含む</translation>
-    </message>
-    <message>
       <source>another part of the same picture</source>
       <translation>同じ画像の別の部分</translation>
     </message>
     <message>
-      <source>would lose a film or further pictures: %1</source>
-      <translation>動画やほかの画像が失われる: %1</translation>
-    </message>
-    <message>
       <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
       <translation>移されたときのままではありません。その間に変更または置き換えられました。</translation>
+    </message>
+    <message>
+      <source>with more bits a channel than %1</source>
+      <translation>%1 よりチャンネルあたりのビット数が多い</translation>
+    </message>
+    <message>
+      <source>but %1 has more bits a channel</source>
+      <translation>ただし %1 のほうがチャンネルあたりのビット数が多い</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures or deeper colours: %1</source>
+      <translation>動画やほかの画像、または色深度が失われる: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
+      <translation>残るものにない動画や画像、または色深度を含む</translation>
     </message>
   </context>
   <context>

@@ -2580,20 +2580,28 @@
       <translation>ale %1 zawiera film lub dalsze obrazy</translation>
     </message>
     <message>
-      <source>holds a film or further pictures that what would stay lacks</source>
-      <translation>zawiera film lub dalsze obrazy, których brak w tym, co by zostało</translation>
-    </message>
-    <message>
       <source>another part of the same picture</source>
       <translation>inna część tego samego obrazu</translation>
     </message>
     <message>
-      <source>would lose a film or further pictures: %1</source>
-      <translation>straciłyby film lub dalsze obrazy: %1</translation>
-    </message>
-    <message>
       <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
       <translation>Nie jest już taki, jaki był przy przeniesieniu: w międzyczasie został zmieniony lub zastąpiony.</translation>
+    </message>
+    <message>
+      <source>with more bits a channel than %1</source>
+      <translation>z większą liczbą bitów na kanał niż %1</translation>
+    </message>
+    <message>
+      <source>but %1 has more bits a channel</source>
+      <translation>ale %1 ma więcej bitów na kanał</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures or deeper colours: %1</source>
+      <translation>straciłyby film, dalsze obrazy lub głębię kolorów: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
+      <translation>zawiera film, obrazy lub głębię kolorów, których brak w tym, co by zostało</translation>
     </message>
   </context>
   <context>

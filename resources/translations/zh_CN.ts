@@ -2580,20 +2580,28 @@
       <translation>但 %1 含有视频或其他图像</translation>
     </message>
     <message>
-      <source>holds a film or further pictures that what would stay lacks</source>
-      <translation>含有将保留的文件所没有的视频或其他图像</translation>
-    </message>
-    <message>
       <source>another part of the same picture</source>
       <translation>同一图像的另一部分</translation>
     </message>
     <message>
-      <source>would lose a film or further pictures: %1</source>
-      <translation>会失去视频或其他图像：%1</translation>
-    </message>
-    <message>
       <source>It is not as it was when it left: it was changed or replaced while it was away.</source>
       <translation>它已不是移走时的样子：期间被更改或替换过。</translation>
+    </message>
+    <message>
+      <source>with more bits a channel than %1</source>
+      <translation>每通道位数多于 %1</translation>
+    </message>
+    <message>
+      <source>but %1 has more bits a channel</source>
+      <translation>但 %1 每通道位数更多</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures or deeper colours: %1</source>
+      <translation>会失去视频、其他图像或色深：%1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
+      <translation>含有将保留的文件所没有的视频、图像或色深</translation>
     </message>
   </context>
   <context>

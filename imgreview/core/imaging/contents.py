@@ -40,6 +40,11 @@ def pictures_in(kind: str, image: Image.Image, data: bytes) -> int:
     return count
 
 
+def holds_deep(kind: str, image: Image.Image, data: bytes) -> bool:
+    """Return whether the file holds more than 8 bits a channel, RAW files always."""
+    return kind == "RAW" or image.mode.startswith(("I", "F")) or is_deep(kind, image, data)
+
+
 def is_deep(kind: str, image: Image.Image, data: bytes) -> bool:
     """Return whether the file holds more than 8 bits a channel but Pillow will give 8."""
     if image.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB"):

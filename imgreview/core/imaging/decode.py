@@ -10,7 +10,7 @@ from PIL import Image, JpegImagePlugin
 
 from imgreview.core.domain import Facts
 from imgreview.core.imaging import colour, pixels, quality
-from imgreview.core.imaging.contents import pictures_in
+from imgreview.core.imaging.contents import holds_deep, pictures_in
 from imgreview.core.imaging.digest import pixel_digest
 from imgreview.core.imaging.exif import Exif, read_exif
 from imgreview.core.imaging.opening import (
@@ -48,12 +48,12 @@ def decode(data: bytes, edge: int | None, *, measure: bool = True) -> Decoded:
     with reading():
         kind, image = open_picture(data)
         size = image.size
-        frames = pictures_in(kind, image, data)
+        held = pictures_in(kind, image, data), holds_deep(kind, image, data)
         exif = _exif(kind, image, data)
         if kind in ("JPEG", "RAW") and edge is not None and max(size) > edge:
             image.draft(None, _fit(size, edge))
         image.load()
-        facts = _facts(kind, image, size, exif, frames)
+        facts = _facts(kind, image, size, exif, held)
         picture = _reduced(colour.simplify(image), size, edge)
         picture = colour.to_srgb(picture, image.info.get("icc_profile"))
         picture = upright(picture, 1 if kind == "TIFF" else exif.orientation)
@@ -90,11 +90,11 @@ def small(data: bytes, edge: int, *, measure: bool = True) -> Small:
     with reading():
         kind, image = open_picture(data)
         size = image.size
-        frames = pictures_in(kind, image, data)
+        held = pictures_in(kind, image, data), holds_deep(kind, image, data)
         exif = _exif(kind, image, data)
         turn = 1 if kind == "TIFF" else exif.orientation
         picture = pixels.finished(*_array(kind, image, data, edge), turn)
-        facts = _facts(kind, image, size, exif, frames)
+        facts = _facts(kind, image, size, exif, held)
         grey = pixels.grey_of(picture)
         coarse = pixels.halved(picture, pixels.COARSE)
         tiny = pixels.halved(coarse, pixels.TINY)
@@ -163,7 +163,9 @@ def _exif(kind: str, image: Image.Image, data: bytes) -> Exif:
     return replace(exif, orientation=1) if kind == "HEIF" else exif
 
 
-def _facts(kind: str, image: Image.Image, size: tuple[int, int], exif: Exif, frames: int) -> Facts:
+def _facts(
+    kind: str, image: Image.Image, size: tuple[int, int], exif: Exif, held: tuple[int, bool]
+) -> Facts:
     width, height = image.info.get("raw_size", size)
     if exif.orientation > 4 and kind not in ("TIFF", "RAW"):
         width, height = height, width
@@ -178,7 +180,8 @@ def _facts(kind: str, image: Image.Image, size: tuple[int, int], exif: Exif, fra
         gps=exif.gps,
         metadata_fields=exif.fields + _other_fields(image),
         jpeg_quality=quality.jpeg_quality(tables) if kind == "JPEG" and tables else None,
-        frames=frames,
+        frames=held[0],
+        deep=held[1],
         rating=exif.rating if exif.rating is not None else _xmp_rating(image),
     )
 

@@ -212,6 +212,10 @@ def _holds(file: ImageFile, context: Context) -> float:
     return float(file.facts.frames > 1)
 
 
+def _deep(file: ImageFile, context: Context) -> float:
+    return float(file.facts.deep)
+
+
 def _metadata(file: ImageFile, context: Context) -> float:
     facts = file.facts
     rich = (facts.gps is not None) + (facts.taken is not None) + bool(facts.rating)
@@ -263,6 +267,7 @@ QUALITY: Sequence[Criterion] = (
         lambda f, c: float(-format_rank(f.facts.format)),
         lambda best, other, c: f"{best.facts.format} over {other.facts.format} of {c.label(other)}",
     ),
+    Criterion("deep", _deep, _says("with more bits a channel than {b}")),
     Criterion("holds", _holds, _says("with a film or further pictures, unlike {b}")),
     Criterion("metadata", _metadata, _says("more metadata than {b}"), tolerance=1.0),
     Criterion("date", _date, _says("the earlier capture date than {b}")),

@@ -6,8 +6,8 @@ from imgreview.core.domain import ImageFile
 
 
 def holds_more(file: ImageFile, other: ImageFile) -> bool:
-    """Return whether a file holds a film, frames, pages or views that another one lacks."""
-    return file.facts.frames > other.facts.frames
+    """Return whether a file holds a film, frames, pages or deeper colours that another lacks."""
+    return file.facts.frames > other.facts.frames or (file.facts.deep and not other.facts.deep)
 
 
 def would_be_lost(file: ImageFile, keepers: Sequence[ImageFile]) -> bool:

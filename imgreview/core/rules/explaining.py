@@ -99,7 +99,10 @@ def summary(done: Simulation) -> str:
     stay = "stays" if lost == 1 else "stay"
     others = (
         (ties, f"{ties:,} {'tie stays' if ties == 1 else 'ties stay'} undecided"),
-        (lost, f"{lost:,} would lose a film or further pictures and {stay} undecided"),
+        (
+            lost,
+            f"{lost:,} would lose a film, further pictures or deeper colours and {stay} undecided",
+        ),
         (against, f"{against:,} contradict your own decisions and stay as they are"),
         (done.overridden, f"{done.overridden:,} change your own decisions"),
         (done.count(Outcome.CLASH), f"{done.count(Outcome.CLASH):,} contradict each other"),

@@ -23,7 +23,7 @@ class Outcome(StrEnum):
 
     DECIDED = "decided"
     TIED = "tied"  # equals are left: nothing is picked arbitrarily
-    HOLDS = "holds"  # what would go holds a film or further pictures: left to the person
+    HOLDS = "holds"  # what would go holds a film or deeper colours: left to the person
     AGAINST = "against"  # contradicts what the person decided: left as it is
     CLASH = "clash"  # another group wants something else of one of its files
     DONE = "done"  # is decided like that already

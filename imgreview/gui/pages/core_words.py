@@ -122,6 +122,7 @@ def _reasons() -> dict[str, str]:
         "with a film or further pictures, unlike %1": tr(
             "with a film or further pictures, unlike %1"
         ),
+        "with more bits a channel than %1": tr("with more bits a channel than %1"),
         "in a folder that goes before that of %1": tr("in a folder that goes before that of %1"),
         "the same bytes, and %1 is named like a copy": tr(
             "the same bytes, and %1 is named like a copy"
@@ -137,6 +138,7 @@ def _reasons() -> dict[str, str]:
         "but %1 has %2× the pixels": tr("but %1 has %2× the pixels"),
         "but %1 may be an enlargement of %2": tr("but %1 may be an enlargement of %2"),
         "but %1 has what the camera wrote": tr("but %1 has what the camera wrote"),
+        "but %1 has more bits a channel": tr("but %1 has more bits a channel"),
         "but %1 holds a film or further pictures": tr("but %1 holds a film or further pictures"),
     }
 

@@ -203,7 +203,10 @@ def result(done: Simulation) -> tuple[str, str]:
     ]
     more = (
         (done.count(Outcome.TIED), tr("ties left undecided: %1")),
-        (done.count(Outcome.HOLDS), tr("would lose a film or further pictures: %1")),
+        (
+            done.count(Outcome.HOLDS),
+            tr("would lose a film, further pictures or deeper colours: %1"),
+        ),
         (done.count(Outcome.AGAINST), tr("against your own decisions: %1")),
         (done.overridden, tr("changing your own decisions: %1")),
         (done.count(Outcome.CLASH), tr("contradicting each other: %1")),

@@ -88,3 +88,15 @@ def test_the_pace_of_an_animation_counts() -> None:
             encode(a, kind, save_all=True, append_images=[b], duration=n) for n in (2000, 20)
         )
         assert pixel_digest(slow) != pixel_digest(fast)
+
+
+def test_deep_files_say_so() -> None:
+    import cv2
+
+    deep = np.random.default_rng(1).integers(0, 65535, (40, 60, 3)).astype(np.uint16)
+    for suffix in (".png", ".tif", ".jp2"):
+        assert small(cv2.imencode(suffix, deep)[1].tobytes(), 500).facts.deep
+        shallow = (deep >> 8).astype(np.uint8)
+        assert not small(cv2.imencode(suffix, shallow)[1].tobytes(), 500).facts.deep
+    assert small(cv2.imencode(".png", deep[..., 0])[1].tobytes(), 500).facts.deep
+    assert not small(encode(photo()), 500).facts.deep

@@ -1,5 +1,6 @@
 """Who is kept, and whether the reason given is the one that decided."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -259,3 +260,17 @@ def test_nothing_is_suggested_instead_of_an_animation() -> None:
     group = Group("g", MatchClass.RE_ENCODED, (still, moving), (link,), None)
     assert too_good(moving, [still], group) is Why.HOLDS
     assert too_good(still, [moving], group) is not Why.HOLDS
+
+
+def test_deeper_colours_are_not_given_away() -> None:
+    eight = image_file("eight.tif", form="TIFF")
+    deep = image_file("deep.tif", form="TIFF", fields=2)
+    deep = replace(deep, facts=replace(deep.facts, deep=True))
+    link = relation(eight, deep, MatchClass.RE_ENCODED)
+    keep, reasons = suggest([eight, deep], [link])
+    assert (keep, reasons) == (deep.id, ("with more bits a channel than A",))
+    large = image_file("large.jpg", 8000, 6000)
+    keep, reasons = suggest([large, deep], [relation(large, deep, MatchClass.RESIZED)])
+    assert (keep, reasons[-1]) == (None, "but B has more bits a channel")
+    group = Group("g", MatchClass.RE_ENCODED, (eight, deep), (link,), None)
+    assert too_good(deep, [eight], group) is Why.HOLDS
