@@ -197,6 +197,7 @@ def _of_files(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("%1 could not be read: %2."),
         tr("The review file is not JSON: %1."),
         tr("The review file is damaged: %1."),
+        tr("Two folders of the review cannot be one now: %1."),
         tr("Files are being moved just now; the history was not forgotten."),
         tr("A commit was interrupted and is not settled; the history was not forgotten."),
         tr("%1 could not be emptied: %2."),

@@ -2603,6 +2603,10 @@
       <source>holds a film, pictures or deeper colours that what would stay lacks</source>
       <translation>enthält einen Film, Bilder oder tiefere Farben, die dem fehlen, was bliebe</translation>
     </message>
+    <message>
+      <source>Two folders of the review cannot be one now: %1.</source>
+      <translation>Zwei Ordner der Durchsicht können jetzt nicht ein und derselbe sein: %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2603,6 +2603,10 @@
       <source>holds a film, pictures or deeper colours that what would stay lacks</source>
       <translation>contiene un vídeo, imágenes o una profundidad de color que faltan en lo que quedaría</translation>
     </message>
+    <message>
+      <source>Two folders of the review cannot be one now: %1.</source>
+      <translation>Dos carpetas de la revisión no pueden ser ahora la misma: %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2603,6 +2603,10 @@
       <source>holds a film, pictures or deeper colours that what would stay lacks</source>
       <translation>contient un film, des images ou une profondeur de couleur qui manquent à ce qui resterait</translation>
     </message>
+    <message>
+      <source>Two folders of the review cannot be one now: %1.</source>
+      <translation>Deux dossiers de la revue ne peuvent pas être désormais le même : %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

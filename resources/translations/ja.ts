@@ -2603,6 +2603,10 @@
       <source>holds a film, pictures or deeper colours that what would stay lacks</source>
       <translation>残るものにない動画や画像、または色深度を含む</translation>
     </message>
+    <message>
+      <source>Two folders of the review cannot be one now: %1.</source>
+      <translation>確認の二つのフォルダーを同じ場所にすることはできません: %1。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

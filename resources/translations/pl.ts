@@ -2603,6 +2603,10 @@
       <source>holds a film, pictures or deeper colours that what would stay lacks</source>
       <translation>zawiera film, obrazy lub głębię kolorów, których brak w tym, co by zostało</translation>
     </message>
+    <message>
+      <source>Two folders of the review cannot be one now: %1.</source>
+      <translation>Dwa foldery przeglądu nie mogą być teraz jednym: %1.</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

@@ -2603,6 +2603,10 @@
       <source>holds a film, pictures or deeper colours that what would stay lacks</source>
       <translation>含有将保留的文件所没有的视频、图像或色深</translation>
     </message>
+    <message>
+      <source>Two folders of the review cannot be one now: %1.</source>
+      <translation>审阅中的两个文件夹现在不能是同一个：%1。</translation>
+    </message>
   </context>
   <context>
     <name>Aftermath</name>

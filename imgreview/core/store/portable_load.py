@@ -49,12 +49,21 @@ class ReviewFile:
                 return near
         return was
 
+    def _refuse_one_place(self, real: Mapping[int, Path]) -> None:
+        """Raise UserError where two folders became one: decisions would pass to other files."""
+        met: dict[Path, str] = {}
+        for number, folder in real.items():
+            was = met.setdefault(folder, self.roots[number].path)
+            if was != self.roots[number].path:
+                raise UserError(f"Two folders of the review cannot be one now: {folder.name}.")
+
     def locate(self, where: Mapping[int, Path]) -> "Located":
         """Look for every picture, the roots being there; UserError for a damaged file.
 
         Blocks for as long as the drives need: call it from a worker.
         """
         real = {n: Path(os.path.realpath(where[n])) for n in range(len(self.roots))}
+        self._refuse_one_place(real)
         body = wire.convert(self.data, WireBody, wire.resolver(real))
         for group in body.groups:
             wire.check(group)

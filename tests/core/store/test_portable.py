@@ -178,6 +178,19 @@ def test_roots_are_remapped_one_by_one(
     assert (after.found, after.total) == (4, 4)
 
 
+def test_two_folders_cannot_become_one(
+    store: SessionStore, review: str, copies: Copies, tmp_path: Path
+) -> None:
+    """What was decided of a file in one of them would pass to its namesake in the other."""
+    save(store.load(review), tmp_path / "r.imgreview")
+    source = read(tmp_path / "r.imgreview")
+    link = tmp_path / "link"
+    link.symlink_to(copies.folder / "one")
+    for where in (copies.folder / "one", link):
+        with pytest.raises(UserError, match="cannot be one now"):
+            source.locate(dict.fromkeys(range(len(source.roots)), where))
+
+
 def test_missing_and_changed_files_are_left_out_and_the_scan_goes_on(
     store: SessionStore, review: str, copies: Copies, tmp_path: Path
 ) -> None:
