@@ -8,6 +8,7 @@ from pathlib import Path
 
 from imgreview.core.actions import xdg_trash
 from imgreview.core.actions.base import ACTIONS
+from imgreview.core.actions.companions import name_beside
 from imgreview.core.actions.fsops import Fs
 from imgreview.core.actions.identity import Ident, NameTaken, ident
 from imgreview.core.actions.journal import Journal, Step
@@ -89,7 +90,7 @@ def _bring_party(party: list[Step], journal: Journal, fs: Fs, ledger: Ledger) ->
     for companion in companions:
         if companion.source in kept:
             continue
-        result = bring_back(companion, journal, fs, ledger)
+        result = bring_back(companion, journal, fs, ledger, _beside(photo, companion, fs))
         if companion.action == SIDECAR and result.state is StepState.FAILED:
             kept.add(companion.source)
         if result.reason:
@@ -98,13 +99,38 @@ def _bring_party(party: list[Step], journal: Journal, fs: Fs, ledger: Ledger) ->
     return replace(result, reason=" ".join([result.reason, *told]).strip())
 
 
-def bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
-    """Bring one file back and say what came of it; it is never replaced and never deleted."""
+def _beside(photo: Step, companion: Step, fs: Fs) -> bytes | None:
+    """Return where a companion comes back to when the name of its photo is taken now.
+
+    Under its own name it would be taken for the companion of whatever photo has that name. None
+    where it has its own name back, as a sidecar of another photo has.
+    """
+    source, own = os.fsencode(photo.source), os.fsencode(companion.source)
+    stem = os.path.splitext(source)[0].lower()
+    if not own.lower().startswith(stem):
+        return None
+    try:
+        if fs.peek(source) is None:
+            return None
+        free = (path for path in free_paths(source, b"restored") if fs.peek(path) is None)
+        landing = next(free, None)
+    except OSError:
+        return None  # the photo's own way back will say what is the matter there
+    return None if landing is None else name_beside(own, source, landing)
+
+
+def bring_back(
+    step: Step, journal: Journal, fs: Fs, ledger: Ledger, wanted: bytes | None = None
+) -> StepResult:
+    """Bring one file back and say what came of it; it is never replaced and never deleted.
+
+    It comes back to `wanted`, None: to where it was.
+    """
     try:
         if step.action == SIDECAR:
             take_away(step, journal, fs)
             return StepResult(step.source, StepState.UNDONE, step.action, None, "", step.size)
-        return _bring_back(step, journal, fs, ledger)
+        return _bring_back(step, journal, fs, ledger, wanted or os.fsencode(step.source))
     except OSError as error:
         why = f"It could not be brought back: {reason(error)}."
     except (RefusedError, UserError) as error:
@@ -128,7 +154,7 @@ def _look(step: Step, fs: Fs) -> os.stat_result:
     return info
 
 
-def _bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepResult:
+def _bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger, wanted: bytes) -> StepResult:
     if ACTIONS.get(step.action).final:
         raise RefusedError(FOR_EVER)
     if step.target is None:
@@ -136,7 +162,6 @@ def _bring_back(step: Step, journal: Journal, fs: Fs, ledger: Ledger) -> StepRes
     action = ACTIONS.get(step.action)
     info = _look(step, fs)
     seen = ident(info)
-    wanted = os.fsencode(step.source)
     fs.make_dirs(os.path.dirname(wanted))
     for back in free_paths(wanted, b"restored"):
         if fs.peek(back) is not None:
@@ -187,6 +212,8 @@ def restored_note(step: Step, back: bytes) -> str:
     """Return the sentence to show when a file could not come back under its own name."""
     if back == os.fsencode(step.source):
         return ""
+    if step.parent is not None:  # it may have followed its photo to another name
+        return f"It was put back as {shown(os.path.basename(back))}."
     return f"Its name is taken now, so it came back as {shown(os.path.basename(back))}."
 
 

@@ -68,6 +68,28 @@ def test_a_name_taken_meanwhile_is_not_replaced(collection: Collection, journal:
     assert result.where.read_bytes() == content
 
 
+@pytest.mark.parametrize("action", ["trash", "move"])
+def test_a_sidecar_does_not_join_another_photo_that_has_the_name_now(
+    collection: Collection, journal: Journal, action: str
+) -> None:
+    file = collection.group("k.jpg", "b.jpg").reject[0].path
+    for name in ("b.xmp", "b.jpg.xmp"):
+        photo(collection.photos / name, name.encode())
+    commit(collection.plan(action), journal)
+    photo(file, b"another photo of the name")
+    (result,) = take_back(journal)
+    assert result.state is StepState.UNDONE
+    assert "b.xmp: It was put back as b (restored).xmp." in result.reason
+    assert sorted(p.name for p in collection.photos.iterdir()) == [
+        "b (restored).jpg",
+        "b (restored).jpg.xmp",
+        "b (restored).xmp",
+        "b.jpg",
+        "k.jpg",
+    ]
+    assert file.read_bytes() == b"another photo of the name"
+
+
 def test_a_folder_removed_meanwhile_is_made_again(collection: Collection, journal: Journal) -> None:
     file = collection.group("a.jpg", "deep/er/b.jpg").reject[0]
     commit(collection.plan(), journal)
