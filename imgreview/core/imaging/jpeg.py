@@ -15,6 +15,8 @@ USUAL_SCANS = 20  # never refused, whatever the size: time and memory limits dec
 # Inside the compressed data a 0xFF is followed by 0, a restart number or another 0xFF (T.81 B.1.1)
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _SOS, _EOI = 0xDA, 0xD9
+_SOI = b"\xff\xd8\xff"
+_FILM = re.compile(rb"\x00\x00\x00[\x08-\x80]ftyp")  # the first box of an MP4 or QuickTime film
 SMALL_TRAILER = 4096  # bytes of notes that some phones write after each picture
 
 
@@ -39,15 +41,23 @@ def _walk(data: bytes, position: int) -> tuple[int, int | None]:
 
 
 def goes_on(data: bytes, image: Image.Image) -> bool:
-    """Return whether a film, further pictures or other data follow the picture of an opened file.
+    """Return whether a film or further pictures follow the picture of an opened file.
 
-    A file that ends with the end of a picture and has no index of several (CIPA DC-007) is
-    taken to hold one: that is what nearly all are, and takes no time.
+    Known are an MP4 film anywhere behind it, pictures right behind it or told by an index (CIPA
+    DC-007), and what Samsung's phones append. Anything else is no content: old cameras fill
+    up their files with whatever was in their memory. A file that ends with the end of a picture
+    and has no index is taken to hold one, which nearly all do, and that takes no time.
     """
-    if data.endswith(b"\xff\xd9") and "mp" not in image.info:
+    indexed = "mp" in image.info
+    if data.endswith(b"\xff\xd9") and not indexed:
         return False
     _, end = _walk(data, 2)
-    return end is not None and len(data[end:].strip(b"\0")) > SMALL_TRAILER
+    if end is None or len(data) - end <= SMALL_TRAILER:
+        return False
+    rest = data[end:]
+    if rest.endswith(b"SEFT") or _FILM.search(rest) is not None:
+        return True
+    return _SOI in rest if indexed else rest.lstrip(b"\0").startswith(_SOI)
 
 
 def check_scans(data: bytes, image: JpegImagePlugin.JpegImageFile) -> None:

@@ -28,7 +28,10 @@ def test_a_film_after_a_jpeg_counts(progressive: bool) -> None:
     assert held(still + TRAILER) == 2
     assert small(still + TRAILER, 500).facts.frames == 2
     assert decode(still + TRAILER, 500).facts.frames == 2
+    assert held(still + b"MotionPhoto_Data" + TRAILER + b"SEFH" + b"\0" * 40 + b"SEFT") == 2
+    assert held(still + b"\0" * 64 + encode(photo()) + b"\0" * 99) == 2  # a preview, no index
     assert held(still + b"\0" * 50_000) == 1  # padding
+    assert held(still + b"\0" * 20 + TRAILER[100:] + encode(photo()) + b"??") == 1  # old memory
     assert held(still + b"Image_UTC_Data1445349231721" + b"SEFH" + os.urandom(60)) == 1
     assert held(still[:-2000]) == 1  # cut short: nothing follows it
 
