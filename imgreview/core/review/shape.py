@@ -17,8 +17,7 @@ from imgreview.core.review import regroup
 from imgreview.core.review.changes import Slot, file_key, start_of
 from imgreview.core.review.threshold import Threshold
 
-ID, HAND = attrgetter("id"), "hand-"
-"""The ids of groups made by hand begin with it."""
+ID, HAND = attrgetter("id"), "hand-"  # the ids of groups made by hand begin with HAND
 
 
 def slots(group: Group, files: Sequence[ImageFile] | None = None) -> list[Slot]:
@@ -153,8 +152,7 @@ class Shape:
         `known` groups are those read from the store: they need not be written again.
         """
         gone = dict.fromkeys(i for i in event.retired if i in self.raw)
-        # A second scan finds most groups as they were: nothing to show, nothing to write.
-        news = [g for g in event.groups if g.id in gone or self.raw.get(g.id) != g]
+        news = [g for g in event.groups if g.id in gone or self.raw.get(g.id) != g]  # changed
         touched = {g.id: None for g in news} | gone
         if self.wishes.labels:
             touched |= dict.fromkeys(self._mates(touched))
