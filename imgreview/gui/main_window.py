@@ -33,8 +33,8 @@ from imgreview.gui.scan_controller import ScanController
 from imgreview.gui.screen_profile import ScreenProfile
 from imgreview.gui.services import Services
 from imgreview.gui.warmup import Warmup
-from imgreview.gui.widgets.basic import Banner
 from imgreview.gui.widgets.drop_veil import DropVeil
+from imgreview.gui.widgets.floating_banner import FloatingBanner
 from imgreview.gui.widgets.key_card import KeyCard
 from imgreview.gui.widgets.skipped_dialog import SkippedDialog
 from imgreview.gui.window_commands import WindowCommands
@@ -56,8 +56,7 @@ class MainWindow(QMainWindow):
         self.desktop = DesktopSigns(self, self.scans)
         self.flow = ReviewFlow(services, self.scans, self)
         self.start_page = StartPage(services.runner, services.pictures, services.settings, self)
-        self.banner = Banner(parent=self)
-        self.banner.setProperty("ground", "bar")  # it spans the window: no card
+        self.banner = FloatingBanner(self)
         self._build()
         self.places = Places(self)
         shortcuts.use(services.keymap)
@@ -88,8 +87,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.stack = PageStack(centre)
         self.stack.addWidget(self.start_page)
-        column.addWidget(self.banner)
         column.addWidget(scrolled(self.stack, centre), 1)
+        self.banner.lie_over(self.stack, centre)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
@@ -198,7 +197,7 @@ class MainWindow(QMainWindow):
         self.say(self.tr("imgreview speaks this language from its next start."))
 
     def say(self, sentence: str, tone: str = "info") -> None:
-        """Show a sentence above every page."""
+        """Show a sentence over every page."""
         self.banner.show_text(sentence, tone)
 
     @Slot(str)
