@@ -1,5 +1,6 @@
 """Commit names every file that goes, what stays instead, and what was left out, with reasons."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,8 +84,7 @@ def test_the_result_tells_what_was_left_out_and_why(
     assert told.startswith("1 file was left out of this commit")
     assert why in told
     assert str(folder / "b" / "1.png") in told
-    assert page.done.headline().startswith("2 files in the trash, ")
-    assert page.done.headline().endswith(" moved to the trash")
+    assert re.fullmatch(r"2 files in the trash, [\d.,]+ \w+", page.done.headline())
 
 
 def test_a_keeper_that_goes_at_the_last_moment_is_told_in_the_result(

@@ -125,11 +125,8 @@ def went(count: int, action: str) -> str:
 
 
 def space(count: int, action: str) -> str:
-    """Return what became of the bytes; only what was deleted is free."""
-    text = {
-        "trash": tr("%1 moved to the trash"),
-        "delete": tr("%1 freed"),
-    }.get(action, tr("%1 moved"))
+    """Return how much it was, after what `went` says; only what was deleted is free."""
+    text = tr("%1 freed") if action == "delete" else "%1"
     return text.replace("%1", size(count))
 
 

@@ -25,7 +25,7 @@ class ResultPanel(QWidget):
         self._sentence = label("", tone="text2", parent=self)
         self._sentence.setWordWrap(True)
         self.changes = ChangesModel(group, self)
-        widths = (116, 204, 0)
+        widths = (116, 240, 0)
         self.table = PlainTable(self.changes, widths, words.tr("What would change"), self)
         self.table.take_two_lines()
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)  # the numbers come first

@@ -174,7 +174,8 @@ class PictureZone(QWidget):
         if self._path is None:
             painter.setPen(theme.color("text2"))
             painter.setFont(theme.font(theme.BODY))
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words)
+            in_lines = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(words, in_lines, self._words)
         else:
             self._paint_picture(painter, words)
         if self.hasFocus():

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 TURN = 0.7  # degrees from which a turn is told
 SAME_SIZE = 0.02  # relative difference of scale that is not told
+LEAST = 40.0  # width of a badge in pixels; below, its words say nothing
 SLANT = 0.02  # how far from a right angle or one scale the axes may be
 
 
@@ -71,12 +72,18 @@ def paint(view: "CompareView", painter: QPainter, panel: QRectF) -> None:
     draw(painter, corner, words(view))
 
 
-def draw(painter: QPainter, corner: QPointF, text: str) -> None:
-    """Draw a badge with its upper left corner somewhere; without a text nothing."""
-    if not text:
+def draw(painter: QPainter, corner: QPointF, text: str, room: float = math.inf) -> None:
+    """Draw a badge with its upper left corner somewhere, `room` pixels wide at most.
+
+    Without a text nothing is drawn; one that is too long is shortened.
+    """
+    if not text or room < LEAST:
         return
     painter.setFont(theme.font(theme.SECONDARY, theme.MEDIUM))
-    width = painter.fontMetrics().horizontalAdvance(text) + 2 * theme.GAP_S
+    metrics, around = painter.fontMetrics(), 2 * theme.GAP_S
+    if metrics.horizontalAdvance(text) + around > room:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room - around))
+    width = metrics.horizontalAdvance(text) + around
     spot = QRectF(corner.x(), corner.y(), width, 24)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("shade"))

@@ -1,12 +1,15 @@
 """A calm table in a card: rows of one height, no grid, words shortened in the middle."""
 
 from PySide6.QtCore import QAbstractTableModel, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from imgreview.gui import theme
 
 ROW_HEIGHT, HEADER_HEIGHT = 39, 36
 TWO_LINES = 52
+WIDE, REST = 120, 150  # from which width a column may shrink; what the last one wants
+LEAST_SHARE = 0.4
 
 
 class PlainTable(QTableView):
@@ -21,6 +24,7 @@ class PlainTable(QTableView):
     ) -> None:
         """Width 0 marks the column that takes the rest."""
         super().__init__(parent)
+        self._widths: tuple[int, ...] = ()
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -55,9 +59,23 @@ class PlainTable(QTableView):
 
     def set_widths(self, widths: tuple[int, ...]) -> None:
         """Give the columns other widths; 0 stands for the one that takes the rest."""
-        for column, width in enumerate(widths):
+        self._widths = widths
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Make wide columns narrower where the last one would be out of sight."""
+        wide = sum(width for width in self._widths if width >= WIDE)
+        rest = REST if 0 in self._widths else 0
+        room = self.viewport().width() - rest - (sum(self._widths) - wide)
+        share = min(1.0, max(room / wide, LEAST_SHARE)) if wide else 1.0
+        for column, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, int(width * share) if width >= WIDE else width)
 
     def chosen(self) -> tuple[int, ...]:
         """Return the numbers of the selected rows, in order."""
