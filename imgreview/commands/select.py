@@ -30,7 +30,7 @@ from imgreview.core.rules.simulation import (
 USAGE = 2
 _UNDECIDED = {
     Outcome.TIED: "the rules find no difference",
-    Outcome.HOLDS: "the one that would go holds a film, further pictures or deeper colours",
+    Outcome.HOLDS: "a film, further pictures, deeper colours or transparency would be lost",
 }
 
 

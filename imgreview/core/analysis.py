@@ -24,7 +24,7 @@ WORK_EDGE = 500
 WORK_QUALITY = 92  # JPEG quality at which the working picture is kept
 TASK = "imgreview.core.analysis:analyse"
 WORK = f"{WORK_EDGE}b"  # names these pixels in the cache: another letter when they change
-FACTS = f"facts{WORK}/5"
+FACTS = f"facts{WORK}/6"
 BLOCKS = f"blocks{WORK}/1"
 
 

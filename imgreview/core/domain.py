@@ -81,6 +81,7 @@ class Facts:
     jpeg_quality: int | None = None  # estimated from the quantisation tables, 1..100
     frames: int = 1
     deep: bool = False  # more than 8 bits a channel
+    alpha: bool = False  # some of it can be seen through
     sharpness: float | None = None  # 0..1, of the working picture
     real_scale: float | None = None  # 0..1 share of the linear size that holds detail
     enlarged: float | None = None  # 0..1 probability of being made from a smaller copy

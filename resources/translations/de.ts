@@ -2596,16 +2596,48 @@
       <translation>aber %1 hat mehr Bit je Kanal</translation>
     </message>
     <message>
-      <source>would lose a film, further pictures or deeper colours: %1</source>
-      <translation>verlören einen Film, weitere Bilder oder tiefere Farben: %1</translation>
-    </message>
-    <message>
-      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
-      <translation>enthält einen Film, Bilder oder tiefere Farben, die dem fehlen, was bliebe</translation>
-    </message>
-    <message>
       <source>Two folders of the review cannot be one now: %1.</source>
       <translation>Zwei Ordner der Durchsicht können jetzt nicht ein und derselbe sein: %1.</translation>
+    </message>
+    <message>
+      <source>without the transparency of A</source>
+      <translation>ohne die Transparenz von A</translation>
+    </message>
+    <message>
+      <source>with transparency that A does not have</source>
+      <translation>mit Transparenz, die A nicht hat</translation>
+    </message>
+    <message>
+      <source>with transparency, unlike %1</source>
+      <translation>mit Transparenz, anders als %1</translation>
+    </message>
+    <message>
+      <source>but %1 has transparency</source>
+      <translation>aber %1 hat Transparenz</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures, deeper colours or transparency: %1</source>
+      <translation>verlören einen Film, weitere Bilder, tiefere Farben oder Transparenz: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures, deeper colours or transparency, unlike what stays</source>
+      <translation>enthält einen Film, Bilder, tiefere Farben oder Transparenz, anders als das, was bliebe</translation>
+    </message>
+    <message>
+      <source>“%1” acts in Compare. %2 opens it.</source>
+      <translation>„%1“ wirkt im Vergleich. %2 öffnet ihn.</translation>
+    </message>
+    <message>
+      <source>“%1” acts in the review. Esc goes back.</source>
+      <translation>„%1“ wirkt in der Durchsicht. Esc führt zurück.</translation>
+    </message>
+    <message>
+      <source>These two are of no group: there is nothing to decide.</source>
+      <translation>Diese beiden gehören zu keiner Gruppe: Hier ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+      <source>The group has %1 pictures, two are shown here. Accept it in the review.</source>
+      <translation>Die Gruppe hat %1 Bilder, zwei sind hier zu sehen. Nehmen Sie sie in der Durchsicht an.</translation>
     </message>
   </context>
   <context>

@@ -2596,16 +2596,48 @@
       <translation>pero %1 tiene más bits por canal</translation>
     </message>
     <message>
-      <source>would lose a film, further pictures or deeper colours: %1</source>
-      <translation>perderían un vídeo, otras imágenes o profundidad de color: %1</translation>
-    </message>
-    <message>
-      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
-      <translation>contiene un vídeo, imágenes o una profundidad de color que faltan en lo que quedaría</translation>
-    </message>
-    <message>
       <source>Two folders of the review cannot be one now: %1.</source>
       <translation>Dos carpetas de la revisión no pueden ser ahora la misma: %1.</translation>
+    </message>
+    <message>
+      <source>without the transparency of A</source>
+      <translation>sin la transparencia de A</translation>
+    </message>
+    <message>
+      <source>with transparency that A does not have</source>
+      <translation>con transparencia que A no tiene</translation>
+    </message>
+    <message>
+      <source>with transparency, unlike %1</source>
+      <translation>con transparencia, a diferencia de %1</translation>
+    </message>
+    <message>
+      <source>but %1 has transparency</source>
+      <translation>pero %1 tiene transparencia</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures, deeper colours or transparency: %1</source>
+      <translation>perderían un vídeo, otras imágenes, profundidad de color o transparencia: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures, deeper colours or transparency, unlike what stays</source>
+      <translation>contiene un vídeo, imágenes, profundidad de color o transparencia, a diferencia de lo que quedaría</translation>
+    </message>
+    <message>
+      <source>“%1” acts in Compare. %2 opens it.</source>
+      <translation>«%1» actúa en la comparación. %2 la abre.</translation>
+    </message>
+    <message>
+      <source>“%1” acts in the review. Esc goes back.</source>
+      <translation>«%1» actúa en la revisión. Esc vuelve a ella.</translation>
+    </message>
+    <message>
+      <source>These two are of no group: there is nothing to decide.</source>
+      <translation>Estas dos no son de ningún grupo: no hay nada que decidir.</translation>
+    </message>
+    <message>
+      <source>The group has %1 pictures, two are shown here. Accept it in the review.</source>
+      <translation>El grupo tiene %1 imágenes; aquí se ven dos. Acéptelo en la revisión.</translation>
     </message>
   </context>
   <context>

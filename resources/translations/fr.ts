@@ -2596,16 +2596,48 @@
       <translation>mais %1 a plus de bits par canal</translation>
     </message>
     <message>
-      <source>would lose a film, further pictures or deeper colours: %1</source>
-      <translation>perdraient un film, d’autres images ou de la profondeur de couleur : %1</translation>
-    </message>
-    <message>
-      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
-      <translation>contient un film, des images ou une profondeur de couleur qui manquent à ce qui resterait</translation>
-    </message>
-    <message>
       <source>Two folders of the review cannot be one now: %1.</source>
       <translation>Deux dossiers de la revue ne peuvent pas être désormais le même : %1.</translation>
+    </message>
+    <message>
+      <source>without the transparency of A</source>
+      <translation>sans la transparence de A</translation>
+    </message>
+    <message>
+      <source>with transparency that A does not have</source>
+      <translation>avec une transparence que A n’a pas</translation>
+    </message>
+    <message>
+      <source>with transparency, unlike %1</source>
+      <translation>avec transparence, contrairement à %1</translation>
+    </message>
+    <message>
+      <source>but %1 has transparency</source>
+      <translation>mais %1 a de la transparence</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures, deeper colours or transparency: %1</source>
+      <translation>perdraient un film, d’autres images, de la profondeur de couleur ou de la transparence : %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures, deeper colours or transparency, unlike what stays</source>
+      <translation>contient un film, des images, une profondeur de couleur ou une transparence, contrairement à ce qui resterait</translation>
+    </message>
+    <message>
+      <source>“%1” acts in Compare. %2 opens it.</source>
+      <translation>« %1 » agit dans la comparaison. %2 l’ouvre.</translation>
+    </message>
+    <message>
+      <source>“%1” acts in the review. Esc goes back.</source>
+      <translation>« %1 » agit dans la révision. Échap y ramène.</translation>
+    </message>
+    <message>
+      <source>These two are of no group: there is nothing to decide.</source>
+      <translation>Ces deux images ne sont d’aucun groupe : il n’y a rien à décider.</translation>
+    </message>
+    <message>
+      <source>The group has %1 pictures, two are shown here. Accept it in the review.</source>
+      <translation>Le groupe a %1 images, deux sont montrées ici. Acceptez-le dans la révision.</translation>
     </message>
   </context>
   <context>

@@ -2596,16 +2596,48 @@
       <translation>ただし %1 のほうがチャンネルあたりのビット数が多い</translation>
     </message>
     <message>
-      <source>would lose a film, further pictures or deeper colours: %1</source>
-      <translation>動画やほかの画像、または色深度が失われる: %1</translation>
-    </message>
-    <message>
-      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
-      <translation>残るものにない動画や画像、または色深度を含む</translation>
-    </message>
-    <message>
       <source>Two folders of the review cannot be one now: %1.</source>
       <translation>確認の二つのフォルダーを同じ場所にすることはできません: %1。</translation>
+    </message>
+    <message>
+      <source>without the transparency of A</source>
+      <translation>A の透明部分なし</translation>
+    </message>
+    <message>
+      <source>with transparency that A does not have</source>
+      <translation>A にない透明部分あり</translation>
+    </message>
+    <message>
+      <source>with transparency, unlike %1</source>
+      <translation>%1 と違い透明部分あり</translation>
+    </message>
+    <message>
+      <source>but %1 has transparency</source>
+      <translation>ただし %1 には透明部分がある</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures, deeper colours or transparency: %1</source>
+      <translation>動画やほかの画像、色深度、または透明部分が失われる: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures, deeper colours or transparency, unlike what stays</source>
+      <translation>残るものと違い、動画や画像、色深度、または透明部分を含む</translation>
+    </message>
+    <message>
+      <source>“%1” acts in Compare. %2 opens it.</source>
+      <translation>「%1」は比較で使えます。%2 で開きます。</translation>
+    </message>
+    <message>
+      <source>“%1” acts in the review. Esc goes back.</source>
+      <translation>「%1」はレビューで使えます。Esc で戻ります。</translation>
+    </message>
+    <message>
+      <source>These two are of no group: there is nothing to decide.</source>
+      <translation>この 2 枚はどのグループにも属していません。決めることはありません。</translation>
+    </message>
+    <message>
+      <source>The group has %1 pictures, two are shown here. Accept it in the review.</source>
+      <translation>グループには %1 枚あり、ここには 2 枚だけ表示されています。レビューで承認してください。</translation>
     </message>
   </context>
   <context>

@@ -2596,16 +2596,48 @@
       <translation>ale %1 ma więcej bitów na kanał</translation>
     </message>
     <message>
-      <source>would lose a film, further pictures or deeper colours: %1</source>
-      <translation>straciłyby film, dalsze obrazy lub głębię kolorów: %1</translation>
-    </message>
-    <message>
-      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
-      <translation>zawiera film, obrazy lub głębię kolorów, których brak w tym, co by zostało</translation>
-    </message>
-    <message>
       <source>Two folders of the review cannot be one now: %1.</source>
       <translation>Dwa foldery przeglądu nie mogą być teraz jednym: %1.</translation>
+    </message>
+    <message>
+      <source>without the transparency of A</source>
+      <translation>bez przezroczystości A</translation>
+    </message>
+    <message>
+      <source>with transparency that A does not have</source>
+      <translation>z przezroczystością, której A nie ma</translation>
+    </message>
+    <message>
+      <source>with transparency, unlike %1</source>
+      <translation>z przezroczystością, inaczej niż %1</translation>
+    </message>
+    <message>
+      <source>but %1 has transparency</source>
+      <translation>ale %1 ma przezroczystość</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures, deeper colours or transparency: %1</source>
+      <translation>straciłyby film, dalsze obrazy, głębię kolorów lub przezroczystość: %1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures, deeper colours or transparency, unlike what stays</source>
+      <translation>zawiera film, obrazy, głębię kolorów lub przezroczystość, inaczej niż to, co by zostało</translation>
+    </message>
+    <message>
+      <source>“%1” acts in Compare. %2 opens it.</source>
+      <translation>„%1” działa w porównaniu. %2 je otwiera.</translation>
+    </message>
+    <message>
+      <source>“%1” acts in the review. Esc goes back.</source>
+      <translation>„%1” działa w przeglądzie. Esc do niego wraca.</translation>
+    </message>
+    <message>
+      <source>These two are of no group: there is nothing to decide.</source>
+      <translation>Te dwa nie należą do żadnej grupy: nie ma o czym decydować.</translation>
+    </message>
+    <message>
+      <source>The group has %1 pictures, two are shown here. Accept it in the review.</source>
+      <translation>Grupa ma %1 obrazów, tu widać dwa. Zaakceptuj ją w przeglądzie.</translation>
     </message>
   </context>
   <context>

@@ -2596,16 +2596,48 @@
       <translation>但 %1 每通道位数更多</translation>
     </message>
     <message>
-      <source>would lose a film, further pictures or deeper colours: %1</source>
-      <translation>会失去视频、其他图像或色深：%1</translation>
-    </message>
-    <message>
-      <source>holds a film, pictures or deeper colours that what would stay lacks</source>
-      <translation>含有将保留的文件所没有的视频、图像或色深</translation>
-    </message>
-    <message>
       <source>Two folders of the review cannot be one now: %1.</source>
       <translation>审阅中的两个文件夹现在不能是同一个：%1。</translation>
+    </message>
+    <message>
+      <source>without the transparency of A</source>
+      <translation>没有 A 的透明部分</translation>
+    </message>
+    <message>
+      <source>with transparency that A does not have</source>
+      <translation>带有 A 所没有的透明部分</translation>
+    </message>
+    <message>
+      <source>with transparency, unlike %1</source>
+      <translation>带透明部分，%1 没有</translation>
+    </message>
+    <message>
+      <source>but %1 has transparency</source>
+      <translation>但 %1 带有透明部分</translation>
+    </message>
+    <message>
+      <source>would lose a film, further pictures, deeper colours or transparency: %1</source>
+      <translation>会失去视频、其他图像、色深或透明部分：%1</translation>
+    </message>
+    <message>
+      <source>holds a film, pictures, deeper colours or transparency, unlike what stays</source>
+      <translation>含有视频、图像、色深或透明部分，而将保留的文件没有</translation>
+    </message>
+    <message>
+      <source>“%1” acts in Compare. %2 opens it.</source>
+      <translation>“%1”在比较中使用。按 %2 打开。</translation>
+    </message>
+    <message>
+      <source>“%1” acts in the review. Esc goes back.</source>
+      <translation>“%1”在审阅中使用。按 Esc 返回。</translation>
+    </message>
+    <message>
+      <source>These two are of no group: there is nothing to decide.</source>
+      <translation>这两张不属于任何组：没有可决定的。</translation>
+    </message>
+    <message>
+      <source>The group has %1 pictures, two are shown here. Accept it in the review.</source>
+      <translation>该组有 %1 张图片，这里只显示两张。请在审阅中接受。</translation>
     </message>
   </context>
   <context>

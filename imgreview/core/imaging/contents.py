@@ -56,6 +56,18 @@ def is_deep(kind: str, image: Image.Image, data: bytes) -> bool:
     return any(";16" in str(tile[3]) for tile in getattr(image, "tile", ()))
 
 
+def is_transparent(image: Image.Image) -> bool:
+    """Return whether any pixel of a loaded picture can be seen through; costs a look at each."""
+    if image.mode == "P" and "transparency" in image.info:
+        image = image.convert("RGBA")
+    if "transparency" in image.info and image.mode in ("1", "L", "RGB"):  # one colour stands for it
+        image = image.convert("RGBA")
+    if not image.mode.endswith(("A", "a")):
+        return False
+    lowest: Any = image.getchannel(image.getbands()[-1]).getextrema()[0]
+    return bool(lowest < 255)
+
+
 def _sizes(data: bytes) -> Iterator[int]:
     """Yield the bits of each component of a JPEG 2000 codestream (T.800, A.5.1, SIZ)."""
     start = data.find(b"\xff\x4f\xff\x51")

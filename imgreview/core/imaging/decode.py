@@ -10,7 +10,7 @@ from PIL import Image, JpegImagePlugin
 
 from imgreview.core.domain import Facts
 from imgreview.core.imaging import colour, pixels, quality
-from imgreview.core.imaging.contents import holds_deep, pictures_in
+from imgreview.core.imaging.contents import holds_deep, is_transparent, pictures_in
 from imgreview.core.imaging.digest import pixel_digest
 from imgreview.core.imaging.exif import Exif, read_exif
 from imgreview.core.imaging.opening import (
@@ -53,7 +53,7 @@ def decode(data: bytes, edge: int | None, *, measure: bool = True) -> Decoded:
         if kind in ("JPEG", "RAW") and edge is not None and max(size) > edge:
             image.draft(None, _fit(size, edge))
         image.load()
-        facts = _facts(kind, image, size, exif, held)
+        facts = replace(_facts(kind, image, size, exif, held), alpha=is_transparent(image))
         picture = _reduced(colour.simplify(image), size, edge)
         picture = colour.to_srgb(picture, image.info.get("icc_profile"))
         picture = upright(picture, 1 if kind == "TIFF" else exif.orientation)
@@ -94,7 +94,7 @@ def small(data: bytes, edge: int, *, measure: bool = True) -> Small:
         exif = _exif(kind, image, data)
         turn = 1 if kind == "TIFF" else exif.orientation
         picture = pixels.finished(*_array(kind, image, data, edge), turn)
-        facts = _facts(kind, image, size, exif, held)
+        facts = replace(_facts(kind, image, size, exif, held), alpha=is_transparent(image))
         grey = pixels.grey_of(picture)
         coarse = pixels.halved(picture, pixels.COARSE)
         tiny = pixels.halved(coarse, pixels.TINY)

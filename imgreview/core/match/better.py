@@ -18,7 +18,7 @@ class Why(StrEnum):
     TURNED = "turned"  # what would stay is turned or mirrored
     CHANGED = "changed"  # what would stay is cropped or edited
     QUALITY = "quality"  # what would stay was saved again, with a loss
-    HOLDS = "holds"  # it holds a film, further pictures or deeper colours
+    HOLDS = "holds"  # it holds a film, further pictures, deeper colours or transparency
     METADATA = "metadata"  # it says more about itself
 
 

@@ -216,6 +216,10 @@ def _deep(file: ImageFile, context: Context) -> float:
     return float(file.facts.deep)
 
 
+def _alpha(file: ImageFile, context: Context) -> float:
+    return float(file.facts.alpha)
+
+
 def _metadata(file: ImageFile, context: Context) -> float:
     facts = file.facts
     rich = (facts.gps is not None) + (facts.taken is not None) + bool(facts.rating)
@@ -268,6 +272,7 @@ QUALITY: Sequence[Criterion] = (
         lambda best, other, c: f"{best.facts.format} over {other.facts.format} of {c.label(other)}",
     ),
     Criterion("deep", _deep, _says("with more bits a channel than {b}")),
+    Criterion("alpha", _alpha, _says("with transparency, unlike {b}")),
     Criterion("holds", _holds, _says("with a film or further pictures, unlike {b}")),
     Criterion("metadata", _metadata, _says("more metadata than {b}"), tolerance=1.0),
     Criterion("date", _date, _says("the earlier capture date than {b}")),

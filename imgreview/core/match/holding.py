@@ -6,8 +6,9 @@ from imgreview.core.domain import ImageFile
 
 
 def holds_more(file: ImageFile, other: ImageFile) -> bool:
-    """Return whether a file holds a film, frames, pages or deeper colours that another lacks."""
-    return file.facts.frames > other.facts.frames or (file.facts.deep and not other.facts.deep)
+    """Return whether a file holds a film, frames, pages, deeper colours or transparency more."""
+    own, its = file.facts, other.facts
+    return own.frames > its.frames or (own.deep and not its.deep) or (own.alpha and not its.alpha)
 
 
 def would_be_lost(file: ImageFile, keepers: Sequence[ImageFile]) -> bool:

@@ -131,8 +131,10 @@ def _contradiction(best: ImageFile, pool: Sequence[ImageFile], context: Context)
     more = next((f for f in pool if holds_more(f, best)), None)
     if more is not None and more.facts.frames > best.facts.frames:
         return f"but {context.label(more)} holds a film or further pictures"
-    if more is not None:
+    if more is not None and more.facts.deep and not best.facts.deep:
         return f"but {context.label(more)} has more bits a channel"
+    if more is not None:
+        return f"but {context.label(more)} has transparency"
     for file in pool:
         value = pixels.value(file, context) or 0.0
         if file.id != best.id and value > own + MUCH:

@@ -154,7 +154,11 @@ def holding(a: Facts, b: Facts) -> str:
     """Return what one of two files holds beside the picture and the other does not, or nothing."""
     if b.frames < a.frames:
         return "without the film or further pictures that A holds"
-    return "with a film or further pictures that A does not hold" if b.frames > a.frames else ""
+    if b.frames > a.frames:
+        return "with a film or further pictures that A does not hold"
+    if a.alpha == b.alpha:
+        return ""
+    return "without the transparency of A" if a.alpha else "with transparency that A does not have"
 
 
 def coding(a: Facts, b: Facts) -> str:

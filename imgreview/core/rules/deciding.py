@@ -77,7 +77,7 @@ class Verdict(NamedTuple):
         return [(f, True) for f in self.stay] + [(f, f.protected) for f, _ in self.fallen]
 
     def loses(self) -> bool:
-        """Return whether a film, further pictures or deeper colours would go."""
+        """Return whether a film, further pictures, deeper colours or transparency would go."""
         kept = [*self.stay, *(f for f, _ in self.fallen if f.protected)]
         return any(not f.protected and would_be_lost(f, kept) for f, _ in self.fallen)
 

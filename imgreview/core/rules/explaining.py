@@ -101,7 +101,8 @@ def summary(done: Simulation) -> str:
         (ties, f"{ties:,} {'tie stays' if ties == 1 else 'ties stay'} undecided"),
         (
             lost,
-            f"{lost:,} would lose a film, further pictures or deeper colours and {stay} undecided",
+            f"{lost:,} would lose a film, further pictures, deeper colours or transparency"
+            f" and {stay} undecided",
         ),
         (against, f"{against:,} contradict your own decisions and stay as they are"),
         (done.overridden, f"{done.overridden:,} change your own decisions"),

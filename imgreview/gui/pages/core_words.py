@@ -37,6 +37,8 @@ def _phrases() -> dict[str, str]:
         "seen a moment apart: the same scene, another exposure": tr(
             "seen a moment apart: the same scene, another exposure"
         ),
+        "without the transparency of A": tr("without the transparency of A"),
+        "with transparency that A does not have": tr("with transparency that A does not have"),
         "mirrored top to bottom": tr("mirrored top to bottom"),
         "mirrored and turned %1° left": tr("mirrored and turned %1° left"),
         "mirrored and turned %1° right": tr("mirrored and turned %1° right"),
@@ -122,6 +124,7 @@ def _reasons() -> dict[str, str]:
         "with a film or further pictures, unlike %1": tr(
             "with a film or further pictures, unlike %1"
         ),
+        "with transparency, unlike %1": tr("with transparency, unlike %1"),
         "with more bits a channel than %1": tr("with more bits a channel than %1"),
         "in a folder that goes before that of %1": tr("in a folder that goes before that of %1"),
         "the same bytes, and %1 is named like a copy": tr(
@@ -138,6 +141,7 @@ def _reasons() -> dict[str, str]:
         "but %1 has %2× the pixels": tr("but %1 has %2× the pixels"),
         "but %1 may be an enlargement of %2": tr("but %1 may be an enlargement of %2"),
         "but %1 has what the camera wrote": tr("but %1 has what the camera wrote"),
+        "but %1 has transparency": tr("but %1 has transparency"),
         "but %1 has more bits a channel": tr("but %1 has more bits a channel"),
         "but %1 holds a film or further pictures": tr("but %1 holds a film or further pictures"),
     }

@@ -116,7 +116,7 @@ def why(reason: Why) -> str:
         Why.TURNED: tr("what would stay is turned against it"),
         Why.CHANGED: tr("what would stay is cropped or edited"),
         Why.QUALITY: tr("what would stay was saved again with a loss"),
-        Why.HOLDS: tr("holds a film, pictures or deeper colours that what would stay lacks"),
+        Why.HOLDS: tr("holds a film, pictures, deeper colours or transparency, unlike what stays"),
         Why.METADATA: tr("holds more metadata than what would stay"),
     }[reason]
 

@@ -205,7 +205,7 @@ def result(done: Simulation) -> tuple[str, str]:
         (done.count(Outcome.TIED), tr("ties left undecided: %1")),
         (
             done.count(Outcome.HOLDS),
-            tr("would lose a film, further pictures or deeper colours: %1"),
+            tr("would lose a film, further pictures, deeper colours or transparency: %1"),
         ),
         (done.count(Outcome.AGAINST), tr("against your own decisions: %1")),
         (done.overridden, tr("changing your own decisions: %1")),

@@ -103,3 +103,18 @@ def test_deep_files_say_so() -> None:
         assert not small(cv2.imencode(suffix, shallow)[1].tobytes(), 500).facts.deep
     assert small(cv2.imencode(".png", deep[..., 0])[1].tobytes(), 500).facts.deep
     assert not small(encode(photo()), 500).facts.deep
+
+
+def test_what_can_be_seen_through_counts() -> None:
+    solid = photo().resize((60, 40)).convert("RGBA")
+    glass = solid.copy()
+    glass.putpixel((5, 5), (0, 0, 0, 128))
+    for kind in ("PNG", "WEBP", "TIFF"):
+        assert not small(encode(solid, kind), 500).facts.alpha
+        assert small(encode(glass, kind), 500).facts.alpha
+        assert decode(encode(glass, kind), 500).facts.alpha
+    palette = solid.convert("RGB").convert("P", palette=Image.Palette.ADAPTIVE, colors=200)
+    seen, unseen = palette.getpixel((5, 5)), 250  # the first is a colour of the picture
+    assert small(encode(palette, "PNG", transparency=seen), 500).facts.alpha
+    assert not small(encode(palette, "PNG", transparency=unseen), 500).facts.alpha
+    assert not small(encode(photo()), 500).facts.alpha

@@ -274,3 +274,18 @@ def test_deeper_colours_are_not_given_away() -> None:
     assert (keep, reasons[-1]) == (None, "but B has more bits a channel")
     group = Group("g", MatchClass.RE_ENCODED, (eight, deep), (link,), None)
     assert too_good(deep, [eight], group) is Why.HOLDS
+
+
+def test_transparency_is_not_given_away() -> None:
+    flat = image_file("a.png", form="PNG", fields=9)
+    glass = image_file("glass.png", form="PNG", fields=2)
+    glass = replace(glass, facts=replace(glass.facts, alpha=True))
+    link = relation(flat, glass, MatchClass.RE_ENCODED)
+    keep, reasons = suggest([flat, glass], [link])
+    assert (keep, reasons) == (glass.id, ("with transparency, unlike A",))
+    large = replace(flat, facts=replace(flat.facts, width=8000, height=6000))
+    keep, reasons = suggest([large, glass], [relation(large, glass, MatchClass.RESIZED)])
+    assert keep is None
+    assert "transparency" in reasons[-1]
+    group = Group("g", MatchClass.RE_ENCODED, (flat, glass), (link,), None)
+    assert too_good(glass, [flat], group) is Why.HOLDS

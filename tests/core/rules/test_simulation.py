@@ -209,5 +209,7 @@ def test_no_rule_lets_a_film_or_further_pictures_go() -> None:
     assert not {f.path.parent.name for f in done.decisions()} & {"lost"}
     assert remark(lost, RULES) == {}
     assert remark(kept, RULES) != {}
-    told = "1 would lose a film, further pictures or deeper colours and stays undecided"
+    told = (
+        "1 would lose a film, further pictures, deeper colours or transparency and stays undecided"
+    )
     assert told in explaining.summary(done)
