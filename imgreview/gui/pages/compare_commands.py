@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from imgreview.core.domain import Decision, Group, ImageFile, Matrix
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
+from imgreview.gui.pages import key_hints
 from imgreview.gui.pages import review_words as words
 from imgreview.gui.pages.compare_strip import tr
 from imgreview.gui.pages.shown_guard import is_repeat
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 LOOK_MS = 250  # a pair that came by a decision is looked at so long before the next one
 PAN = 64  # widget pixels for one press of an arrow key
+_OF_TWO = frozenset(("keep", "reject", "undecide", "accept", "left", "right", "ignore", "next")) | {
+    f"only_{digit}" for digit in range(1, 10)
+}
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -42,10 +46,16 @@ class CompareCommands(QObject):
         self._undoing.done.connect(self._on_step_done)
         self._undoing.refused.connect(self._on_refused)
         self._actions: dict[str, Callable[[], object]] = {
+            "keep": partial(self._mark, Decision.KEEP),
+            "reject": partial(self._mark, Decision.REJECT),
+            "undecide": partial(self._mark, Decision.UNDECIDED),
+            "accept": self._accept,
             "left": lambda: self._keep(0),
             "right": lambda: self._keep(1),
             "ignore": self._ignore,
             "next": self._skip,
+            "compare": page.closed.emit,
+            "loupe": self._one_large,
             "zoom": page.view.toggle_zoom,
             "zoom_in": lambda: page.view.zoom_to(page.view.zoom() * STEP),
             "zoom_out": lambda: page.view.zoom_to(page.view.zoom() / STEP),
@@ -63,6 +73,9 @@ class CompareCommands(QObject):
         action = self._actions.get(command)
         if action is None:
             return False
+        if command in _OF_TWO and self.known_pair() is None:
+            self._page.toast.say(tr("These two are of no group: there is nothing to decide."))
+            return True
         try:
             action()
         except UserError as error:
@@ -88,7 +101,21 @@ class CompareCommands(QObject):
             self._page.view.zoom_to(self._page.view.zoom() * STEP ** (1 if text == "+" else -1))
             return True
         command = self.keymap.match(event)
-        return command is not None and self.run(command)
+        looks = self._page.window().focusWidget() is self._page.view
+        if command is None or (command == "accept" and not looks):  # Enter on a button
+            return False
+        return self.run(command) or self._tell_where(command)
+
+    def _tell_where(self, command: str) -> bool:
+        """Say where a command acts that does not act here."""
+        text = key_hints.elsewhere(command, self.keymap)
+        if text:
+            self._page.toast.say(text)
+        return bool(text)
+
+    def _one_large(self) -> None:
+        """Show one of the two in all the room, the other while the blink key is held; or end it."""
+        self._page.set_mode("side" if self._page.view.mode == "blink" else "blink")
 
     # -- the pair in its group ---------------------------------------------------------------
     def group(self) -> Group | None:
@@ -131,6 +158,37 @@ class CompareCommands(QObject):
         others = [f.id for f in group.files if f.id != pair[0].id]
         text = tr("Candidate %1 of %2").replace("%1", words.number(others.index(pair[1].id) + 1))
         return text.replace("%2", words.number(len(others)))
+
+    def _mark(self, decision: Decision) -> None:
+        """Decide about B alone, the picture that had the focus in the review, and stay."""
+        pair, session = self.known_pair(), self._page.session
+        if pair is None or session is None or self._is_too_soon():
+            return
+        name = words.file_name(pair[1].path)
+        step = {
+            Decision.KEEP: words.tr("keep %1"),
+            Decision.REJECT: words.tr("reject %1"),
+            Decision.UNDECIDED: words.tr("undecided %1"),
+        }[decision]
+        change = session.decide({pair[1].id: decision}, step.replace("%1", name))
+        self._page.decided.emit(change)
+        self._page.refresh_decisions()
+        self._page.toast.say(f"B · {name} · {words.decision_name(decision)}", "done")
+
+    def _accept(self) -> None:
+        """Accept the group when both its pictures are what is shown; nothing unseen is decided."""
+        session, group = self._page.session, self.group()
+        if session is None or group is None or self._is_too_soon():
+            return
+        if len(group.files) > 2:
+            text = tr("The group has %1 pictures, two are shown here. Accept it in the review.")
+            self._page.toast.say(text.replace("%1", words.number(len(group.files))))
+            return
+        change = session.accept(group.id, words.tr("accept the group"))
+        self._page.decided.emit(change)
+        self._page.refresh_decisions()
+        self._page.finished.emit()
+        self._since.start()
 
     def _keep(self, winner: int) -> None:
         """Keep one of the two, reject the other, and put the next candidate in its place."""

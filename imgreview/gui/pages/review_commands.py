@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from imgreview.core.domain import Decision
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
+from imgreview.gui.pages import key_hints, shown_guard
 from imgreview.gui.pages import review_words as words
-from imgreview.gui.pages import shown_guard
 from imgreview.gui.pages.review_desk import ReviewDesk
 from imgreview.gui.pages.review_focus import FocusKeeper
 from imgreview.gui.pages.review_menu import GroupMenu
@@ -98,7 +98,14 @@ class ReviewCommands(QObject):
             self._guarded(lambda: self._only(place))
             return True
         command = self.keymap.match(event)
-        return command is not None and self.run(command)
+        return command is not None and (self.run(command) or self._tell_where(command))
+
+    def _tell_where(self, command: str) -> bool:
+        """Say where a command acts that does not act here."""
+        text = key_hints.elsewhere(command, self.keymap, in_review=True)
+        if text:
+            self._page.say(text)
+        return bool(text)
 
     def released(self, event: QKeyEvent) -> bool:
         """End what lasts only as long as its key is held."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from imgreview.core.domain import Decision, FileId
 from imgreview.core.errors import UserError
 from imgreview.gui.commands import Keymap
+from imgreview.gui.pages import key_hints, shown_guard
 from imgreview.gui.pages import review_words as words
-from imgreview.gui.pages import shown_guard
 from imgreview.gui.undo import Undoing
 
 if TYPE_CHECKING:
@@ -80,8 +80,15 @@ class SurveyCommands(QObject):
             self._arrow(*_STEPS[Qt.Key(key)], pans=not plain)
         else:
             command = self.keymap.match(event)
-            return command is not None and self.run(command)
+            return command is not None and (self.run(command) or self._tell_where(command))
         return True
+
+    def _tell_where(self, command: str) -> bool:
+        """Say where a command acts that does not act here."""
+        text = key_hints.elsewhere(command, self.keymap)
+        if text:
+            self._page.toast.say(text)
+        return bool(text)
 
     def _arrow(self, across: int, down: int, *, pans: bool) -> None:
         """Focus the neighbour; with Shift move what is seen. Never another group."""
