@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from imgreview.gui.main_window import MainWindow
 from imgreview.gui.widgets.buttons import IconButton
+from imgreview.gui.widgets.toast import Toast
 from tests.gui.window_kit import program, scan
 from tests.pictures import Copies
 
@@ -86,3 +87,13 @@ def test_the_keyboard_reaches_it_and_comes_back_to_the_page(
     window.say("The report was written.", "done")
     QTest.keyClick(window.places.current(), Qt.Key.Key_Escape)
     assert not window.banner.isVisible()
+
+
+def test_a_toast_stands_above_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(640, 620)
+    toast = Toast(window.places.current())
+    window.say("The report was written.", "done")
+    qtbot.wait(50)
+    toast.say("A sentence that is long enough to reach the corner of a narrow window.")
+    assert toast.isVisible()
+    assert not on_window(window, toast).intersects(on_window(window, window.banner))

@@ -1,10 +1,11 @@
 """A sentence that appears over the pictures and goes away by itself."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from imgreview.gui import core_sentences, theme
 from imgreview.gui.widgets.buttons import IconLabel
+from imgreview.gui.widgets.floating_banner import FloatingBanner
 from imgreview.gui.widgets.labels import label
 
 SHOWN_MS = 5000
@@ -63,6 +64,12 @@ class Toast(QFrame):
         self.adjustSize()
         left = (room.width() - self.width()) // 2
         self.move(left, room.height() - self.height() - theme.GAP_L)
+        message = self.window().findChild(FloatingBanner)
+        if message is None or message.isHidden():
+            return
+        covered = QRect(parent.mapFromGlobal(message.mapToGlobal(QPoint())), message.size())
+        if covered.intersects(self.geometry()):  # it stays until it is closed: stand above it
+            self.move(left, covered.top() - self.height() - theme.GAP_S)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and not self.isHidden():
