@@ -3001,7 +3001,7 @@
     </message>
     <message>
       <source>Also cropped, edited, screenshots</source>
-      <translation>Auch Ausschnitte, Bearbeitungen, Bildschirmfotos</translation>
+      <translation>Auch beschnitten, bearbeitet, Screenshots</translation>
     </message>
     <message>
       <source>Adds features and a learned fingerprint; proves each match</source>

@@ -97,3 +97,20 @@ def test_a_toast_stands_above_it(qtbot: QtBot, window: MainWindow) -> None:
     toast.say("A sentence that is long enough to reach the corner of a narrow window.")
     assert toast.isVisible()
     assert not on_window(window, toast).intersects(on_window(window, window.banner))
+
+
+def test_only_what_was_done_goes_away_by_itself(qtbot: QtBot, window: MainWindow) -> None:
+    window.banner._passing.setInterval(30)
+    window.say("The report was written.", "done")
+    qtbot.waitUntil(lambda: not window.banner.isVisible())
+    window.say("The report was written.", "done")
+    close = window.banner.findChild(IconButton)
+    assert close is not None
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(100)
+    assert window.banner.isVisible()  # whoever has the keys in it reads it
+    window.say_trouble("The disk is full.")
+    window.places.current().setFocus()
+    qtbot.wait(100)
+    assert window.banner.isVisible()
+    assert not window.banner._passing.isActive()

@@ -8,6 +8,7 @@ from imgreview.gui import theme
 from imgreview.gui.widgets.messages import Banner
 
 WIDTH = 420
+PASSING_MS = 10_000  # how long it is said that something was done; all else waits for the person
 
 
 class FloatingBanner(Banner):
@@ -15,7 +16,12 @@ class FloatingBanner(Banner):
 
     def __init__(self, parent: QWidget) -> None:
         self._pages: QStackedWidget | None = None
+        self._passing = QTimer()
         super().__init__(parent=parent)
+        self._passing.setParent(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(PASSING_MS)
+        self._passing.timeout.connect(self._pass)
         self.setProperty("ground", "float")
 
     def lie_over(self, pages: QStackedWidget, ground: QWidget) -> None:
@@ -30,13 +36,26 @@ class FloatingBanner(Banner):
     def show_text(self, text: str, tone: str = "info", button: str = "") -> None:
         """Show a sentence in a tone, and tell screen readers."""
         super().show_text(text, tone, button)
+        self._passing.stop()
         if text:
+            if tone == "done" and not button:
+                self._passing.start()
             self._settle()
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @Slot()
+    def _pass(self) -> None:
+        """Go away by itself, but not from under a hand or while it has the keys."""
+        keys: QWidget | None = self.window().focusWidget()
+        if self.underMouse() or (keys is not None and self.isAncestorOf(keys)):
+            self._passing.start()
+        else:
+            self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keys back to the page, if the message had them."""
         super().hideEvent(event)
+        self._passing.stop()
         inside = self.focusWidget()
         page = None if self._pages is None else self._pages.currentWidget()
         if inside is not None and inside is self.window().focusWidget() and page is not None:
