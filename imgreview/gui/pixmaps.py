@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QThread, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 
 from imgreview.core.errors import UserError
@@ -19,8 +19,15 @@ __all__ = ["RENDER", "Decoder", "PictureSource", "Thumbnails", "to_qimage"]
 _STEPS = (96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192)
 FULL = 0  # the edge that asks for every pixel
 _UNBOUNDED = 1 << 30
-BUDGET = 80 << 20  # bytes of pictures kept for later
+BUDGET = 48 << 20  # bytes of pictures kept for later, at least
+SCREENS = 3  # or as many as cover the largest screen so often
 FRESH_SECONDS = 5.0  # what was shown this long ago may still be on the screen: never dropped
+
+
+def budget_of(screens: Iterable[QSize]) -> int:
+    """Return how many bytes of pictures to keep, for screens of so many device pixels."""
+    largest = max((4 * size.width() * size.height() for size in screens), default=0)
+    return max(BUDGET, SCREENS * largest)
 
 
 def to_qimage(width: int, height: int, rgb: bytes) -> QImage:

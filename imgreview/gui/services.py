@@ -3,6 +3,8 @@
 import logging
 from dataclasses import dataclass, field
 
+from PySide6.QtGui import QGuiApplication
+
 from imgreview.core import paths, settings
 from imgreview.core.errors import UserError
 from imgreview.core.imaging.decoder_pool import DecoderPool
@@ -11,8 +13,9 @@ from imgreview.core.settings import Settings
 from imgreview.core.store.sessions import SessionStore
 from imgreview.gui.checkpoints import Checkpoints
 from imgreview.gui.commands import Keymap
+from imgreview.gui.heap import give_back
 from imgreview.gui.jobs import JobRunner
-from imgreview.gui.pixmaps import PictureSource
+from imgreview.gui.pixmaps import PictureSource, budget_of
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +71,7 @@ class Services:
 
 def open_services() -> Services:
     """Open everything; what cannot be opened is left out and told in `problems`."""
+    give_back()
     problems: list[str] = []
     writable = True
     try:
@@ -83,7 +87,8 @@ def open_services() -> Services:
     runner = JobRunner(4)
     picture_runner = JobRunner(PICTURE_WORKERS, tick_ms=PICTURE_TICK_MS)
     pool = DecoderPool(PICTURE_WORKERS)
-    pictures = PictureSource(picture_runner, pool, _thumbs(), parallel=PICTURE_WORKERS)
+    budget = budget_of(s.size() * s.devicePixelRatio() for s in QGuiApplication.screens())
+    pictures = PictureSource(picture_runner, pool, _thumbs(), budget, PICTURE_WORKERS)
     own = known.extra.get("keys", {})
     keys = {str(k): str(v) for k, v in own.items()} if isinstance(own, dict) else {}
     return Services(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from imgreview.core.domain import FileId
 from imgreview.core.errors import UnreadableError
 from imgreview.gui import pixmaps
 from imgreview.gui.jobs import JobRunner
-from imgreview.gui.pixmaps import PictureSource, to_qimage
+from imgreview.gui.pixmaps import PictureSource, budget_of, to_qimage
 
 
 class FakeDecoder:
@@ -229,3 +230,8 @@ def test_the_stored_picture_comes_first(
     with qtbot.waitSignal(source.ready, timeout=5000):
         source.picture(path, stat.st_mtime_ns, 900)
     source.close()
+
+
+def test_a_large_screen_keeps_more_pictures() -> None:
+    assert budget_of([]) == budget_of([QSize(1920, 1080)]) == 48 << 20
+    assert budget_of([QSize(1920, 1080), QSize(3840, 2160)]) == 3 * 4 * 3840 * 2160

@@ -22,7 +22,8 @@ class Sorter:
         self._session = session
         self.order = SortOrder.SPACE
         self._ordered: list[Group] | None = None
-        self._keys: dict[int, tuple[Any, Group]] = {}
+        self._keys: dict[int, Any] = {}
+        self._held: list[Group] = []  # those with a key: no other gets the number of one of them
 
     def forget(self) -> None:
         """Say that groups came, changed or left."""
@@ -32,7 +33,11 @@ class Sorter:
         """Sort by another order."""
         self.order = order
         self._ordered = None
+        self._clear()
+
+    def _clear(self) -> None:
         self._keys.clear()
+        self._held.clear()
 
     def groups(self) -> list[Group]:
         """Return every group in order."""
@@ -46,10 +51,10 @@ class Sorter:
         if sort_key(self.order) is None:
             return list(groups)
         if len(self._keys) > MANY_KEYS:
-            self._keys.clear()  # most of them are groups of before
+            self._clear()  # most of them are groups of before
         self._look_at(groups)
         known = self._keys
-        keys = [known[number][0] for number in map(id, groups)]
+        keys = list(map(known.__getitem__, map(id, groups)))
         if isinstance(keys[0] if keys else None, int):  # bytes or numbers of files
             order = np.argsort(np.array(keys, np.int64), kind="stable").tolist()
         else:
@@ -61,14 +66,16 @@ class Sorter:
         if key is not None:
             for group in groups:
                 if id(group) not in known:
-                    known[id(group)] = (key(group), group)  # held: no other gets this number
+                    known[id(group)] = key(group)
+                    self._held.append(group)
 
     def learn(self, group_ids: Iterable[str]) -> None:
         """Look at groups as they come, so that to sort them all at last takes a moment."""
         session = self._session
         if len(self._keys) > 2 * len(session.groups) + SPARE_KEYS:
             there = set(map(id, session.groups))
-            self._keys = {number: kept for number, kept in self._keys.items() if number in there}
+            self._keys = {number: key for number, key in self._keys.items() if number in there}
+            self._held = [group for group in self._held if id(group) in there]
         self._look_at(session.group(i) for i in group_ids if i in session)
 
     def rows_for(self, group_ids: Sequence[str], shown: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -100,6 +107,6 @@ class Sorter:
         else:
             groups = [session.group(i) for i in there]
             self._look_at(groups)
-            known = {g.id: self._keys[id(g)][0] for g in groups}
+            known = {g.id: self._keys[id(g)] for g in groups}
         last = known[there[0]] if there else 0
         return [last := known.get(i, last) for i in group_ids]
