@@ -39,6 +39,11 @@ class Holdings:
         """Return the groups in the order they were found."""
         return self._board.groups
 
+    @property
+    def total(self) -> int:
+        """Return the number of groups, at once; `groups` takes as long as there are many."""
+        return len(self._board)
+
     def __contains__(self, group_id: object) -> bool:
         return group_id in self._board
 

@@ -72,7 +72,7 @@ class Sorter:
     def learn(self, group_ids: Iterable[str]) -> None:
         """Look at groups as they come, so that to sort them all at last takes a moment."""
         session = self._session
-        if len(self._keys) > 2 * len(session.groups) + SPARE_KEYS:
+        if len(self._keys) > 2 * session.total + SPARE_KEYS:
             there = set(map(id, session.groups))
             self._keys = {number: key for number, key in self._keys.items() if number in there}
             self._held = [group for group in self._held if id(group) in there]

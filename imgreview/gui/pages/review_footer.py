@@ -75,11 +75,11 @@ class ReviewFooter(QFrame):
     def show_session(self, session: ReviewSession) -> None:
         """Show the counts of a session."""
         self._reviewed.setText(words.number(session.reviewed()))
-        of = words.tr("of %1 reviewed").replace("%1", words.number(len(session.groups)))
+        of = words.tr("of %1 reviewed").replace("%1", words.number(session.total))
         self._of.setText(of)
         for part in (self._reviewed, self._of, self._keys):  # mean nothing without a group
-            part.setVisible(bool(session.groups))
-        undecided = len(session.groups) - session.reviewed()
+            part.setVisible(session.total > 0)
+        undecided = session.total - session.reviewed()
         self._open.setText(words.number(undecided))
         tip = words.tr("Groups with a picture that is neither kept nor rejected")
         for part in (self._open, self._open_word):

@@ -264,7 +264,7 @@ class ReviewPage(QWidget):
         self.ui.show_empty(
             self.group() is None,
             scanning=self._scanning,
-            filtered=bool(self.groups.filter) and bool(self.session.groups),
+            filtered=bool(self.groups.filter) and self.session.total > 0,
         )
 
     def _prefetch(self) -> None:
