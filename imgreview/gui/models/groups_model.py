@@ -59,7 +59,7 @@ class GroupsModel(QAbstractListModel):
         self._shown: list[str] = []
         self._rows: dict[str, int] = {}
         self._by_path: dict[Path, str] = {}
-        self._sorter = Sorter(session)
+        self.sorter = Sorter(session)
         self.haystack = Haystack(session)
         self._left: set[str] = set()  # groups that were here: not new when they come back
         self._fresh: dict[str, None] = {}  # new, not in order yet and not looked at
@@ -145,13 +145,13 @@ class GroupsModel(QAbstractListModel):
     def set_order(self, order: SortOrder) -> None:
         """Sort by another order."""
         if order is not self.order:
-            self._sorter.choose(order)
+            self.sorter.choose(order)
             self.rearrange()
 
     @property
     def order(self) -> SortOrder:
         """Return the order of the list."""
-        return self._sorter.order
+        return self.sorter.order
 
     @property
     def filter(self) -> GroupFilter:
@@ -162,7 +162,7 @@ class GroupsModel(QAbstractListModel):
         """Put every group in order, newcomers too."""
         self.beginResetModel()
         self._waiting.clear()
-        groups = self._sorter.groups()
+        groups = self.sorter.groups()
         self._shown = [g.id for g in (filter(self.accepts, groups) if self._filter else groups)]
         self._rows, self._by_path = dict(zip(self._shown, range(len(self._shown)), strict=True)), {}
         self._fresh.clear()
@@ -188,18 +188,18 @@ class GroupsModel(QAbstractListModel):
     # -- following ---------------------------------------------------------------------------
     def _on_notice(self, notice: Notice) -> None:
         if notice.reshaped:
-            self._sorter.forget()
+            self.sorter.forget()
             self.rearrange()
             return
         if notice.merged:
-            self._sorter.forget()
+            self.sorter.forget()
         taken = self._inherit(notice.merged.heirs)
         self._remove(notice.merged.retired)
         for group_id in notice.merged.added:
             if group_id not in taken:
                 self._waiting[group_id] = None
         if notice.merged.changed:
-            self._sorter.learn(notice.merged.changed)
+            self.sorter.learn(notice.merged.changed)
             self._touch(notice.merged.changed, ())
         self._touch(notice.decided, (Role.STATE, Qt.ItemDataRole.AccessibleTextRole))
         if notice.change is not None and not notice.part:
@@ -213,7 +213,7 @@ class GroupsModel(QAbstractListModel):
         there = (i for i in self._waiting if i in self._session and i not in self._rows)
         coming = [i for i in there if self.accepts(self._session.group(i))]
         self._waiting.clear()
-        self._sorter.learn(coming)
+        self.sorter.learn(coming)
         back = [i for i in coming if i in self._left]
         fresh = [i for i in coming if i not in self._left]
         self._left.difference_update(back)
@@ -232,7 +232,7 @@ class GroupsModel(QAbstractListModel):
             self.resorted.emit()
             return
         old = self._shown[: len(self._shown) - len(self._fresh)] if back else []
-        for row, group_id in self._sorter.rows_for(back, old):
+        for row, group_id in self.sorter.rows_for(back, old):
             self._put_back(row, group_id)
         if coming:
             self.fresh_changed.emit()
