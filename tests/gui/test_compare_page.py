@@ -131,7 +131,8 @@ def test_every_mode_paints_something_of_its_own(
     for mode in MODES:
         QTest.keyClicks(page.view, shortcuts.cap(MODE_COMMANDS[mode]).lower())
         assert page.view.mode == mode
-        pictures.append(bytes(page.view.grab().toImage().constBits()))
+        image = page.view.grab().toImage()  # held: its bytes go with it
+        pictures.append(bytes(image.constBits()))
     assert len(set(pictures)) == len(MODES)
 
 
