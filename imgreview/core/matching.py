@@ -8,8 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from imgreview.core.analysis import Analysis, hash_distances
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
 from imgreview.core.events import GroupsFound, Progress
@@ -20,6 +18,7 @@ from imgreview.core.match.components import Components
 from imgreview.core.match.grouping import group
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.match.relation import describe
+from imgreview.core.pixel_twins import may_be_twins
 from imgreview.core.proving import Proves
 
 SHOWN = 0.7  # seconds that groups wait at most to be shown together
@@ -27,7 +26,6 @@ SIDE_BY_SIDE = 2  # pairs under way for each process, so that none waits for the
 PORTION = 4  # components a thread is given before the clock is looked at
 LARGE = 40  # files of a component from which its own pairs are shared out among the threads
 COPIES = frozenset(c for c in MatchClass if c.is_copy)
-NEAR_PIXELS = 2.0  # mean absolute grey difference below which pixel digests are worth computing
 
 
 class Matcher:
@@ -255,12 +253,7 @@ class Matcher:
         return describe(a, b, proof, distances, same_bytes=False, same_pixels=False)
 
     def _same_pixels(self, i: int, j: int) -> bool:
-        a, b = self.files[i].facts, self.files[j].facts
-        one, other = self.analyses[i], self.analyses[j]
-        if (a.width, a.height) != (b.width, b.height):
-            return False
-        difference = one.blocks().astype(np.int16) - other.blocks()
-        if float(np.abs(difference).mean()) > NEAR_PIXELS:
+        if not may_be_twins(self.analyses[i], self.analyses[j]):
             return False
         return self._evidence.same_pixels(*(self.files[self._representative[n]] for n in (i, j)))
 
