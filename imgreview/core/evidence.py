@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from imgreview.core.domain import FileId, ImageFile
 from imgreview.core.errors import UnreadableError
+from imgreview.core.imaging.jpeg_stream import NONE
 from imgreview.core.match.proof_memory import ProofMemory
 from imgreview.core.match.verify import Proof
 from imgreview.core.proving import Proves, Work
@@ -17,8 +18,9 @@ class Evidence:
     """Makes proofs and digests, or recalls them; called from several threads at once.
 
     `load_work` returns the working picture (JPEG bytes) of a file, `pixel_digest` the digest of
-    its full-resolution pixels, `proves` the proof of two working pictures, None to prove nothing;
-    all may raise UnreadableError.
+    its full-resolution pixels, `stream_digest` that of a JPEG without its metadata (NONE where
+    there is none; None: pixels are always decoded), `proves` the proof of two working pictures,
+    None to prove nothing; all may raise UnreadableError.
     """
 
     def __init__(
@@ -27,15 +29,18 @@ class Evidence:
         pixel_digest: Callable[[ImageFile], bytes],
         proves: Proves | None,
         memory: ProofMemory | None = None,
+        stream_digest: Callable[[ImageFile], bytes] | None = None,
     ) -> None:
         self.doubtful = False  # a file could not be looked at: no answer is to be kept
         self._load_work = load_work
         self._pixel_digest = pixel_digest
+        self._stream_digest = stream_digest
         self._proves = proves
         self._memory = memory
         self._works: OrderedDict[FileId, Work] = OrderedDict()
         self._proofs: dict[tuple[FileId, FileId], Proof | None] = {}
         self._pixels: dict[FileId, bytes] = {}
+        self._streams: dict[FileId, bytes] = {}
         self._lock = threading.Lock()
 
     def recall(self, files: Iterable[FileId]) -> None:
@@ -46,7 +51,7 @@ class Evidence:
     def same_pixels(self, a: ImageFile, b: ImageFile) -> bool:
         """Return whether two files decode to the same pixels, as far as both can be read."""
         try:
-            return self._digest(a) == self._digest(b)
+            return self._same_stream(a, b) or self._digest(a) == self._digest(b)
         except UnreadableError:
             self.doubtful = True
             return False  # a file that cannot be read in full is never called equal
@@ -72,6 +77,19 @@ class Evidence:
             if self._memory is not None:
                 self._memory.keep(a.id, b.id, proof)
         return proof
+
+    def _same_stream(self, a: ImageFile, b: ImageFile) -> bool:
+        """Return whether two JPEGs differ in their metadata alone, which needs no decoding."""
+        wanted = ("JPEG", a.facts.orientation)
+        if self._stream_digest is None or any(
+            (f.facts.format, f.facts.orientation) != wanted or f.id in self._pixels for f in (a, b)
+        ):
+            return False
+        for file in (a, b):
+            if file.id not in self._streams:
+                self._streams[file.id] = self._stream_digest(file)
+        one = self._streams[a.id]
+        return one != NONE and one == self._streams[b.id]
 
     def _digest(self, file: ImageFile) -> bytes:
         if file.id not in self._pixels:

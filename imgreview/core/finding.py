@@ -9,15 +9,8 @@ from imgreview.core import answers
 from imgreview.core.analysis import Analysis
 from imgreview.core.closer import CloserLook
 from imgreview.core.domain import FileId, ImageFile, MatchClass
-from imgreview.core.events import (
-    Event,
-    FileSkipped,
-    GroupsFound,
-    Progress,
-    Stage,
-    StageStarted,
-)
-from imgreview.core.fingerprinting import Fingerprinter
+from imgreview.core.events import Event, FileSkipped, GroupsFound, Progress, Stage, StageStarted
+from imgreview.core.fingerprinting import Fingerprinter, Reached
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken, Pace, ProgressMeter, let_go
@@ -85,6 +78,7 @@ class Finder:
             folder_priority=request.folder_priority,
             check=token.check,
             memory=self._memory,
+            stream_digest=self._prints.load_stream_digest,
         )
         if store is not None and isinstance(self._matcher, RememberingMatcher):
             self._matcher.remember(AnswerStore(store), answers.rules_of(request, self.model_key))
@@ -138,6 +132,11 @@ class Finder:
         batch: list[tuple[int, Analysis]] = []
         pace = Pace(FLUSH_SECONDS, LONGEST)
         for item in self._prints.analyses(todo, self._prove, twins):
+            if isinstance(item, Reached):
+                batch = self._propose(batch)
+                yield from self._proven(meter)
+                pace.begin()
+                continue
             if not isinstance(item, tuple):
                 if isinstance(item, GroupsFound):
                     self._provisional.shown(item)
@@ -156,8 +155,7 @@ class Finder:
             if meter.due():
                 yield meter.report()
             if pace.due() or self._without_vector(batch) >= EMBEDDED:
-                self._propose(batch)
-                batch = []
+                batch = self._propose(batch)
             if pace.due():
                 pace.begin()
                 yield from self._groups(seconds=TURN)
@@ -166,6 +164,13 @@ class Finder:
         self._propose(batch)
         yield meter.report()
         yield from self._settle()
+
+    def _proven(self, meter: ProgressMeter) -> Iterator[Event]:
+        """Prove all that is proposed by now: what is read next hardly belongs to it."""
+        while self._matcher.unsettled:
+            yield from self._groups(seconds=TURN)
+            yield meter.report()
+        yield from self._provisional.withdraw()
 
     def withdraw(self) -> Iterator[GroupsFound]:
         """Take back all groups that only thumbnails speak for."""
@@ -247,9 +252,11 @@ class Finder:
         key = self._proposals.model_key
         return 0 if key is None else sum(key not in a.rows for _, a in batch)
 
-    def _propose(self, batch: list[tuple[int, Analysis]]) -> None:
+    def _propose(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
+        """Propose pairs of what was read; return the next batch, which is empty."""
         if batch:
             self._matcher.propose(self._proposals.add(self._embedded(batch)))
+        return []
 
     def _embedded(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
         """Return the batch with embeddings, made where the cache had none."""

@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections import OrderedDict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from enum import Enum, auto
 from types import MappingProxyType
 
 from imgreview.core import analysis as an
@@ -11,6 +12,7 @@ from imgreview.core.analysis import Analysis, Recipe
 from imgreview.core.domain import FileId, ImageFile
 from imgreview.core.errors import KillerError, UnreadableError
 from imgreview.core.events import GroupsFound, Progress, StageStarted
+from imgreview.core.imaging import jpeg_stream
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.fullres import FullLook
 from imgreview.core.imaging.thumbs import ThumbStore
@@ -29,6 +31,15 @@ FULL = "full-look/2"  # cache key of what a full-size look told
 PIXELS = "pixels/2"  # cache key of the digest of the pixels at full size
 LOOKUP = 400  # files asked from the cache in one go
 ROWS = 2000  # cache rows written in one transaction
+
+
+class Reached(Enum):
+    """How far the reading of a folder has come."""
+
+    CANDIDATES = auto()  # every file that its thumbnail speaks for has been decoded
+
+
+Reading = tuple[Found, Analysis | Exception] | Progress | StageStarted | GroupsFound | Reached
 
 
 class Fingerprinter:
@@ -68,12 +79,13 @@ class Fingerprinter:
         todo: Sequence[Found],
         preview: bool,
         twins: Mapping[FileId, Sequence[Found]] = MappingProxyType({}),
-    ) -> Iterator[tuple[Found, Analysis | Exception] | Progress | StageStarted | GroupsFound]:
+    ) -> Iterator[Reading]:
         """Yield each file's analysis, from the cache where it is known, else decoded.
 
         With `preview`, groups that embedded thumbnails propose come first, as "similar". Then
         come the files without one, as they may be copies of any, those with `twins` (of the same
-        bytes) and those that resemble another, and last, in a complete scan, all the others.
+        bytes) and those that resemble another, and last, in a complete scan, all the others:
+        `Reached.CANDIDATES` comes before them.
         """
         missing: list[Found] = []
         looks: list[Look] = []
@@ -97,10 +109,11 @@ class Fingerprinter:
             yield from self._decoded(first, looker)
             done = {e.id for e in first}
             missing = [e for e in missing if e.id not in done]
+            yield from self._decoded([e for e in missing if e.id in looker.candidates], None)
+            yield Reached.CANDIDATES
+            missing = [e for e in missing if e.id not in looker.candidates]
             if not self._complete:
-                missing = [e for e in missing if e.id in looker.candidates]
-                self.passed_over = looker.told - looker.candidates - done
-            missing.sort(key=lambda e: e.id not in looker.candidates)
+                self.passed_over, missing = looker.told - looker.candidates - done, []
         yield from self._decoded(missing, None)
 
     def _decoded(
@@ -238,6 +251,10 @@ class Fingerprinter:
                 yield node, None
             else:
                 raise look
+
+    def load_stream_digest(self, file: ImageFile) -> bytes:
+        """Return the digest of a JPEG's data without its metadata, NONE for what has none."""
+        return bytes(self._pool.run(jpeg_stream.TASK, os.fsencode(file.path)))
 
     def load_pixel_digest(self, file: ImageFile) -> bytes:
         """Return the digest of the full-resolution pixels: known, else from a decoder process."""

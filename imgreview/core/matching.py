@@ -47,6 +47,7 @@ class Matcher:
         folder_priority: Sequence[Path] = (),
         check: Callable[[], None] = lambda: None,
         memory: ProofMemory | None = None,
+        stream_digest: Callable[[ImageFile], bytes] | None = None,
     ) -> None:
         self.files: list[ImageFile] = []
         self.analyses: list[Analysis] = []
@@ -59,7 +60,7 @@ class Matcher:
         self._ignored = ignored
         self._folders = folder_priority
         self._check = check
-        self._evidence = Evidence(load_work, pixel_digest, proves, memory)
+        self._evidence = Evidence(load_work, pixel_digest, proves, memory, stream_digest)
         self._relations: dict[Pair, Relation | None] = {}
         self._published: dict[str, Group] = {}
         self._owner: dict[int, set[str]] = {}
@@ -68,6 +69,11 @@ class Matcher:
     def doubtful(self) -> bool:
         """Return whether a file could not be looked at: the answer is not to be kept then."""
         return self._evidence.doubtful
+
+    @property
+    def unsettled(self) -> bool:
+        """Return whether candidates were proposed that `regroup` has not looked at yet."""
+        return bool(self._dirty)
 
     def doubt(self) -> None:
         """Note that a file could not be looked at."""

@@ -1,5 +1,6 @@
 """What is known of pairs: made once, and nothing claimed of what could not be looked at."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,23 @@ def test_without_a_prover_nothing_is_proven(studio: Studio) -> None:
     assert evidence.proof(file(1), file(2)) is None
     assert not studio.loaded
     assert not evidence.doubtful
+
+
+def test_jpegs_that_differ_in_metadata_alone_are_not_decoded(studio: Studio) -> None:
+    streams = {"1.jpg": b"one", "2.jpg": b"one", "3.jpg": b"three", "4.jpg": b"", "5.jpg": b""}
+    asked: list[str] = []
+
+    def digest(file: ImageFile) -> bytes:
+        asked.append(file.path.name)
+        return bytes([file.id.ino % 2])
+
+    evidence = Evidence(studio.work, digest, None, None, lambda f: streams[f.path.name])
+    assert evidence.same_pixels(file(1), file(2))
+    assert not asked
+    assert evidence.same_pixels(file(1), file(3)), "other coding, the same pixels"
+    assert not evidence.same_pixels(file(4), file(5)), "no digest is no claim"
+    assert asked == ["1.jpg", "3.jpg", "4.jpg", "5.jpg"]
+    turned = replace(file(2), facts=Facts("JPEG", 4, 3, orientation=3))
+    assert not Evidence(studio.work, digest, None, None, lambda _: b"one").same_pixels(
+        file(1), turned
+    )

@@ -109,6 +109,22 @@ def test_thumbnails_propose_before_anything_is_decoded_and_pixels_prove(
     assert passed_over(events) == 0
 
 
+@pytest.mark.parametrize("complete", [True, False])
+def test_what_thumbnails_propose_is_proven_before_the_rest_is_read(
+    tmp_path: Path, decoded: list[str], *, complete: bool
+) -> None:
+    camera(tmp_path / "a rocket.jpg", ROCKET, ROCKET)
+    camera(tmp_path / "b cat.jpg", CAT, CAT)
+    camera(tmp_path / "c coffee.jpg", COFFEE, COFFEE)
+    camera(tmp_path / "d cat.jpg", CAT, CAT, quality=60)
+    request = ScanRequest((Root(tmp_path),), jobs=1, complete=complete, use_cache=False)
+    with open_ports(request) as ports:
+        for event in find_groups(request, ports, CancelToken()):
+            if isinstance(event, GroupsFound) and any(g.cls.is_copy for g in event.groups):
+                break
+        assert set(decoded) == {"b cat.jpg", "d cat.jpg"}
+
+
 def test_a_stale_thumbnail_never_makes_a_sure_group(tmp_path: Path) -> None:
     camera(tmp_path / "cat.jpg", CAT, CAT)
     camera(tmp_path / "painted over.jpg", COFFEE.resize(CAT.size), CAT)  # it shows what once was
