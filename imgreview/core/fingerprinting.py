@@ -21,6 +21,7 @@ from imgreview.core.methods.exact import partial_digest
 from imgreview.core.previewing import Look, Preview
 from imgreview.core.scan.walk import Found
 from imgreview.core.store.fingerprints import FingerprintStore
+from imgreview.core.store.shelf import Shelf
 
 WORK_CACHE = 96 << 20  # bytes of working pictures held in memory
 JPEGS = (".jpg", ".jpeg", ".jpe")
@@ -72,6 +73,7 @@ class Fingerprinter:
         self._rows: list[tuple[FileId, bytes | None, str, bytes]] = []
         self._work: OrderedDict[FileId, bytes] = OrderedDict()
         self._work_bytes = 0
+        self._shelf = None if thumbs is None else Shelf(thumbs.folder)
         self._digests: dict[FileId, bytes] = {}  # of full-resolution pixels
 
     def analyses(
@@ -199,8 +201,10 @@ class Fingerprinter:
         self._work[file] = work
         self._work_bytes += len(work)
         while self._work_bytes > WORK_CACHE:
-            _, old = self._work.popitem(last=False)
+            of, old = self._work.popitem(last=False)
             self._work_bytes -= len(old)
+            if self._shelf is not None:
+                self._shelf.put(of, old)
 
     def flush(self) -> None:
         """Write what was computed so far to the cache."""
@@ -209,12 +213,14 @@ class Fingerprinter:
             self._store.put_many(rows)
 
     def load_work(self, file: ImageFile) -> bytes:
-        """Return the working picture: from memory, from disk, else decoded again."""
+        """Return the working picture: from disk, from memory, else decoded again."""
         key = thumb_key(file.id)
         kept = self._thumbs.get(key) if self._thumbs is not None else None
         if kept is not None:
             return kept
         work = self._work.get(file.id)
+        if work is None and self._shelf is not None:
+            work = self._shelf.get(file.id)
         if work is None:
             task = "imgreview.core.analysis:working_picture"
             work = bytes(self._pool.run(task, os.fsencode(file.path)))

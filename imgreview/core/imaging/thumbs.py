@@ -25,14 +25,14 @@ class ThumbStore:
     """
 
     def __init__(self, folder: Path, max_bytes: int = 2 << 30) -> None:
-        self._folder = folder
+        self.folder = folder
         self._max_bytes = max_bytes
         self._lock = threading.Lock()
         self._total: int | None = None  # bytes in the folder, counted when first needed
 
     def _file(self, key: str) -> Path:
         name = hashlib.blake2b(key.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-        return self._folder / name[:2] / (name + _SUFFIX)
+        return self.folder / name[:2] / (name + _SUFFIX)
 
     def get(self, key: str) -> bytes | None:
         """Return the picture kept under `key`, or None."""
@@ -69,7 +69,7 @@ class ThumbStore:
 
     def _files(self) -> Iterator[tuple[float, int, Path]]:
         """Yield (time of last use, bytes, path) of every file of ours."""
-        for folder in self._folder.glob("[0-9a-f][0-9a-f]"):
+        for folder in self.folder.glob("[0-9a-f][0-9a-f]"):
             for file in folder.iterdir():
                 if file.suffix in (_SUFFIX, _TEMPORARY):
                     with contextlib.suppress(OSError):
