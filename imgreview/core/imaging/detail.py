@@ -1,12 +1,13 @@
 """Whether the larger of two copies holds more detail or was only enlarged from the smaller one."""
 
-import functools
 import math
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
+from imgreview.core.imaging.spectrum import mean_power
 
 Grey = Image.Image | NDArray[np.uint8]  # mode L, or (H, W)
 Profile = tuple[float, ...]  # decibels by frequency, `BINS` values up to the Nyquist frequency
@@ -35,16 +36,9 @@ def profile(grey: Grey) -> Profile | None:
     side = next((s for s in SIDES if s <= min(height, width)), None)
     if side is None:
         return None
-    window, bins, counts = _geometry(side)
-    total = np.zeros(len(counts))
     rows, columns = _starts(height, side), _starts(width, side)
-    for y in rows:
-        for x in columns:
-            tile = pixels[y : y + side, x : x + side].astype(np.float32)
-            waves = np.fft.rfft2((tile - tile.mean()) * window)
-            power = (waves.real**2 + waves.imag**2).ravel()
-            total += np.bincount(bins, power, len(counts)) / counts
-    mean = total / (len(rows) * len(columns) * float((window**2).sum()))
+    tiles = (pixels[y : y + side, x : x + side] for y in rows for x in columns)
+    mean = mean_power(tiles, side, min(BINS, side // 2))
     at = (np.arange(len(mean)) + 0.5) / len(mean)
     levels = np.interp(_CENTRE, at, 10 * np.log10(mean + _FAINT))
     return tuple(round(float(v), 1) for v in levels)
@@ -53,20 +47,6 @@ def profile(grey: Grey) -> Profile | None:
 def _starts(length: int, side: int) -> list[int]:
     count = min(_GRID, max(1, round(length / side)))
     return [int(v) for v in np.linspace(0, length - side, count)]
-
-
-@functools.cache
-def _geometry(
-    side: int,
-) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float64]]:
-    """Return the window, the bin of each value of the spectrum and the size of each bin."""
-    hann = np.hanning(side).astype(np.float32)
-    rows = np.abs(np.fft.fftfreq(side))[:, None]
-    columns = np.abs(np.fft.rfftfreq(side))[None, :]
-    steps = min(BINS, side // 2)
-    frequency = np.maximum(rows, columns) * 2  # 1 is the Nyquist frequency
-    bins = np.minimum((frequency * steps).astype(np.int64), steps - 1).ravel()
-    return hann[:, None] * hann[None, :], bins, np.bincount(bins, minlength=steps).astype(float)
 
 
 def enlarged(

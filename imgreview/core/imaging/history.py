@@ -14,6 +14,7 @@ Grey = Image.Image | NDArray[np.uint8]  # mode L, or (H, W)
 # The low frequencies of a block, (row, column): the ones that photographs fill.
 _PLACES = ((0, 1), (1, 0), (1, 1), (0, 2), (2, 0), (1, 2), (2, 1), (2, 2), (0, 3), (3, 0))
 _BLOCKS = 6000  # blocks examined at most, evenly spread
+_SAMPLE = 4  # one of so many of them tells whether all are worth a look
 _LARGEST = 600  # coefficient from which on there are too few to count
 _STEPS = np.arange(2, 81)  # quantisation steps looked for
 _QUALITIES = np.arange(20, 96)
@@ -21,6 +22,8 @@ _LEAST_STEP = 2  # finer ones drown in the rounding of pixels
 _COARSER = 1.3  # times the file's own step that an earlier one must have to be seen
 _FULL_SAY = 300  # coefficients from which a place has its full weight
 _SUPPORT = 400  # coefficients that are needed in all
+# Where the histogram of each place begins when they lie one behind the other (exact in float32).
+_FIRST = np.arange(len(_PLACES), dtype=np.float32) * (2 * _LARGEST + 1)
 _CLOSE = 0.02  # scores this near the best count as equal: the coarsest table explains them all
 # Least scores by the file's own quality. Files saved once stay far below: at most 0.08 with fine
 # tables, 0.22 with medium ones; coarse tables have harmonics of 0.48 at 1.5 times their steps.
@@ -48,12 +51,16 @@ def earlier_quality(grey: Grey, tables: Mapping[int, Sequence[int]] | None) -> i
         quality = jpeg_quality(tables) or 100
     enough = next(least for above, least in _SCORES if quality >= above)
     for pixels in _grids(np.asarray(grey)):
-        counts = _histograms(pixels)
-        if counts is not None:
+        for every, least in ((_SAMPLE, enough / 2), (1, enough)):
+            counts = _histograms(pixels, every)
+            if counts is None:
+                return None  # the other grids are no larger
             score = _scores(counts, own)
             best = float(score.max())
-            if best >= enough:
-                return int(_QUALITIES[np.flatnonzero(score >= best - _CLOSE)[0]])
+            if best < least:
+                break  # nearly always, and then after the sample
+        else:
+            return int(_QUALITIES[np.flatnonzero(score >= best - _CLOSE)[0]])
     return None
 
 
@@ -66,29 +73,36 @@ def _grids(pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
 
 def _scores(counts: NDArray[np.float64], own: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return for each quality how well its table explains the histograms, -1 where unknown."""
-    waves, far = _waves()
-    support = far.T @ counts
-    cosine = (waves.T @ counts) / np.maximum(support, 1)
-    steps = LUMINANCE_TABLES[_QUALITIES - 1][:, [8 * y + x for y, x in _PLACES]]
+    steps, at = _tables()
+    behind = counts[:, ::-1].cumsum(axis=1)[:, ::-1]  # counts from each bin on
+    support = behind[:, 3 * _STEPS]  # the bins from 1.5 steps on, as in `_waves`
+    filled = int(np.count_nonzero(behind.max(axis=0)))
+    cosine = (counts[:, :filled] @ _waves()[:filled]) / np.maximum(support, 1)
     fits = (steps >= _LEAST_STEP) & (steps <= _STEPS[-1]) & (steps >= _COARSER * own)
-    at = np.clip(steps - _STEPS[0], 0, len(_STEPS) - 1)
     places = np.arange(len(_PLACES))
-    weight = np.minimum(support[at, places], _FULL_SAY) * fits
+    weight = np.minimum(support[places, at], _FULL_SAY) * fits
     say = weight.sum(axis=1)
     told = (fits.sum(axis=1) >= 3) & (say >= _SUPPORT)
-    score = (weight * cosine[at, places]).sum(axis=1) / np.maximum(say, 1)
+    score = (weight * cosine[places, at]).sum(axis=1) / np.maximum(say, 1)
     return np.asarray(np.where(told, score, -1.0), np.float64)
 
 
 @functools.cache
-def _waves() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the cosine of each histogram bin for each step, and which bins count for it.
+def _tables() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the (qualities, places) steps of the standard's tables and where those are tried."""
+    steps = LUMINANCE_TABLES[_QUALITIES - 1][:, [8 * y + x for y, x in _PLACES]]
+    return steps, np.clip(steps - _STEPS[0], 0, len(_STEPS) - 1)
+
+
+@functools.cache
+def _waves() -> NDArray[np.float64]:
+    """Return the cosine of each histogram bin for each step, (bins, steps).
 
     The bins around zero would fit every step: only those from 1.5 steps on are looked at.
     """
     middle = np.arange(0, _LARGEST, 0.5)[:, None]
-    far = (middle >= 1.5 * _STEPS[None, :]).astype(np.float64)
-    return np.cos(2 * np.pi * middle / _STEPS[None, :]) * far, far
+    far = middle >= 1.5 * _STEPS[None, :]
+    return np.asarray(np.cos(2 * np.pi * middle / _STEPS[None, :]) * far)
 
 
 @functools.cache
@@ -100,18 +114,25 @@ def _basis() -> NDArray[np.float32]:
     return np.stack([np.outer(cosine[y], cosine[x]).ravel() for y, x in _PLACES], 1).astype("f4")
 
 
-def _histograms(pixels: NDArray[np.uint8]) -> NDArray[np.float64] | None:
-    """Return the counts of absolute coefficients in half steps, (bins, places), None if tiny."""
+def _histograms(pixels: NDArray[np.uint8], every: int) -> NDArray[np.float64] | None:
+    """Return the counts of absolute coefficients in half steps, (places, bins), None if tiny.
+
+    Of a sample of one in `every` block they are counted so often.
+    """
+    import cv2
+
     rows, columns = pixels.shape[0] // 8, pixels.shape[1] // 8
     if rows * columns < 64:
         return None
-    step = max(1, round(rows * columns / _BLOCKS))
-    chosen = np.arange(0, rows * columns, step)
-    y, x = np.divmod(chosen, columns)
-    grid = pixels[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8)
-    blocks = grid[y, :, x, :].reshape(-1, 64)
-    whole = (blocks.max(axis=1) < 254) & (blocks.min(axis=1) > 1)  # clipped ones fit no step
-    size = np.abs(blocks[whole].astype(np.float32) @ _basis())
-    bins = np.minimum(np.round(2 * size), 2 * _LARGEST).astype(np.intp)
-    counts = [np.bincount(column, minlength=2 * _LARGEST + 1)[:-1] for column in bins.T]
-    return np.stack(counts, axis=1).astype(np.float64)
+    step = max(1, round(rows * columns / _BLOCKS)) * every
+    y, x = np.divmod(np.arange(0, rows * columns, step), columns)
+    eights = pixels[: rows * 8, : columns * 8].view(np.uint64)  # a block's row is one number
+    blocks = eights.reshape(rows, 8, columns)[y, :, x].view(np.uint8)
+    clipped = cv2.reduce(cv2.inRange(blocks, (2,), (253,)), 1, cv2.REDUCE_MIN).ravel() == 0
+    bins = np.abs(blocks.astype(np.float32) @ _basis())
+    bins *= 2
+    np.minimum(np.rint(bins, out=bins), 2 * _LARGEST, out=bins)
+    bins[clipped] = 2 * _LARGEST  # they fit no step: to those that are not counted
+    bins += _FIRST
+    counts = np.bincount(bins.ravel().astype(np.intp), minlength=len(_FIRST) * (2 * _LARGEST + 1))
+    return counts.reshape(len(_FIRST), -1)[:, :-1].astype(np.float64) * every

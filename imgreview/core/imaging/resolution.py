@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from imgreview.core.imaging.spectrum import mean_power
+
 _SIDE = 256  # pixels of an examined tile
 _TILES = 6
 _BINS = 64
@@ -34,7 +36,7 @@ def real_scale(grey: Grey) -> float | None:
     tiles = _detailed_tiles(pixels)
     if not tiles:
         return None
-    power = np.mean([_spectrum(tile) for tile in tiles], axis=0)
+    power = mean_power(tiles, _SIDE, _BINS)
     decibel = 10 * np.log10(power + 1e-9)
     above = np.nonzero(decibel > _ROUNDING)[0]
     if above.size == 0:
@@ -43,7 +45,7 @@ def real_scale(grey: Grey) -> float | None:
     return round(min(1.0, limit, _cliff(decibel) / _CENTRE), 2)
 
 
-def _detailed_tiles(pixels: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+def _detailed_tiles(pixels: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
     """Return the tiles with the strongest gradients; blown-out ones hide their spectrum."""
     height, width = pixels.shape
     if min(height, width) < _SIDE:
@@ -55,48 +57,40 @@ def _detailed_tiles(pixels: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
         for x in np.linspace(0, width - _SIDE, min(6, width // _SIDE)).astype(int):
             tile = pixels[y : y + _SIDE, x : x + _SIDE]
             if 1 - cv2.countNonZero(cv2.inRange(tile, _DARK, _BRIGHT)) / tile.size < 0.3:
-                down = cv2.mean(cv2.absdiff(tile[1:], tile[:-1]))[0]
-                across = cv2.mean(cv2.absdiff(tile[:, 1:], tile[:, :-1]))[0]
+                down = cv2.norm(tile[1:], tile[:-1], cv2.NORM_L1)
+                across = cv2.norm(tile[:, 1:], tile[:, :-1], cv2.NORM_L1)
                 rated.append((down + across, int(y), int(x)))
     rated.sort(reverse=True)
-    return [pixels[y : y + _SIDE, x : x + _SIDE].astype(np.float32) for _, y, x in rated[:_TILES]]
-
-
-@functools.cache
-def _geometry() -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
-    """Return the window, the bin of each value of the spectrum and the size of each bin."""
-    hann = np.hanning(_SIDE)
-    window = hann[:, None] * hann[None, :]
-    rows = np.abs(np.fft.fftfreq(_SIDE))[:, None]
-    columns = np.abs(np.fft.rfftfreq(_SIDE))[None, :]
-    frequency = np.maximum(rows, columns) * 2  # 1 is the Nyquist frequency
-    bins = np.minimum((frequency * _BINS).astype(np.int64), _BINS - 1).ravel()
-    return window, bins, np.bincount(bins, minlength=_BINS)
-
-
-def _spectrum(tile: NDArray[np.float32]) -> NDArray[np.float64]:
-    window, bins, counts = _geometry()
-    waves = np.fft.rfft2((tile - tile.mean()) * window)
-    power = np.abs(waves) ** 2 / (window**2).sum()
-    total = np.bincount(bins, power.ravel(), minlength=_BINS).astype(np.float64)
-    return total / counts
+    return [pixels[y : y + _SIDE, x : x + _SIDE] for _, y, x in rated[:_TILES]]
 
 
 def _cliff(decibel: NDArray[np.float64]) -> float:
     """Return the frequency of the first fall steeper than `_STEEP`, 1 when there is none."""
+    weights, middles = _slopes()
+    slopes = weights @ decibel
+    steep = np.flatnonzero(slopes < _STEEP)
+    if not steep.size:
+        return 1.0
+    i = int(steep[0])
+    while i + 1 < len(slopes) and slopes[i + 1] < slopes[i]:
+        i += 1  # down to the steepest place of this cliff
+    return float(middles[i])
+
+
+@functools.cache
+def _slopes() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the (n, _BINS) weights of each window's slope in dB an octave, and its frequency."""
     frequency = (np.arange(_BINS) + 0.5) / _BINS
     octaves = np.log2(frequency)
-    slopes: list[tuple[float, float]] = []
+    weights: list[NDArray[np.float64]] = []
+    middles: list[float] = []
     for low in range(6, _BINS - 2):
         high = max(round(frequency[low] * _WINDOW * _BINS - 0.5), low + 2)
         if high >= _BINS:
             break
-        x, y = octaves[low : high + 1], decibel[low : high + 1]
-        slope = float(((x - x.mean()) * (y - y.mean())).sum() / ((x - x.mean()) ** 2).sum())
-        slopes.append((slope, float(np.sqrt(frequency[low] * frequency[high]))))
-    for i, (slope, _) in enumerate(slopes):
-        if slope < _STEEP:
-            while i + 1 < len(slopes) and slopes[i + 1][0] < slopes[i][0]:
-                i += 1  # down to the steepest place of this cliff
-            return slopes[i][1]
-    return 1.0
+        x = octaves[low : high + 1] - octaves[low : high + 1].mean()
+        row = np.zeros(_BINS)
+        row[low : high + 1] = x / (x**2).sum()  # least squares: the mean level cancels out
+        weights.append(row)
+        middles.append(float(np.sqrt(frequency[low] * frequency[high])))
+    return np.stack(weights), np.array(middles)
