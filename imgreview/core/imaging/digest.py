@@ -3,9 +3,9 @@
 import hashlib
 from typing import Any
 
-from PIL import Image
+from PIL import Image, JpegImagePlugin
 
-from imgreview.core.imaging import colour
+from imgreview.core.imaging import colour, jpeg, pixels
 from imgreview.core.imaging.contents import frame_count, is_deep
 from imgreview.core.imaging.exif import read_exif
 from imgreview.core.imaging.opening import open_picture, reading
@@ -44,7 +44,8 @@ def digest_opened(kind: str, image: Image.Image, data: bytes) -> bytes:
     for number in range(frames):
         if frames > 1:
             image.seek(number)
-        _add_frame(digest, image, orientation)
+        if frames > 1 or not _add_jpeg(digest, kind, image, data, orientation):
+            _add_frame(digest, image, orientation)
         if frames > 1:  # some decoders tell only now how long it is shown
             digest.update(f"shown\0{image.info.get('duration', 0):.0f}\0".encode())
     return digest.digest()
@@ -61,14 +62,30 @@ def _orientation(kind: str, image: Image.Image) -> int:
     return read_exif(block).orientation
 
 
+def _add_jpeg(digest: Any, kind: str, image: Image.Image, data: bytes, orientation: int) -> bool:
+    """Add what `_add_frame` would, on a shorter way; return whether there is one."""
+    if kind != "JPEG" or not isinstance(image, JpegImagePlugin.JpegImageFile):
+        return False
+    found = pixels.jpeg_rgb(data, image) if jpeg.is_sound(data, image) else None
+    if found is None:
+        return False
+    upright_pixels = pixels.turned(found, orientation)
+    height, width = upright_pixels.shape[:2]
+    digest.update(f"RGB\0{width}\0{height}\0".encode())
+    digest.update(upright_pixels)
+    return True
+
+
 def _add_frame(digest: Any, image: Image.Image, orientation: int) -> None:
     image.load()
-    pixels = upright(_lossless(image), orientation)
-    header = f"{pixels.mode}\0{pixels.width}\0{pixels.height}\0"
-    digest.update(header.encode())
-    rows = max(1, (8 << 20) // max(1, pixels.width * 4))
-    for top in range(0, pixels.height, rows):  # in strips: tobytes of all would double the memory
-        strip = pixels.crop((0, top, pixels.width, min(top + rows, pixels.height)))
+    frame = upright(_lossless(image), orientation)
+    digest.update(f"{frame.mode}\0{frame.width}\0{frame.height}\0".encode())
+    rows = max(1, (8 << 20) // max(1, frame.width * 4))
+    if rows >= frame.height:
+        digest.update(frame.tobytes())
+        return
+    for top in range(0, frame.height, rows):  # in strips: tobytes of all would double the memory
+        strip = frame.crop((0, top, frame.width, min(top + rows, frame.height)))
         digest.update(strip.tobytes())
 
 
@@ -77,7 +94,7 @@ def _lossless(image: Image.Image) -> Image.Image:
     if image.mode in ("1", "L", "P", "PA", "LA", "RGBA", "RGB"):
         has_alpha = "A" in image.getbands() or "transparency" in image.info
         if not has_alpha:
-            return image.convert("RGB")
+            return image if image.mode == "RGB" else image.convert("RGB")
         full = image.convert("RGBA")
         return full.convert("RGB") if full.getchannel("A").getextrema() == (255, 255) else full
     return image  # CMYK, LAB, 16-bit, float: their own values, under the name of their mode

@@ -81,6 +81,17 @@ def check_scans(data: bytes, image: JpegImagePlugin.JpegImageFile) -> None:
         )
 
 
+def is_sound(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
+    """Return whether an opened picture is one scan of all components up to the end of image.
+
+    Pillow refuses others when a foreign marker cuts off their data; OpenCV shows the rest grey.
+    """
+    if image.info.get("progressive") or _components_in_first_scan(data, image) != image.layers:
+        return False
+    found = _MARKER.search(data, image.fp.tell()) if image.fp else None
+    return found is not None and data[found.start() + 1] == _EOI
+
+
 def _components_in_first_scan(data: bytes, image: JpegImagePlugin.JpegImageFile) -> int:
     """Return the number of components in the first scan's header (T.81 B.2.3), 0 when unclear."""
     position = image.fp.tell() if image.fp else 0  # Pillow stops behind the first SOS segment,

@@ -6,12 +6,14 @@ from PIL import Image, JpegImagePlugin
 
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging import colour
-from imgreview.core.imaging.orient import upright
 
 Bgr = NDArray[np.uint8]  # (H, W, 3), blue first as OpenCV wants it
 
 _SCALES = (8, 4, 2, 1)
+_HUGE = 100_000_000  # pixels
 _END = b"\xff\xd9"  # T.81: end of image
+# By EXIF orientation: OpenCV's code of the flip, from 5 on after swapping rows and columns.
+_MIRRORS = {2: 1, 3: -1, 4: 0, 5: None, 6: 1, 7: -1, 8: 0}
 LINEAR = 1.34  # times smaller up to which linear interpolation leaves no gaps between its taps
 COARSE = 200  # pixels of the long side, or more, from which hashes are made
 TINY = 50  # pixels of the long side, or more, from which mean colours are made
@@ -54,6 +56,18 @@ def jpeg_luminance(data: bytes, image: JpegImagePlugin.JpegImageFile) -> NDArray
     return _decoded(data, cv2.IMREAD_GRAYSCALE)
 
 
+def jpeg_rgb(data: bytes, image: JpegImagePlugin.JpegImageFile) -> NDArray[np.uint8] | None:
+    """Return the (H, W, 3) RGB pixels of a JPEG at full size as it is stored, None as above.
+
+    None for huge pictures, too: OpenCV holds them twice for a moment.
+    """
+    if not _plain(data, image) or image.width * image.height > _HUGE:
+        return None
+    import cv2
+
+    return _decoded(data, cv2.IMREAD_COLOR_RGB)
+
+
 def _plain(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
     return image.mode == "RGB" and image.layers == 3 and data.endswith(_END)
 
@@ -92,9 +106,19 @@ def finished(pixels: Bgr, profile: bytes | None, orientation: int) -> Bgr:
     """Return a picture in sRGB and upright."""
     if not colour.is_srgb(profile):
         pixels = of_image(colour.to_srgb(to_image(pixels), profile))
-    if orientation == 1:
+    return turned(pixels, orientation)
+
+
+def turned(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Return a contiguous (H, W, C) picture upright, as `orient.upright` does."""
+    import cv2
+
+    if not 2 <= orientation <= 8:
         return pixels
-    return of_image(upright(to_image(pixels), orientation))
+    if orientation > 4:
+        pixels = np.asarray(cv2.transpose(pixels), np.uint8)
+    mirror = _MIRRORS[orientation]
+    return pixels if mirror is None else np.asarray(cv2.flip(pixels, mirror), np.uint8)
 
 
 def to_image(pixels: Bgr) -> Image.Image:

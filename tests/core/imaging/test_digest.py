@@ -1,11 +1,15 @@
 """The pixel digest: equal for the same pixels in another wrapping, never for other pixels."""
 
+from io import BytesIO
+from typing import Any
+
 import numpy as np
 import pytest
 from PIL import Image
 
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging.decode import pixel_digest
+from imgreview.core.imaging.orient import upright
 from tests.core.imaging.pictures import camera_exif, encode, oriented, photo
 
 
@@ -38,6 +42,26 @@ def test_lossless_turns_with_their_orientation_are_the_same(orientation: int) ->
         assert pixel_digest(oriented(image, orientation, kind)) == pixel_digest(
             encode(image, "PNG")
         )
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"subsampling": 0}])
+def test_a_jpeg_has_the_digest_of_its_pixels_as_pillow_decodes_them(
+    orientation: int, options: dict[str, Any]
+) -> None:
+    data = oriented(photo().resize((67, 45)), orientation, quality=90, **options)
+    with Image.open(BytesIO(data)) as image:
+        shown = upright(image.convert("RGB"), orientation)
+    assert shown.size == (67, 45)
+    assert pixel_digest(data) == pixel_digest(encode(shown, "PNG"))
+
+
+def test_a_jpeg_cut_off_by_a_foreign_marker_has_no_digest() -> None:
+    data = bytearray(encode(photo()))
+    place = len(data) // 2
+    data[place : place + 2] = b"\xff\x1b"
+    with pytest.raises(UnreadableError, match="could not be decoded"):
+        pixel_digest(bytes(data))
 
 
 def test_grey_and_colour_files_of_a_grey_picture_are_the_same() -> None:

@@ -13,6 +13,7 @@ from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging import jpeg, pixels
 from imgreview.core.imaging.decode import decode, small
 from imgreview.core.imaging.formats import FORMATS
+from imgreview.core.imaging.orient import upright
 from imgreview.core.methods.base import HASHES
 from tests.core.imaging.pictures import camera_exif, encode, oriented, photo
 
@@ -90,6 +91,14 @@ def test_colour_profiles() -> None:
     for profile in (lab, swapped, b"broken"):
         _alike(encode(photo(), icc_profile=profile), 500, 1)
         _alike(encode(photo(), icc_profile=profile), 300, 3)
+
+
+@pytest.mark.parametrize("orientation", range(10))
+def test_turning_is_that_of_pillow(orientation: int) -> None:
+    image = photo().resize((31, 20))
+    turned = pixels.turned(np.asarray(image), orientation)
+    assert np.array_equal(turned, np.asarray(upright(image, orientation)))
+    assert turned.flags.c_contiguous
 
 
 def test_extreme_shapes() -> None:
