@@ -17,7 +17,10 @@ _START_SECONDS = 60.0  # a cold disk and a busy machine; normally 0.1
 _DISK_PATIENCE = 50.0  # seconds beyond the wall limit for a process that waits for a disk
 _ROOT = str(Path(__file__).resolve().parents[3])
 
-THREAD_LIMITS = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+THREAD_LIMITS = {
+    **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
+    "OPENCV_FOR_THREADS_NUM": "1",
+}
 """Environment of a decoder: more threads only fight with its siblings, and reserve memory."""
 
 
