@@ -2,15 +2,44 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from imgreview.core.errors import UserError
-from imgreview.core.methods.base import FEATURES, HASHES
-from imgreview.core.methods.codes import likeness
-from imgreview.core.methods.models import best_model, cards, missing, model
 from imgreview.core.settings import MatchSettings, Preset, preset_settings
 
 NONE = "none"
+
+
+class Names:
+    """Names to choose from, asked for when they are: to know them all plug-ins are imported."""
+
+    def __init__(self, known: Callable[[], tuple[str, ...]]) -> None:
+        self._known = known
+
+    def __contains__(self, name: object) -> bool:
+        return name in tuple(self)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*self._known(), NONE))
+
+
+def _hash_names() -> tuple[str, ...]:
+    from imgreview.core.methods.base import HASHES
+
+    return HASHES.names()
+
+
+def _feature_names() -> tuple[str, ...]:
+    from imgreview.core.methods.base import FEATURES
+
+    return FEATURES.names()
+
+
+def _model_names() -> tuple[str, ...]:
+    from imgreview.core.methods.models import cards
+
+    return tuple(c.name for c in cards())
 
 
 def add_match_options(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +54,9 @@ def add_match_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hash",
         action="append",
-        choices=(*HASHES.names(), NONE),
-        help="perceptual hash; may be repeated",
+        metavar="NAME",
+        choices=Names(_hash_names),
+        help="perceptual hash: %(choices)s; may be repeated",
     )
     parser.add_argument("--hash-bits", type=int, choices=(64, 256))
     parser.add_argument(
@@ -38,8 +68,9 @@ def add_match_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--features",
-        choices=(*FEATURES.names(), NONE),
-        help="local features that prove a match; surf only where OpenCV has it",
+        metavar="NAME",
+        choices=Names(_feature_names),
+        help="local features that prove a match: %(choices)s; surf only where OpenCV has it",
     )
     parser.add_argument(
         "--feature-search",
@@ -47,7 +78,10 @@ def add_match_options(parser: argparse.ArgumentParser) -> None:
         help="also search the whole folder by ORB features, where no model does (thorough: yes)",
     )
     parser.add_argument(
-        "--model", choices=(NONE, *(c.name for c in cards())), help="embedding model"
+        "--model",
+        metavar="NAME",
+        choices=Names(_model_names),
+        help="embedding model: %(choices)s",
     )
 
 
@@ -55,7 +89,7 @@ def match_of(options: argparse.Namespace) -> MatchSettings:
     """Return the preset's matching settings with the changes asked for; UserError if impossible."""
     preset = Preset(options.preset)
     _refuse_for_identical(options, preset)
-    match = preset_settings(preset, best_model() if preset is Preset.THOROUGH else None)
+    match = preset_settings(preset, _best_model() if preset is Preset.THOROUGH else None)
     if options.hash:
         match = replace(match, hashes=_hashes(options.hash))
     if options.model is not None:
@@ -65,10 +99,7 @@ def match_of(options: argparse.Namespace) -> MatchSettings:
     if options.threshold is not None:
         match = replace(match, threshold=options.threshold)
     if options.features is not None:
-        reason = None if options.features == NONE else FEATURES.get(options.features).available()
-        if reason is not None:
-            raise UserError(reason)
-        match = replace(match, features=options.features)
+        match = replace(match, features=_available(options.features))
     if options.feature_search is not None:
         match = replace(match, descriptor_index=options.feature_search)
     if not (match.hashes or match.model or match.descriptor_index or preset is Preset.IDENTICAL):
@@ -79,6 +110,8 @@ def match_of(options: argparse.Namespace) -> MatchSettings:
 def say_threshold(match: MatchSettings) -> None:
     """Put a threshold that was asked for in words, on standard error."""
     if match.threshold is not None and match.hashes:
+        from imgreview.core.methods.codes import likeness
+
         limit, bits = match.threshold, match.hash_bits
         words = likeness(limit, bits).value
         sys.stderr.write(
@@ -94,7 +127,24 @@ def _hashes(names: list[str]) -> tuple[str, ...]:
     return ()
 
 
+def _best_model() -> str | None:
+    from imgreview.core.methods.models import best_model
+
+    return best_model()
+
+
+def _available(features: str) -> str:
+    from imgreview.core.methods.base import FEATURES
+
+    reason = None if features == NONE else FEATURES.get(features).available()
+    if reason is not None:
+        raise UserError(reason)
+    return features
+
+
 def _usable(name: str) -> str:
+    from imgreview.core.methods.models import missing, model
+
     card = model(name)
     reason = missing(card)
     if reason is None:

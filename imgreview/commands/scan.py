@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from imgreview.commands.match_options import add_match_options, match_of, say_threshold
 from imgreview.core import paths, report
@@ -21,9 +21,7 @@ from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken
 from imgreview.core.outfile import opened
 from imgreview.core.pipeline import find_groups, open_ports
-from imgreview.core.previews import previews
 from imgreview.core.report import Report
-from imgreview.core.report_html import Decided, write_html
 from imgreview.core.settings import (
     MatchSettings,
     Preset,
@@ -31,6 +29,9 @@ from imgreview.core.settings import (
     ScanRequest,
     WalkSettings,
 )
+
+if TYPE_CHECKING:
+    from imgreview.core.report_html import Decided
 
 USAGE, INTERRUPTED = 2, 130
 
@@ -223,7 +224,7 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
     )
 
 
-def write(found: Report, options: argparse.Namespace, decided: Decided | None = None) -> None:
+def write(found: Report, options: argparse.Namespace, decided: "Decided | None" = None) -> None:
     """Write the report where the options say; as text on standard output otherwise."""
     to_stdout = "-" in (options.json, options.csv)
     to_file = False
@@ -243,8 +244,11 @@ def write(found: Report, options: argparse.Namespace, decided: Decided | None = 
         print(report.summary(found))
 
 
-def write_pages(found: Report, out: TextIO, decided: Decided | None = None) -> None:
+def write_pages(found: Report, out: TextIO, decided: "Decided | None" = None) -> None:
     """Write the report as HTML, with thumbnails from the cache or made now."""
+    from imgreview.core.previews import previews
+    from imgreview.core.report_html import write_html
+
     thumbs = ThumbStore(paths.thumbs_dir()) if found.request.use_cache else None
     with DecoderPool(found.request.workers) as pool:
         write_html(found, out, previews(pool, thumbs), decided)

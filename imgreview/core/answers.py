@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
-import numpy as np
 from msgspec import Struct
 
 import imgreview
@@ -115,6 +114,8 @@ def beside(path: Path) -> bool:
 
 
 def _plain(value: object) -> object:
+    import numpy as np
+
     if isinstance(value, np.generic):
         return value.item()
     raise TypeError(f"{type(value).__name__} cannot be kept")

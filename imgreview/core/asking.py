@@ -75,7 +75,6 @@ class CopyFinder(Finder):
     proposals_type: type[Proposals] = Question
     matcher_type: type[Matcher] = AskedMatcher
     show_previews = False  # they would be groups of other pictures
-    picture: FileId | None = None  # the asked one; to be set before `run`
 
     def run(
         self,

@@ -37,6 +37,7 @@ class Finder:
 
     proposals_type: type[Proposals] = Proposals
     matcher_type: type[Matcher] = RememberingMatcher
+    picture: FileId | None = None  # the one whose copies are looked for; to be set before `run`
     show_previews = True  # groups of embedded thumbnails, until their pixels have been looked at
 
     def __init__(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from imgreview.core import paths, scanned
-from imgreview.core.asking import CopyFinder
 from imgreview.core.domain import FileId, Group
 from imgreview.core.errors import UserError
 from imgreview.core.events import (
@@ -21,16 +21,17 @@ from imgreview.core.events import (
     Stage,
     StageStarted,
 )
-from imgreview.core.finding import Finder
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import Cancelled, CancelToken, ProgressMeter, bounded_map
-from imgreview.core.methods.exact import full_digest, partial_digest
 from imgreview.core.scan.walk import Alias, Found, Skipped, walk
 from imgreview.core.settings import Root, ScanRequest, WalkSettings
 from imgreview.core.store.fingerprints import FingerprintStore
 from imgreview.core.store.sessions import SessionStore
 from imgreview.core.unchanged import Recalled, Unchanged
+
+if TYPE_CHECKING:
+    from imgreview.core.finding import Finder
 
 log = logging.getLogger(__name__)
 
@@ -92,23 +93,27 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
     """
     start = time.monotonic()
     listing = Listing()
-    kind = Finder if request.picture is None else CopyFinder
-    finder = kind(request, ports.pool, ports.store, ports.thumbs, ports.ignored, token)
+    # Where nothing changed nobody is needed who looks at pictures, nor what it takes to load them.
+    finder = None if _may_recall(request, ports) else _finder(request, ports, token)
+    answer: Recalled | None = None
     complete = True
-    cached: int | None = None  # known from an earlier scan in which all was the same
     try:
         yield from _walk(request, listing, token)
         listing.complete = True
         size = None
-        if request.picture is not None and isinstance(finder, CopyFinder):
+        if request.picture is not None and finder is not None:
             finder.picture = _asked(request.picture, listing, token)
             size = finder.picture.size
         memory = _memory(request, ports, finder)
-        answer = _recalled(memory, listing, finder)
+        answer = None if memory is None else memory.recall(listing.found, listing.aliases)
+        if answer is not None and answer.unread:  # what could not be read is tried once more
+            finder = finder or _finder(request, ports, token)
+            reasons = finder.unreadable(answer.unread)
+            answer = None if reasons is None else replace(answer, skipped=reasons)
         if answer is not None:
-            cached = answer.cached
             events = answer.events(len(listing.found))
         else:
+            finder = finder or _finder(request, ports, token)
             events = _look(listing, finder, memory, token, size)
         for event in events:
             if isinstance(event, FileSkipped):
@@ -117,38 +122,52 @@ def find_groups(request: ScanRequest, ports: Ports, token: CancelToken) -> Itera
     except Cancelled:
         complete = False
     finally:
-        finder.flush()
-    yield from finder.withdraw()
+        if finder is not None:
+            finder.flush()
+    if finder is not None:
+        yield from finder.withdraw()
     if listing.complete:
         yield listing.pictures()
+    looked = 0 if finder is None else finder.cached
     yield ScanFinished(
         scanned=len(listing.found),
         skipped=listing.skipped + len(listing.unread),
         seconds=time.monotonic() - start,
         complete=complete,
-        cached=finder.cached if cached is None else cached,
-        by_thumbnail=finder.passed_over,
+        cached=looked if answer is None else answer.cached,
+        by_thumbnail=0 if finder is None else finder.passed_over,
     )
-    finder.let_go()
+    if finder is not None:
+        finder.let_go()
 
 
-def _memory(request: ScanRequest, ports: Ports, finder: Finder) -> Unchanged | None:
+def _may_recall(request: ScanRequest, ports: Ports) -> bool:
+    """Return whether the answer may be known without the parts that look at pictures.
+
+    A question about one picture has no memory, and a model says itself which one it is.
+    """
+    return ports.store is not None and request.picture is None and request.match.model is None
+
+
+def _finder(request: ScanRequest, ports: Ports, token: CancelToken) -> "Finder":
+    from imgreview.core.asking import CopyFinder
+    from imgreview.core.finding import Finder
+
+    kind = Finder if request.picture is None else CopyFinder
+    return kind(request, ports.pool, ports.store, ports.thumbs, ports.ignored, token)
+
+
+def _memory(request: ScanRequest, ports: Ports, finder: "Finder | None") -> Unchanged | None:
     """Return the memory of whole scans; a question about one picture has none."""
     if ports.store is None or request.picture is not None:
         return None
-    return Unchanged(ports.store, request, finder.model_key, ports.ignored)
-
-
-def _recalled(memory: Unchanged | None, listing: Listing, finder: Finder) -> Recalled | None:
-    """Return the answer of an earlier scan; what it could not read is tried once more."""
-    answer = None if memory is None else memory.recall(listing.found, listing.aliases)
-    reasons = None if answer is None else finder.unreadable(answer.unread)
-    return None if answer is None or reasons is None else replace(answer, skipped=reasons)
+    key = None if finder is None else finder.model_key
+    return Unchanged(ports.store, request, key, ports.ignored)
 
 
 def _look(
     listing: Listing,
-    finder: Finder,
+    finder: "Finder",
     memory: Unchanged | None,
     token: CancelToken,
     size: int | None,
@@ -217,6 +236,8 @@ def _exact(
     be read here stays alone: a missing digest is never equal to another, and what the scan comes
     to is not to be taken for the whole answer (`missed`).
     """
+    from imgreview.core.methods.exact import full_digest, partial_digest
+
     same_size: dict[int, list[Found]] = {}
     for entry in listing.found:
         if size is not None and entry.id.size != size:

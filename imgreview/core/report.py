@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
+import msgspec
+
 from imgreview import __version__
 from imgreview.core.domain import Group, ImageFile, Matrix, Relation
 from imgreview.core.events import FileSkipped
@@ -56,8 +58,21 @@ def to_dict(report: Report) -> dict[str, Any]:
 
 def write_json(report: Report, out: TextIO) -> None:
     """Write the report as ASCII JSON, so that names which are not UTF-8 survive as escapes."""
-    json.dump(to_dict(report), out, ensure_ascii=True, indent=1)
+    out.write(indented(to_dict(report)))
     out.write("\n")
+
+
+def indented(data: dict[str, Any]) -> str:
+    """Return plain values as ASCII JSON with a line for each, as `json.dumps` with `indent` does.
+
+    That leaves its C code for a fifth of the speed; msgspec puts the lines in afterwards, but
+    takes no names that are not UTF-8.
+    """
+    text = json.dumps(data)
+    try:
+        return msgspec.json.format(text, indent=1)
+    except msgspec.DecodeError:
+        return json.dumps(data, indent=1)
 
 
 def _settings(request: ScanRequest) -> dict[str, Any]:

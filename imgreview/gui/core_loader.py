@@ -15,6 +15,7 @@ _PARTS = (
     "imgreview.core.report",
     "imgreview.core.methods.models",
     "imgreview.core.fingerprinting",
+    "imgreview.core.asking",
     "imgreview.core.pipeline",
     "imgreview.core.comparison",
 )

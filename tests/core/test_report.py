@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from imgreview.core import report
 from imgreview.core.domain import Facts, FileId, Group, ImageFile, MatchClass, Relation
@@ -124,3 +126,20 @@ def test_the_outline_of_a_crop_is_given_in_the_whole_picture() -> None:
     assert outline(kept) == [[0.25, 0.1], [0.75, 0.1], [0.75, 0.7], [0.25, 0.7]]
     mirrored = (-1.0, 0.0, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
     assert outline(mirrored)[0] == [1.0, 0.0]
+
+
+PLAIN = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(st.characters(codec=None))
+    | st.just(os.fsdecode(b"caf\xe9")),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.text(max_size=3), PLAIN, max_size=4))
+def test_lines_are_put_in_as_python_does(data: dict[str, object]) -> None:
+    assert report.indented(data) == json.dumps(data, indent=1)

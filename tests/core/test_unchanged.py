@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from imgreview.core import answers, paths, pipeline
+from imgreview.core import answers, paths
 from imgreview.core.domain import Group
 from imgreview.core.errors import UnreadableError
 from imgreview.core.events import FileSkipped
 from imgreview.core.matching import Matcher
+from imgreview.core.methods import exact
 from imgreview.core.methods.exact import partial_digest
 from imgreview.core.settings import MatchSettings, Root, ScanRequest
 from imgreview.core.store.answers import AnswerStore
@@ -222,7 +223,7 @@ def test_nothing_is_kept_of_a_scan_that_a_disk_disturbed(
 def test_nothing_is_kept_of_a_scan_that_may_have_missed_a_twin(
     tree: Path, monkeypatch: pytest.MonkeyPatch, digest: str
 ) -> None:
-    read = getattr(pipeline, digest)
+    read = getattr(exact, digest)
 
     def disturbed(path: bytes) -> bytes:
         if path.endswith(b"cat again.jpg"):
@@ -231,7 +232,7 @@ def test_nothing_is_kept_of_a_scan_that_may_have_missed_a_twin(
         return made
 
     with monkeypatch.context() as patched:
-        patched.setattr(pipeline, digest, disturbed)
+        patched.setattr(exact, digest, disturbed)
         missed = final_groups(scan(tree))
     assert final_groups(scan(tree)) == final_groups(scan(tree, use_cache=False)) != missed
 

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -179,3 +180,38 @@ def test_compare_tells_same_from_different(library: Path) -> None:
     assert data["schema"] == "imgreview.comparison/1"
     assert (data["same"], data["class"]) == (True, "identical")
     assert set(data["distances"]) == {"ahash", "dhash", "phash", "whash"}
+
+
+def test_where_nothing_changed_nothing_is_loaded_that_looks_at_pictures(library: Path) -> None:
+    """NumPy and the methods alone take a third of the time that a second scan may take."""
+    (library / "broken.jpg").unlink()
+    words = (
+        "import sys; from imgreview.cli import main; main(sys.argv[1:]); "
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    loaded, reports = [], []
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", words, "scan", str(library), "--json", "-", "--jobs", "1"],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=True,
+        )
+        loaded.append(set(done.stderr.split()))
+        reports.append(json.loads(done.stdout)["groups"])
+    heavy = {"numpy", "imgreview.core.finding", "imgreview.core.methods"}
+    assert heavy <= loaded[0]
+    assert heavy.isdisjoint(loaded[1])
+    assert reports[0] == reports[1] != []
+
+
+@pytest.mark.parametrize("option", ["--hash", "--features", "--model"])
+def test_a_name_that_is_none_is_refused_with_those_there_are(library: Path, option: str) -> None:
+    done = run("scan", library, option, "nonsense")
+    assert done.code == 2
+    assert "nonsense" in done.err
+    assert "none" in done.err.partition("choose from")[2]
+    assert ": " + done.err.partition("(choose from ")[2].split(",")[0].strip("'") in " ".join(
+        run("scan", "--help").out.split()
+    )
