@@ -7,7 +7,6 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from imgreview.core.domain import Facts
 from imgreview.core.errors import UnreadableError
@@ -95,7 +94,7 @@ def analyse(path: bytes, recipe: Recipe) -> Analysis:
         FACTS: json.dumps(facts_to_json(look.facts)).encode("ascii"),
         BLOCKS: pixels.blocks(look.tiny),
     }
-    grey = Image.fromarray(pixels.grey_of(look.coarse))
+    grey = pixels.grey_of(look.coarse)
     for name in recipe.hashes:
         rows[hash_key(name, recipe.bits)] = HASHES.get(name).compute_all(grey, recipe.bits)
     if recipe.descriptors:

@@ -2,9 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from imgreview.core.methods.base import HASHES, orientations
+from imgreview.core.methods.base import HASHES, Picture, orientations
 from imgreview.core.methods.codes import pack, pack_all, shrink, side
 
 
@@ -18,11 +17,11 @@ class AverageHash:
     title = "Average hash (aHash)"
     version = 1
 
-    def compute(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hash of a picture, `bits` / 8 bytes."""
         return pack(_brighter(shrink(image, side(bits), side(bits))))
 
-    def compute_all(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute_all(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hashes of the eight `orientations` of the shrunken square picture."""
         small = shrink(image, side(bits), side(bits))
         return pack_all(np.stack(orientations(_brighter(small))))

@@ -10,6 +10,7 @@ from PIL import Image
 from imgreview.core.registry import Registry
 
 ORIENTATIONS = 8
+Picture = Image.Image | NDArray[np.uint8]  # an array is grey already, (H, W)
 
 
 def orientations(pixels: NDArray[Any]) -> tuple[NDArray[Any], ...]:
@@ -31,11 +32,11 @@ class HashMethod(Protocol):
     title: str
     version: int
 
-    def compute(self, image: Image.Image, bits: int = 64) -> bytes:
-        """Return the hash of a grey (mode L) picture, `bits` / 8 bytes, as ImageHash defines it."""
+    def compute(self, image: Picture, bits: int = 64) -> bytes:
+        """Return the hash of a grey picture, `bits` / 8 bytes, as ImageHash defines it."""
         ...
 
-    def compute_all(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute_all(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hashes of all eight orientations, concatenated in `orientations` order."""
         ...
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from imgreview.core.errors import BugError
+from imgreview.core.methods.base import Picture
 from imgreview.core.methods.lanczos import Reducer
 
 SIDES = {64: 8, 256: 16}
@@ -30,10 +30,16 @@ def side(bits: int) -> int:
         raise BugError(f"hashes have 64 or 256 bits, not {bits}") from None
 
 
-def shrink(image: Image.Image, width: int, height: int) -> NDArray[np.uint8]:
+def grey_of(picture: Picture) -> NDArray[np.uint8]:
+    """Return a picture's grey values (mode L) as (H, W) uint8, an array as it is."""
+    if isinstance(picture, np.ndarray):
+        return picture
+    return np.asarray(picture if picture.mode == "L" else picture.convert("L"), np.uint8)
+
+
+def shrink(picture: Picture, width: int, height: int) -> NDArray[np.uint8]:
     """Return the (height, width) uint8 grey array that ImageHash makes: mode L, then Lanczos."""
-    grey = image if image.mode == "L" else image.convert("L")
-    return _REDUCER.reduce(grey, width, height)
+    return _REDUCER.reduce(grey_of(picture), width, height)
 
 
 def pack(bits: NDArray[np.bool_]) -> bytes:

@@ -2,9 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from imgreview.core.methods.base import HASHES, orientations
+from imgreview.core.methods.base import HASHES, Picture, orientations
 from imgreview.core.methods.codes import pack, pack_all, shrink, side
 
 
@@ -18,12 +17,12 @@ class DifferenceHash:
     title = "Difference hash (dHash)"
     version = 1
 
-    def compute(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hash of a picture, `bits` / 8 bytes."""
         edge = side(bits)
         return pack(_rising(shrink(image, edge + 1, edge)))
 
-    def compute_all(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute_all(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hashes of all eight orientations.
 
         The small picture is one column wider than high, so the upright, half-turned and mirrored

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from imgreview.core.methods.base import HASHES, orientations
+from imgreview.core.methods.base import HASHES, Picture, orientations
 from imgreview.core.methods.codes import above_median, pack, pack_all, shrink, side
 
 OVERSAMPLE = 4  # ImageHash's highfreq_factor
@@ -26,13 +26,13 @@ class PerceptualHash:
     title = "Perceptual hash (pHash)"
     version = 1
 
-    def compute(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hash of a picture, `bits` / 8 bytes."""
         edge = side(bits)
         small = shrink(image, edge * OVERSAMPLE, edge * OVERSAMPLE)
         return _code(_spectrum(small, edge), small, edge)
 
-    def compute_all(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute_all(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hashes of the eight `orientations` of the shrunken square picture.
 
         Turning a picture transposes its spectrum and mirroring it changes the sign of every
@@ -41,24 +41,37 @@ class PerceptualHash:
         edge = side(bits)
         small = shrink(image, edge * OVERSAMPLE, edge * OVERSAMPLE)
         upright = _spectrum(small, edge)
-        signs = 1.0 - 2.0 * (np.arange(edge) % 2)
-        blocks: list[NDArray[np.float64]] = []
-        for start in (upright, upright * signs):
-            block = start
-            for _ in range(4):
-                blocks.append(block)
-                block = block.T * signs[:, None]  # a quarter turn, counter-clockwise
-        stack = np.stack(blocks)
+        order, signs = _turns(edge)
+        stack = upright.ravel()[order] * signs
         ordered = np.sort(stack.reshape(len(stack), -1), axis=1)
         low, high = ordered[:, edge * edge // 2 - 1], ordered[:, edge * edge // 2]
         if (high - low > TOLERANCE).all():
             return pack_all(stack > low[:, None, None])
-        turned = zip(blocks, orientations(small), strict=True)
+        turned = zip(stack, orientations(small), strict=True)
         return b"".join(_code(block, pixels, edge) for block, pixels in turned)
 
     def radius(self, bits: int = 64) -> int:
         """Return the recommended Hamming radius for proposing copies."""
         return 10 * bits // 64
+
+
+@cache
+def _turns(edge: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return whence each coefficient of the eight turned spectra comes, and its sign.
+
+    Both are (8, edge, edge).
+    """
+    places = np.arange(edge * edge).reshape(edge, edge)
+    odd = 1.0 - 2.0 * (np.arange(edge) % 2)
+    order: list[NDArray[np.int64]] = []
+    signs: list[NDArray[np.float64]] = []
+    for start in (np.ones((edge, edge)), np.tile(odd, (edge, 1))):
+        whence, sign = places, start
+        for _ in range(4):
+            order.append(whence)
+            signs.append(sign)
+            whence, sign = whence.T, sign.T * odd[:, None]  # a quarter turn, counter-clockwise
+    return np.stack(order), np.stack(signs)
 
 
 @cache

@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from imgreview.core.methods.base import HASHES, orientations
-from imgreview.core.methods.codes import above_median, pack, shrink, side
+from imgreview.core.methods.base import HASHES, Picture, orientations
+from imgreview.core.methods.codes import above_median, grey_of, pack, shrink, side
 
 
 class WaveletHash:
@@ -20,13 +20,13 @@ class WaveletHash:
     title = "Wavelet hash (wHash)"
     version = 1
 
-    def compute(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hash of a picture, `bits` / 8 bytes."""
         edge = side(bits)
         small = _square(image, edge)
         return _code(_sums(small, edge), small, edge)
 
-    def compute_all(self, image: Image.Image, bits: int = 64) -> bytes:
+    def compute_all(self, image: Picture, bits: int = 64) -> bytes:
         """Return the hashes of the eight `orientations` of the shrunken square picture."""
         edge = side(bits)
         small = _square(image, edge)
@@ -38,11 +38,12 @@ class WaveletHash:
         return 5 * bits // 64
 
 
-def _square(image: Image.Image, edge: int) -> NDArray[np.uint8]:
+def _square(image: Picture, edge: int) -> NDArray[np.uint8]:
     """Return the picture on the largest power-of-two square within it, at least `edge`."""
-    natural = 2 ** int(np.log2(min(image.size)))
+    grey = grey_of(image)
+    natural = 2 ** int(np.log2(min(grey.shape)))
     scale = max(natural, edge)
-    return shrink(image, scale, scale)
+    return shrink(grey, scale, scale)
 
 
 def _sums(small: NDArray[np.uint8], edge: int) -> NDArray[np.int64]:

@@ -28,7 +28,7 @@ def test_pictures_come_out_as_pillow_makes_them() -> None:
             for target in ((8, 8), (9, 8), (8, 9), (17, 16), (32, 32), (64, 64)):
                 whole = np.asarray(picture.resize(target, LANCZOS))
                 for _ in range(2):  # by Pillow when a width is new, by products afterwards
-                    made = reducer.reduce(picture, *target)
+                    made = reducer.reduce(np.asarray(picture), *target)
                     np.testing.assert_array_equal(made, whole)
 
 
