@@ -56,7 +56,7 @@ class Step:
 def timed(step: Step, *, profiled: bool) -> Iterator[None]:
     """Add the processor time of what is done within, or with `profiled` whose it was."""
     profile = Profile()
-    before = time.process_time()
+    before = time.thread_time()
     if profiled:
         profile.enable()
     try:
@@ -67,7 +67,7 @@ def timed(step: Step, *, profiled: bool) -> Iterator[None]:
             for owner, cost in by_owner(pstats.Stats(profile)).items():
                 step.owners[owner] = step.owners.get(owner, 0.0) + cost
         else:
-            step.seconds += time.process_time() - before
+            step.seconds += time.thread_time() - before
 
 
 class Walk:
@@ -131,12 +131,12 @@ class Walk:
         return found
 
     def _prove(self, a: Work, b: Work) -> Proof:
-        before = time.process_time()
+        before = time.thread_time()
         with timed(self.proof, profiled=self._profiled):
             proof = self._bench.prove((a.name, a.jpeg), (b.name, b.jpeg))
         self.proof.count += 1
         way = f"{proof.outcome} by {proof.method}" if proof.method else proof.outcome
-        self.outcomes[way].append(time.process_time() - before)
+        self.outcomes[way].append(time.thread_time() - before)
         return proof
 
 
