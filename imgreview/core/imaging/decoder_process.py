@@ -23,6 +23,16 @@ THREAD_LIMITS = {
 }
 """Environment of a decoder: more threads only fight with its siblings, and reserve memory."""
 
+HEAP = {
+    "MALLOC_ARENA_MAX": "2",
+    "MALLOC_MMAP_THRESHOLD_": str(64 << 20),
+    "MALLOC_TRIM_THRESHOLD_": str(96 << 20),
+}
+"""Environment of a decoder: glibc keeps the memory of one picture for the next (mallopt(3)).
+
+Else it is given back and taken anew, page by page, for every camera file at full size.
+"""
+
 
 class ProcessGone(Exception):  # noqa: N818 - it tells a state; the caller decides what it means
     """The process ended before the task was handed over: not the file's fault."""
@@ -156,7 +166,7 @@ def _environment() -> dict[str, str]:
         paths = [_ROOT, environment.get("PYTHONPATH", "")]
         environment["PYTHONPATH"] = os.pathsep.join(p for p in paths if p)
     environment |= THREAD_LIMITS
-    environment["MALLOC_ARENA_MAX"] = "2"
+    environment |= HEAP
     return environment
 
 
