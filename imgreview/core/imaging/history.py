@@ -74,10 +74,11 @@ def _grids(pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
 def _scores(counts: NDArray[np.float64], own: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return for each quality how well its table explains the histograms, -1 where unknown."""
     steps, at = _tables()
+    filled = max(int(np.flatnonzero(counts.any(axis=0)).max(initial=0)), 3 * int(_STEPS[-1])) + 1
+    counts = counts[:, :filled]
     behind = counts[:, ::-1].cumsum(axis=1)[:, ::-1]  # counts from each bin on
     support = behind[:, 3 * _STEPS]  # the bins from 1.5 steps on, as in `_waves`
-    filled = int(np.count_nonzero(behind.max(axis=0)))
-    cosine = (counts[:, :filled] @ _waves()[:filled]) / np.maximum(support, 1)
+    cosine = (counts @ _waves()[:filled]) / np.maximum(support, 1)
     fits = (steps >= _LEAST_STEP) & (steps <= _STEPS[-1]) & (steps >= _COARSER * own)
     places = np.arange(len(_PLACES))
     weight = np.minimum(support[places, at], _FULL_SAY) * fits

@@ -16,42 +16,49 @@ def mean_power(tiles: Iterable[NDArray[np.uint8]], side: int, steps: int) -> NDA
     """
     import cv2
 
-    window, bins, counts = _geometry(side, steps)
+    window, bins, sizes, gain = _geometry(side, steps)
     total = np.zeros((side, side))
     number = 0
     for tile in tiles:
         level = cv2.subtract(tile, cv2.mean(tile)[0], dtype=cv2.CV_32F)
         cv2.accumulateSquare(cv2.dft(cv2.multiply(level, window, dst=level)), total)
         number += 1
-    ends = slice(1, -1), [0, -1]  # half of these two columns is packed, its mirror image is not
-    power = np.bincount(bins.ravel(), total.ravel(), steps)
-    power += np.bincount(bins[ends].ravel(), total[ends].ravel(), steps)
-    return np.asarray(power / (counts * (number * float((window**2).sum()))))
+    power = np.bincount(bins, _folded(total).ravel(), steps)
+    return np.asarray(power / (sizes * (number * gain)))
+
+
+def _folded(packed: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the power at each absolute frequency, (n // 2 + 1, n // 2 + 1), of (n, n) squares.
+
+    These are of OpenCV's packed half of a symmetric spectrum: real and imaginary part of a
+    frequency lie side by side; in the first and the last column, whose lower half mirrors the
+    upper, one below the other.
+    """
+    half = packed.shape[0] // 2
+    pairs = packed[:, 1:-1:2] + packed[:, 2:-1:2]
+    ends = packed[:, [0, -1]]
+    power = np.empty((half + 1, half + 1))
+    power[:, 1:-1] = pairs[: half + 1]
+    power[1:-1, 1:-1] += pairs[:half:-1]  # the negative frequencies
+    power[0, [0, -1]] = ends[0]
+    power[-1, [0, -1]] = ends[-1]
+    power[1:-1, [0, -1]] = 2 * (ends[1:-1:2] + ends[2:-1:2])
+    return power
 
 
 @functools.cache
 def _geometry(
     side: int, steps: int
-) -> tuple[NDArray[np.float32], NDArray[np.intp], NDArray[np.float64]]:
-    """Return the window, the (side, side) bins of the values and the size of each bin.
+) -> tuple[NDArray[np.float32], NDArray[np.intp], NDArray[np.float64], float]:
+    """Return the window, each folded value's bin, the sizes of the bins and the window's power.
 
-    The values are OpenCV's packed half of the symmetric spectrum: real and imaginary part of a
-    frequency side by side, in the first and the last column one below the other. The sizes are
-    those of the (side, side // 2 + 1) complex values that a real transform has.
+    The sizes are those of the (side, side // 2 + 1) values that a real transform has.
     """
     hann = np.hanning(side).astype(np.float32)
-    packed = (np.arange(side) + 1) // 2
-    plain = np.minimum(np.arange(side), side - np.arange(side))
-    rows = np.tile(plain[:, None], (1, side))
-    rows[:, [0, -1]] = packed[:, None]
     window = hann[:, None] * hann[None, :]
-    whole = _bins(plain[:, None], np.arange(side // 2 + 1)[None, :], side, steps)
-    sizes = np.bincount(whole.ravel(), minlength=steps).astype(np.float64)
-    return window, _bins(rows, packed[None, :], side, steps), sizes
-
-
-def _bins(
-    rows: NDArray[np.int64], columns: NDArray[np.int64], side: int, steps: int
-) -> NDArray[np.intp]:
-    frequency = np.maximum(rows, columns) * 2 / side  # 1 is the Nyquist frequency
-    return np.minimum((frequency * steps).astype(np.intp), steps - 1)
+    places = np.arange(side // 2 + 1)
+    frequency = np.maximum(places[:, None], places) * 2 / side  # 1 is the Nyquist frequency
+    bins = np.minimum((frequency * steps).astype(np.intp), steps - 1)
+    both = np.where(places % (side // 2) == 0, 1.0, 2.0)  # rows of a frequency and its negative
+    sizes = np.bincount(bins.ravel(), np.tile(both[:, None], (1, len(places))).ravel(), steps)
+    return window, bins.ravel(), np.asarray(sizes, np.float64), float((window**2).sum())
