@@ -108,7 +108,7 @@ class Proposals:
 
         `order` are the numbers of the pictures sorted by file.
         """
-        pairs = set(self._flat.finish())
+        pairs = self._flat.finish(order)
         pairs |= self._uncontested({n: p.finish(order) for n, p in self._hashes.items()})
         if self._vectors is not None:
             pairs |= self._vectors.finish(order)

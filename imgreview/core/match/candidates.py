@@ -1,6 +1,7 @@
 """Fingerprints in, candidate pairs out: what is worth proving, without comparing all pairs."""
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from imgreview.core.search.hamming import HammingIndex
 Pair = tuple[int, int]
 NEAREST = 24  # neighbours of one picture that are worth proving
 FLAT_DISTANCE = 4.0  # mean absolute difference of 8×8 block means, grey levels of 255
-FLAT_ROWS = 2048  # rows compared at once: 2048² float32 distances are 16 MB
+FLAT_CELLS = 1 << 22  # distances computed at once, 16 MB of float32
 
 
 def _ordered(a: int, b: int) -> Pair:
@@ -89,43 +90,52 @@ class HashProposer:
 
 
 class FlatProposer:
-    """Proposes pairs of pictures without detail (their hashes are noise) by block means."""
+    """Proposes pairs of pictures without detail (their hashes are noise) by block means.
+
+    Of a crowd of blank pages only the nearest are paired with each, as by HashProposer.
+    """
 
     def __init__(self) -> None:
         self._ids: list[int] = []
-        self._upright: list[NDArray[np.float32]] = []
-        self._pairs: set[Pair] = set()
+        self._upright: list[NDArray[np.float32]] = []  # (n, 8, 8, 3) each
 
     def add(self, ids: Sequence[int], blocks: NDArray[np.uint8]) -> set[Pair]:
         """Add pictures with blocks (n, 8, 8, 3) uint8 and return their pairs with all before."""
-        pairs: set[Pair] = set()
-        for start in range(0, len(ids), FLAT_ROWS):
-            part = ids[start : start + FLAT_ROWS]
-            chunk = blocks[start : start + FLAT_ROWS].astype(np.float32)
-            self._ids.extend(part)
-            self._upright.append(chunk.reshape(len(part), -1))
-            for turned in zip(*(orientations(b) for b in chunk), strict=True):
-                pairs |= self._near(part, np.stack(turned).reshape(len(part), -1))
-        self._pairs |= pairs
-        return pairs
+        self._ids.extend(ids)
+        self._upright.append(blocks.astype(np.float32))
+        return self._near(ids, self._upright[-1])
 
-    def finish(self) -> set[Pair]:
-        """Return all pairs again."""
-        return self._pairs
+    def finish(self, order: Sequence[int]) -> set[Pair]:
+        """Return all pairs, looked up in a given order of pictures."""
+        if not self._ids:
+            return set()
+        row = {number: i for i, number in enumerate(self._ids)}
+        ids = [n for n in order if n in row]
+        blocks = np.concatenate(self._upright)[[row[n] for n in ids]]
+        self._ids, self._upright = ids, [blocks]
+        return self._near(ids, blocks)
 
-    def _near(self, ids: Sequence[int], queries: NDArray[np.float32]) -> set[Pair]:
-        found: set[Pair] = set()
-        offset = 0
+    def _near(self, ids: Sequence[int], blocks: NDArray[np.float32]) -> set[Pair]:
+        items = np.concatenate(self._upright).reshape(len(self._ids), -1)
+        norms = (items**2).sum(axis=1)
         # Mean absolute ≤ root mean square, so a radius on the latter never loses a pair that the
         # distance is meant to admit by more than noise; squared distances are one matrix product.
-        limit = queries.shape[1] * FLAT_DISTANCE**2
-        for chunk in self._upright:
-            square = (queries**2).sum(1)[:, None] + (chunk**2).sum(1) - 2 * queries @ chunk.T
-            for row, column in np.argwhere(square <= limit).tolist():
-                a, b = ids[row], self._ids[offset + column]
-                if a != b:
-                    found.add(_ordered(a, b))
-            offset += len(chunk)
+        limit = items.shape[1] * FLAT_DISTANCE**2
+        found: set[Pair] = set()
+        rows = max(1, FLAT_CELLS // len(items))
+        for start in range(0, len(ids), rows):
+            part = blocks[start : start + rows]
+            turned = (
+                np.moveaxis(turn, -1, 0).reshape(len(part), -1)
+                for turn in orientations(np.moveaxis(part, 0, -1))
+            )
+            square = reduce(np.minimum, (norms - 2 * turn @ items.T for turn in turned))
+            square += (part.reshape(len(part), -1) ** 2).sum(axis=1)[:, None]
+            for number, distance in zip(ids[start : start + rows], square, strict=True):
+                near = np.flatnonzero(distance <= limit)
+                nearest = near[np.argsort(distance[near], kind="stable")][: NEAREST + 1]
+                others = [self._ids[i] for i in nearest.tolist() if self._ids[i] != number]
+                found.update(_ordered(number, other) for other in others[:NEAREST])
         return found
 
 

@@ -52,7 +52,27 @@ def test_flat_pictures_are_proposed_by_their_colours() -> None:
     proposer = FlatProposer()
     assert proposer.add([5], shades[:1]) == set()
     assert proposer.add([7, 9], shades[1:]) == {(5, 7)}
-    assert proposer.finish() == {(5, 7)}
+    assert proposer.finish([9, 7, 5]) == {(5, 7)}
+
+
+def test_blank_pages_are_paired_with_their_nearest_in_any_turn_and_order() -> None:
+    rng = np.random.default_rng(4)
+    crowd = rng.integers(250, 254, (90, 8, 8, 3)).astype(np.uint8)
+    turned = np.ascontiguousarray(np.rot90(crowd[3], 1))
+    blocks = np.concatenate([crowd, turned[None], rng.integers(0, 40, (2, 8, 8, 3), np.uint8)])
+    answers = []
+    for arrival in (np.arange(93), rng.permutation(93)):
+        proposer = FlatProposer()
+        live: set[tuple[int, int]] = set()
+        for part in np.array_split(arrival, 7):
+            live |= proposer.add(part.tolist(), blocks[part])
+        answers.append(proposer.finish(range(93)))
+        for pairs in (live, answers[-1]):
+            assert (3, 90) in pairs, "the turned copy is the nearest"
+            assert (91, 92) not in pairs
+            assert {n for pair in pairs for n in pair} == set(range(91))
+            assert len(pairs) <= 91 * NEAREST
+    assert answers[0] == answers[1]
 
 
 def test_embeddings_find_mirror_images_in_any_order() -> None:
