@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 TONE = 8  # grey levels within which a side counts as one tone
 SIDE = 0.96  # share of a row or column in one tone that makes it border
 BAND = 0.55  # share of ground tone below which a row belongs to the picture
+STEP = 16  # rows looked at in one go
 LEAST_BAND = 0.1  # shortest band of picture, share of the height
 GROUND = 0.08  # share of the ground tone from which an interface is looked for
 
@@ -30,9 +31,13 @@ class Box:
 def _trim(rows: NDArray[np.uint8]) -> int:
     """Return how many rows from the top hold one tone, that of the first row."""
     tone = int(np.median(rows[0]))
-    same = (np.abs(rows.astype(np.int16) - tone) <= TONE).mean(axis=1) >= SIDE
-    other = np.flatnonzero(~same)
-    return int(other[0]) if len(other) else len(rows)
+    low, high = max(0, tone - TONE), min(255, tone + TONE)
+    for start in range(0, len(rows), STEP):  # of most pictures already the first row is no border
+        some = rows[start : start + STEP]
+        same = ((some >= low) & (some <= high)).mean(axis=1) >= SIDE
+        if not same.all():
+            return start + int(same.argmin())
+    return len(rows)
 
 
 def trimmed(grey: NDArray[np.uint8]) -> Box:
@@ -61,10 +66,13 @@ def _longest(run: NDArray[np.bool_], gap: int) -> tuple[int, int]:
 
 def _band(grey: NDArray[np.uint8], box: Box) -> Box | None:
     """Return the part of `box` whose rows and columns are not mostly the ground tone."""
-    inner = grey[box.top : box.bottom, box.left : box.right]
-    histogram = np.convolve(np.bincount(inner.ravel(), minlength=256), np.ones(7), mode="same")
-    tone = int(histogram.argmax())
-    ground = np.abs(inner.astype(np.int16) - tone) <= TONE // 2
+    import cv2
+
+    inner = np.ascontiguousarray(grey[box.top : box.bottom, box.left : box.right])
+    levels = cv2.calcHist([inner], [0], None, [256], [0, 256])[:, 0]
+    tone = int(np.convolve(levels, np.ones(7), mode="same").argmax())
+    low, high = max(0, tone - TONE // 2), min(255, tone + TONE // 2)
+    ground = (inner >= low) & (inner <= high)
     if ground.mean() < GROUND:
         return None
     rows = ground.mean(axis=1) < BAND
