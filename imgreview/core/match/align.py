@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from imgreview.core.match.content import Box
 from imgreview.core.match.features import match
 from imgreview.core.match.prepared import Prepared
+from imgreview.core.match.tiles import inverted
 
 Transform = NDArray[np.float64]  # 3x3, b pixel → a pixel
 
@@ -42,7 +43,7 @@ def unit_to_pixels(width: int, height: int) -> Transform:
 
 def unit_transform(transform: Transform, a: Prepared, b: Prepared) -> Transform:
     """Return `transform` (b pixel → a pixel) as b's unit square → a's unit square."""
-    to_a = np.linalg.inv(unit_to_pixels(a.width, a.height))
+    to_a = inverted(unit_to_pixels(a.width, a.height))
     whole = to_a @ transform @ unit_to_pixels(b.width, b.height)
     return np.asarray(whole / whole[2, 2], np.float64)
 
@@ -64,7 +65,7 @@ def box_to_pixels(box: Box) -> Transform:
 def whole_turn(a: Prepared, b: Prepared, index: int, score: float) -> Hypothesis:
     """Return the hypothesis that all of b, in orientation `index`, is all of a."""
     pixels = box_to_pixels(a.whole.box) @ orientation_unit(index)
-    transform = pixels @ np.linalg.inv(box_to_pixels(b.whole.box))
+    transform = pixels @ inverted(box_to_pixels(b.whole.box))
     return Hypothesis(transform, index >= 4, 0, 0, 1.0, "frame", score)
 
 
@@ -77,7 +78,7 @@ def frame_hypotheses(a: Prepared, b: Prepared, best: int = 2) -> list[tuple[floa
             scores = scores - UNLIKELY * _stretched(one.box, other.box)
             for index in np.argsort(-scores, kind="stable")[:best]:
                 pixels = box_to_pixels(one.box) @ orientation_unit(int(index))
-                transform = pixels @ np.linalg.inv(box_to_pixels(other.box))
+                transform = pixels @ inverted(box_to_pixels(other.box))
                 score = float(scores[index])
                 guess = Hypothesis(transform, bool(index >= 4), 0, 0, 1.0, "frame", score)
                 found.append((score, guess))

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from imgreview.core.match.align import Transform
 from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.residual import sample
-from imgreview.core.match.tiles import Floats, Frame
+from imgreview.core.match.tiles import Floats, Frame, inverted
 
 LEAST_LEVELS = 24  # points that tell the tone of a range of levels
 
@@ -21,7 +21,7 @@ def tone_curve(
     Medians of eight-level bins, so that what was painted over b does not count; it follows gamma,
     contrast and clipping alike.
     """
-    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
+    to_b = inverted(transform) @ frame.to_a
     grey_a, grey_b = sample(a, frame.to_a, frame.side), sample(b, to_b, frame.side)
     return curve_between(grey_b, grey_a) if back else curve_between(grey_a, grey_b)
 

@@ -1,5 +1,6 @@
 """What is left after alignment, tile by tile, and a finer alignment from the tiles' own shifts."""
 
+import math
 from functools import lru_cache
 from typing import Any
 
@@ -10,12 +11,23 @@ from imgreview.core.match.align import Transform
 from imgreview.core.match.fill import fill_share
 from imgreview.core.match.prepared import GRAPHIC, Prepared
 from imgreview.core.match.shifts import Gradients, shifts
-from imgreview.core.match.tiles import TILE, Floats, Frame, Tiles, basis, cut
+from imgreview.core.match.tiles import (
+    TILE,
+    Floats,
+    Frame,
+    Tiles,
+    basis,
+    cut,
+    inverted,
+    middle,
+    scale_of,
+)
 
 FILLED = 0.05  # share of a tile from which it counts as filled
 ALIKE, MOST = 0.8, 0.5  # correlation of a tile that agrees, and the share that must
 STRUCTURE, ENOUGH = 2.0, 12  # grey levels of spread, and tiles of it, that can stand alone
 SLACK = 0.7  # frame pixels a tile may stick out of a picture
+_DAMP = np.diag([2e-4, 0.06, 0.06, 2e-4, 0.06, 0.06])  # holds what the tiles leave open
 INSET = -2.0  # the same where a free turn leaves soft edges
 
 
@@ -55,8 +67,8 @@ def sample(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.ui
     """Return the (side, side) grey levels of the picture under the frame, edges repeated."""
     import cv2
 
-    scale = float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
-    level = int(np.clip(np.round(np.log2(max(scale, 1e-6)) - 0.1), 0, len(picture.levels) - 1))
+    scale = scale_of(to_picture)
+    level = min(max(round(math.log2(max(scale, 1e-6)) - 0.1), 0), len(picture.levels) - 1)
     f = 0.5**level
     shrink = np.array([[f, 0, (f - 1) / 2], [0, f, (f - 1) / 2], [0, 0, 1]], np.float64)
     grey = cv2.warpAffine(
@@ -74,10 +86,12 @@ def inside(
 ) -> NDArray[np.bool_]:
     """Return which points of the frame lie in the picture, up to `slack` pixels beyond it."""
     m = to_picture
-    px = m[0, 0] * x + m[0, 1] * y + m[0, 2]
-    py = m[1, 0] * x + m[1, 1] * y + m[1, 2]
+    # Of a frame that is not turned a row and a column tell all.
+    px = (m[0, 0] * x + m[0, 1] * y if m[0, 1] else m[0, 0] * x) + m[0, 2]
+    py = (m[1, 0] * x + m[1, 1] * y if m[1, 0] else m[1, 1] * y) + m[1, 2]
     wide, high = picture.width - 1 + slack, picture.height - 1 + slack
-    return np.asarray((px >= -slack) & (px <= wide) & (py >= -slack) & (py <= high), np.bool_)
+    across, down = (px >= -slack) & (px <= wide), (py >= -slack) & (py <= high)
+    return np.asarray(across & down, np.bool_)
 
 
 def covered_tiles(frame: Frame, to_b: Transform, a: Prepared, b: Prepared) -> NDArray[np.bool_]:
@@ -110,7 +124,7 @@ def measure(
     import cv2
 
     side = frame.side
-    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
+    to_b = inverted(transform) @ frame.to_a
     levels_a, levels_b = sample(a, frame.to_a, side), sample(b, to_b, side)
     if curve is None:
         grey_a, grey_b = levels_a.astype(np.float32), levels_b.astype(np.float32)
@@ -121,15 +135,16 @@ def measure(
         grey_b = cv2.GaussianBlur(grey_b, (0, 0), blur)
     inner = covered_tiles(frame, to_b, a, b)
     plane, _ = basis(TILE, curved=curved)
-    ta, tb = cut(grey_a, TILE)[inner], cut(grey_b, TILE)[inner]
-    level_a, level_b = ta.mean(axis=1), tb.mean(axis=1)
-    ta -= (ta @ plane) @ plane.T
-    tb -= (tb @ plane) @ plane.T
+    ta, tb = _chosen(grey_a, inner), _chosen(grey_b, inner)
+    in_a, in_b = ta @ plane, tb @ plane
+    level_a, level_b = in_a[:, 0] * plane[0, 0], in_b[:, 0] * plane[0, 0]
+    ta -= in_a @ plane.T
+    tb -= in_b @ plane.T
     na, nb = (np.sqrt(np.einsum("ij,ij->i", t, t)) for t in (ta, tb))
     product = np.einsum("ij,ij->i", ta, tb)
     ncc = product / (na * nb + 1e-3)
     slopes = _gradients(grey_a, inner)
-    shift, peak = shifts(ta, tb, ncc, product, na, nb, slopes)
+    shift, peak = shifts(ta, tb, ncc, product, na, nb, slopes, every=curved)
     # Of a sky there is nothing to spare.
     free = None if curved else free_of_fill(frame, transform, a, b)
     if free is not None:
@@ -160,7 +175,13 @@ def _gradients(grey: Floats, inner: NDArray[np.bool_]) -> Gradients:
     import cv2
 
     across, down = (cv2.Sobel(grey, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))
-    return Gradients(cut(np.asarray(across), TILE)[inner], cut(np.asarray(down), TILE)[inner])
+    return Gradients(_chosen(np.asarray(across), inner), _chosen(np.asarray(down), inner))
+
+
+def _chosen(image: Floats, inner: NDArray[np.bool_]) -> Floats:
+    """Return the tiles `inner` of a square picture, (n, TILE²)."""
+    tiles = cut(image, TILE)
+    return tiles if inner.all() else tiles[inner]
 
 
 def _toned(
@@ -183,7 +204,7 @@ def free_of_fill(
         return None  # on paper the ground is everywhere, and nearly all tiles must agree anyway
     if a.fill is None or b.fill is None:
         return None
-    to_b = np.asarray(np.linalg.inv(transform) @ frame.to_a, np.float64)
+    to_b = inverted(transform) @ frame.to_a
     one = fill_share(a.fill, a.width, a.height, frame.to_a, frame.side)
     other = fill_share(b.fill, b.width, b.height, to_b, frame.side)
     return np.asarray(np.minimum(one, other) <= FILLED, np.bool_)
@@ -214,24 +235,28 @@ def refine(
     good &= np.abs(tiles.shift).max(axis=1, initial=0.0) <= limit
     if good.sum() < 3:
         return transform, 0.0
-    centre, shift = tiles.centre[good].astype(np.float64), tiles.shift[good].astype(np.float64)
-    tensor = tiles.stiffness[good].astype(np.float64)
-    tensor = tensor / (np.trace(tensor, axis1=1, axis2=2)[:, None, None] + 1e-3)
+    shift, tensor = tiles.shift[good].astype(np.float64), tiles.stiffness[good].astype(np.float64)
+    xx, xy, yy = tensor[:, 0, 0], tensor[:, 0, 1], tensor[:, 1, 1]
+    tensors = np.stack([xx, xy, yy], axis=1) / (xx + yy + 1e-3)[:, None]
     half = frame.side / 2
-    local = (centre - half) / half
-    terms = np.column_stack([np.ones(len(local)), local])  # (n, 3): 1, x, y
-    start = np.median(shift, axis=0)
-    p = np.array([start[0], 0, 0, start[1], 0, 0], np.float64)
-    damp = np.diag([1e-3, 0.3, 0.3, 1e-3, 0.3, 0.3])
+    terms = np.ones((len(shift), 3))  # 1, x, y
+    terms[:, 1:] = (tiles.centre[good].astype(np.float64) - half) / half
+    # Both axes have the same terms, so that Aᵀ G A falls into three 3 x 3 blocks. A round only
+    # weighs the tiles anew: what each adds to the blocks and to the right side stays.
+    squares = (terms[:, :, None] * terms[:, None, :]).reshape(-1, 1, 9)
+    pulls = np.stack([(tensors[:, k : k + 2] * shift).sum(axis=1) for k in (0, 1)], axis=1)
+    left = (tensors[:, :, None] * squares).reshape(-1, 27)
+    right = (pulls[:, :, None] * terms[:, None, :]).reshape(-1, 6)
+    strength = tiles.peak[good].astype(np.float64) ** 2
+    p = np.array([middle(shift[:, 0]), 0, 0, middle(shift[:, 1]), 0, 0], np.float64)
+    whole = np.empty((2, 3, 2, 3))
     for _ in range(4):
-        off = shift - np.stack([terms @ p[:3], terms @ p[3:]], axis=1)
-        weight = tiles.peak[good] ** 2 / (1.0 + (np.linalg.norm(off, axis=1) / 1.5) ** 2)
-        wg = weight[:, None, None] * tensor
-        # Both axes have the same terms, so that Aᵀ G A falls into three 3 x 3 blocks.
-        xx, xy, yy = ((terms.T * g) @ terms for g in (wg[:, 0, 0], wg[:, 0, 1], wg[:, 1, 1]))
-        left = np.block([[xx, xy], [xy, yy]]) + damp * 0.2
-        right = (terms.T @ (wg @ shift[:, :, None])[:, :, 0]).T.ravel()
-        p = np.linalg.solve(left, right)
+        off = shift - terms @ p.reshape(2, 3).T
+        weight = strength / (1.0 + (off * off).sum(axis=1) / 2.25)
+        blocks = (weight @ left).reshape(3, 3, 3)
+        whole[0, :, 0], whole[0, :, 1], whole[1, :, 1] = blocks
+        whole[1, :, 0] = blocks[1]
+        p = np.linalg.solve(whole.reshape(6, 6) + _DAMP, weight @ right)
     move = np.array(
         [
             [1 + p[1] / half, p[2] / half, p[0] - p[1] - p[2]],
@@ -240,6 +265,6 @@ def refine(
         ]
     )
     # Content at frame pixel q of a lies at move(q) in the warped b.
-    inverse = np.linalg.inv(transform) @ frame.to_a @ move @ np.linalg.inv(frame.to_a)
+    inverse = inverted(transform) @ frame.to_a @ move @ inverted(frame.to_a)
     far = float(max(np.abs(p[:3]).sum(), np.abs(p[3:]).sum()))
-    return np.asarray(np.linalg.inv(inverse), np.float64), far
+    return inverted(inverse), far

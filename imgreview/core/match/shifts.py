@@ -8,6 +8,7 @@ NEAR = 0.9  # correlation of a tile from which its shift is asked of the gradien
 REACH = 0.6  # frame pixels up to which they know it
 KNOWN = 0.5  # how far a tile must tell of two directions for that
 LEAST_GAIN = 0.1
+FAINT, BLANK = 0.8, 2.0  # grey levels of spread in both, and in one: below them a tile is mute
 DAMPING = 0.05  # squared grey levels a pixel: what compression noise there is
 
 
@@ -53,17 +54,28 @@ Shifts = tuple[Floats, Floats]  # (n, 2) x, y in frame pixels, and (n,) correlat
 
 
 def shifts(
-    a: Floats, b: Floats, ncc: Floats, product: Floats, na: Floats, nb: Floats, slopes: Gradients
+    a: Floats,
+    b: Floats,
+    ncc: Floats,
+    product: Floats,
+    na: Floats,
+    nb: Floats,
+    slopes: Gradients,
+    *,
+    every: bool = True,
 ) -> Shifts:
     """Return the best shift of each tile b and its correlation; `ncc` is that at no shift.
 
     What agrees where it is lies close and is asked of the gradients, the rest is searched for.
-    Gradients know nothing of the way along a straight edge, and would call it none.
+    Gradients know nothing of the way along a straight edge, and would call it none. Without
+    `every`, mute tiles are not searched for: where there is detail nobody asks them.
     """
     moved, peak = slopes.nudge(a, b, product, na, nb)
     near = (ncc >= NEAR) & (np.abs(moved).max(axis=1, initial=0.0) <= REACH)
     near &= directions(slopes.stiffness) >= KNOWN
     peak = np.maximum(peak, ncc)
+    if not every:
+        near |= (np.maximum(na, nb) <= BLANK * TILE) & (np.minimum(na, nb) <= FAINT * TILE)
     far = np.flatnonzero(~near)
     if len(far):
         moved[far], peak[far] = correlated(a[far], b[far], TILE)

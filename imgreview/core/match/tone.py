@@ -11,7 +11,7 @@ from imgreview.core.match.curve import curve_between
 from imgreview.core.match.local import Changes, changes
 from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.residual import inside
-from imgreview.core.match.tiles import Floats, Frame, middle
+from imgreview.core.match.tiles import Floats, Frame, inverted, middle, scale_of
 
 SIDE = 64  # side of the colour comparison frame
 BLOCK = 16  # pixels of the blocks in which the residual is measured
@@ -66,7 +66,7 @@ def _common(frame: Frame, transform: Transform, side: int) -> tuple[Transform, T
     ratio = frame.side / side
     zoom = np.array([[ratio, 0, (ratio - 1) / 2], [0, ratio, (ratio - 1) / 2], [0, 0, 1]])
     to_a = np.asarray(frame.to_a @ zoom, np.float64)
-    return to_a, np.asarray(np.linalg.inv(transform) @ to_a, np.float64)
+    return to_a, inverted(transform) @ to_a
 
 
 def _overlap(
@@ -126,10 +126,6 @@ def _colours(rgb: Floats) -> float:
     return float(np.sqrt((red - green).var() + (blue - green).var()))
 
 
-def _scale(to_picture: Transform) -> float:
-    return float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
-
-
 def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uint8]:
     """Return the (side, side) grey levels under the frame, smoothed as a reduction would."""
     return picture.recall((to_picture.tobytes(), side), lambda: _warped(picture, to_picture, side))
@@ -138,7 +134,7 @@ def _fine(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uin
 def _warped(picture: Prepared, to_picture: Transform, side: int) -> NDArray[np.uint8]:
     import cv2
 
-    source, scale = picture.levels[0], _scale(to_picture)
+    source, scale = picture.levels[0], scale_of(to_picture)
     if scale > 1.05:
         sigma = 0.55 * np.sqrt(scale**2 - 1)
         kernel = (5, 5) if sigma < NARROW else (0, 0)
@@ -168,8 +164,9 @@ def _detail(
     """
     import cv2
 
-    coarse = min(_scale(m) for m in _common(frame, transform, frame.side))
-    whole_side = int(np.clip(frame.side * coarse, FINE // 2, 2 * FINE))
+    coarse = min(scale_of(m) for m in _common(frame, transform, frame.side))
+    # What rounding takes off a whole number must not cost the crop its exact pixels.
+    whole_side = int(np.clip(frame.side * coarse + 0.01, FINE // 2, 2 * FINE))
     side = min(whole_side, FINE)  # the middle of the frame stands for all of it
     middle = np.eye(3)
     middle[:2, 2] = (whole_side - side) / 2
@@ -181,6 +178,10 @@ def _detail(
     fine_b = grey_b - cv2.GaussianBlur(grey_b, (0, 0), 1.5)
     blocks = Blocks.of(fine_a, fine_b, both)
     return blocks.ratio(), blocks.added(), blocks.swapped().added()
+
+
+# Takes the derivative of a block's columns: central differences, one-sided at both ends.
+_SLOPE = np.asarray(np.gradient(np.eye(BLOCK), axis=0), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +225,14 @@ class Blocks:
             return 0.0
         own = _power(self.a)
         quiet = own <= middle(own, QUIET)
-        a, b = self.a[quiet], self.b[quiet].reshape(int(quiet.sum()), 1, -1)
-        down, right = np.gradient(a, axis=(1, 2))
-        model = np.stack([a, down, right], axis=1).reshape(len(a), 3, -1)
-        turned = model.transpose(0, 2, 1)
-        square = model @ turned + np.eye(3, dtype=np.float32) * BLOCK
-        best = np.linalg.solve(square, model @ b.transpose(0, 2, 1))
-        rest = _power(b - best.transpose(0, 2, 1) @ model)
+        a, b = self.a[quiet], self.b[quiet]
+        # The scalar products of detail, its derivatives and b tell all, without the rest itself.
+        parts = np.stack([a, _SLOPE @ a, a @ _SLOPE.T, b], axis=1).reshape(len(a), 4, -1)
+        products = (parts @ parts.transpose(0, 2, 1)).astype(np.float64)
+        square, along = products[:, :3, :3] + np.eye(3) * BLOCK, products[:, :3, 3:]
+        best = np.linalg.solve(square, along)
+        explained = (best * (2 * along - products[:, :3, :3] @ best)).sum(axis=(1, 2))
+        rest = (products[:, 3, 3] - explained) / BLOCK**2
         return float(np.sqrt(max(0.0, middle(rest - OWN * own[quiet]))))
 
 

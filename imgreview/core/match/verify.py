@@ -15,7 +15,7 @@ from imgreview.core.match.margin import margin
 from imgreview.core.match.prepared import GRAPHIC, Prepared, prepare
 from imgreview.core.match.settling import STAGES, settle
 from imgreview.core.match.shifts import Gradients
-from imgreview.core.match.tiles import Frame, Tiles
+from imgreview.core.match.tiles import Frame, Tiles, inverted
 from imgreview.core.match.tone import Tone, compare_tone
 from imgreview.core.methods.base import orientations
 
@@ -244,7 +244,7 @@ def _proof(guess: Hypothesis, frame: Frame, verdict: Verdict, a: Prepared, b: Pr
     if verdict.outcome == "copy":
         tone = compare_tone(frame, guess.transform, a, b)
         if frame.cover_a < 1.0:
-            around_a = margin(a, b, np.asarray(np.linalg.inv(guess.transform), np.float64))
+            around_a = margin(a, b, inverted(guess.transform))
         if frame.cover_b < 1.0:
             around_b = margin(b, a, guess.transform)
     return Proof(
