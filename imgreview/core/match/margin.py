@@ -26,14 +26,14 @@ def margin(picture: Prepared, other: Prepared, to_other: Transform) -> str:
     """
     import cv2
 
-    small = np.asarray(
-        cv2.resize(picture.levels[0], (GRID, GRID), interpolation=cv2.INTER_AREA), np.uint8
-    )
     exact = _outside(picture, other, to_other, 0.0)
     outside = _outside(picture, other, to_other, RIM * max(other.width, other.height))
     outside = outside if outside.mean() >= LEAST else exact
     if outside.mean() < LEAST:
         return "none"
+    small = np.asarray(
+        cv2.resize(picture.levels[0], (GRID, GRID), interpolation=cv2.INTER_AREA), np.uint8
+    )
     tone = one_tone_share(small[outside])
     m = to_other
     turned = min(abs(m[0, 0]), abs(m[0, 1])) > TURNED * float(np.hypot(m[0, 0], m[0, 1]))

@@ -21,6 +21,7 @@ from imgreview.core.match.tiles import (
     inverted,
     middle,
     scale_of,
+    toned,
 )
 
 FILLED = 0.05  # share of a tile from which it counts as filled
@@ -189,8 +190,8 @@ def _toned(
 ) -> tuple[Floats, Floats]:
     """Return the pictures, a (or with `back` b) with the tone of the other."""
     if back:
-        return grey_a.astype(np.float32), curve[grey_b]
-    return curve[grey_a], grey_b.astype(np.float32)
+        return grey_a.astype(np.float32), toned(grey_b, curve)
+    return toned(grey_a, curve), grey_b.astype(np.float32)
 
 
 def free_of_fill(

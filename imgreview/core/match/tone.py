@@ -11,7 +11,7 @@ from imgreview.core.match.curve import curve_between
 from imgreview.core.match.local import Changes, changes
 from imgreview.core.match.prepared import Prepared
 from imgreview.core.match.residual import inside
-from imgreview.core.match.tiles import Floats, Frame, inverted, middle, scale_of
+from imgreview.core.match.tiles import Floats, Frame, inverted, middle, scale_of, toned
 
 SIDE = 64  # side of the colour comparison frame
 BLOCK = 16  # pixels of the blocks in which the residual is measured
@@ -150,8 +150,8 @@ def _touched(frame: Frame, transform: Transform, a: Prepared, b: Prepared) -> Ch
     to_a, to_b = _common(frame, transform, FINE)
     both = _overlap(frame, to_a, to_b, a, b, FINE)
     levels_a, levels_b = _fine(a, to_a, FINE), _fine(b, to_b, FINE)
-    toned = curve_between(levels_a, levels_b)[levels_a]
-    return changes(toned, levels_b.astype(np.float32), both)
+    own = toned(levels_a, curve_between(levels_a, levels_b))
+    return changes(own, levels_b.astype(np.float32), both)
 
 
 def _detail(
