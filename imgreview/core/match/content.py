@@ -72,14 +72,15 @@ def _band(grey: NDArray[np.uint8], box: Box) -> Box | None:
     levels = cv2.calcHist([inner], [0], None, [256], [0, 256])[:, 0]
     tone = int(np.convolve(levels, np.ones(7), mode="same").argmax())
     low, high = max(0, tone - TONE // 2), min(255, tone + TONE // 2)
-    ground = (inner >= low) & (inner <= high)
-    if ground.mean() < GROUND:
+    ground = cv2.inRange(inner, low, high) & 1
+    if cv2.countNonZero(ground) < GROUND * ground.size:
         return None
-    rows = ground.mean(axis=1) < BAND
+    rows = cv2.reduce(ground, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0] < BAND * ground.shape[1]
     top, bottom = _longest(rows, gap=max(1, len(rows) // 100))
     if bottom - top < LEAST_BAND * len(rows):
         return None
-    columns = ground[top:bottom].mean(axis=0) < SIDE
+    shown = cv2.reduce(ground[top:bottom], 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[0]
+    columns = shown < SIDE * (bottom - top)
     left, right = _longest(columns, gap=len(columns))
     return Box(box.left + left, box.top + top, box.left + right, box.top + bottom)
 
