@@ -1,5 +1,6 @@
 """The command line: scan, find, compare, apply, history, undo and care; or the window."""
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ MODULES = {  # of `imgreview.commands`, with what each adds, in the order of the
 }
 COMMANDS = frozenset(chain.from_iterable(MODULES.values()))
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
+SELDOM = (100_000, 50, 50)  # objects made until cycles are looked for: hardly ever in a recall
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,6 +50,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _command(words: list[str]) -> int:
+    usual = gc.get_threshold()
+    if words[0] == "scan":  # until pictures have to be looked at: see commands.scan.collect
+        gc.set_threshold(*SELDOM)
+    try:
+        return _run(words)
+    finally:
+        gc.set_threshold(*usual)
+
+
+def _run(words: list[str]) -> int:
     from imgreview.core import logs
     from imgreview.core.errors import ImgReviewError
 

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,15 @@ from imgreview.commands.match_options import add_match_options, match_of, say_th
 from imgreview.core import paths, report
 from imgreview.core.domain import Group
 from imgreview.core.errors import UserError
-from imgreview.core.events import FileSkipped, GroupsFound, PicturesListed, Progress, ScanFinished
+from imgreview.core.events import (
+    FileSkipped,
+    GroupsFound,
+    PicturesListed,
+    Progress,
+    ScanFinished,
+    Stage,
+    StageStarted,
+)
 from imgreview.core.imaging.decoder_pool import DecoderPool
 from imgreview.core.imaging.thumbs import ThumbStore
 from imgreview.core.jobs import CancelToken
@@ -34,6 +43,7 @@ if TYPE_CHECKING:
     from imgreview.core.report_html import Decided
 
 USAGE, INTERRUPTED = 2, 130
+OFTEN = (700, 10, 10)  # as Python does: garbage of a long scan may hold pictures
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -203,6 +213,9 @@ def collect(request: ScanRequest, token: CancelToken) -> Report:
                 skipped.append(event)
             elif isinstance(event, Progress):
                 line.show(event)
+            elif isinstance(event, StageStarted):
+                if event.stage is Stage.EXACT:  # files are looked at: it is no recall
+                    gc.set_threshold(*OFTEN)
             elif isinstance(event, PicturesListed):
                 pictures = event.folders
             elif isinstance(event, ScanFinished):
