@@ -23,12 +23,15 @@ def only_framed_alike(a: Prepared, b: Prepared) -> bool:
     """
     if a.fill is None or b.fill is None:
         return False
-    own = _coarse(a.fill)
-    turned = np.stack([o.ravel() for o in orientations(_coarse(b.fill))])
+    own, other = _coarse(a.fill), _coarse(b.fill)
+    area, its = np.count_nonzero(own), np.count_nonzero(other)
+    if area < LEAST * own.size or min(area, its) < SAME * max(area, its):
+        return False  # masks of unlike areas lie on each other in no turn
+    turned = np.stack([o.ravel() for o in orientations(other)])
     own = own.ravel()
-    both, either = (own & turned).sum(axis=1), (own | turned).sum(axis=1)
-    one = both >= SAME * np.maximum(either, 1)
-    if own.mean() < LEAST or not one.any():
+    both = turned.astype(np.float32) @ own.astype(np.float32)
+    one = both >= SAME * (area + its - both)
+    if not one.any():
         return False
     free = ~(own | turned[one])
     if free.mean(axis=1).min() < LEAST:
@@ -39,16 +42,17 @@ def only_framed_alike(a: Prepared, b: Prepared) -> bool:
 def _coarse(mask: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Return a mask at the size of the signatures."""
     step = SIDE // SIGNATURE_SIDE
-    cells = mask.reshape(SIGNATURE_SIDE, step, SIGNATURE_SIDE, step).mean(axis=(1, 3))
-    return np.asarray(cells > 0.5, np.bool_)
+    cells = mask.reshape(SIGNATURE_SIDE, step, SIGNATURE_SIDE, step).sum(axis=3, dtype=np.uint8)
+    return np.asarray(cells.sum(axis=1, dtype=np.uint8) > step * step // 2, np.bool_)
 
 
 def _correlation(
     one: NDArray[np.float32], others: NDArray[np.float32], where: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
     """Return Pearson's correlation of a vector (n,) with each of (k, n), at some places only."""
-    found = []
-    for other, use in zip(others, where, strict=True):
-        x, y = one[use] - one[use].mean(), other[use] - other[use].mean()
-        found.append(float(x @ y) / max(float(np.linalg.norm(x) * np.linalg.norm(y)), 1e-9))
-    return np.array(found)
+    use = where.astype(np.float64)
+    x, y, count = use * one, use * others, use.sum(axis=1)
+    sum_x, sum_y = x.sum(axis=1), y.sum(axis=1)
+    xx, xy, yy = (np.einsum("ij,ij->i", p, q) for p, q in ((x, x), (x, y), (y, y)))
+    spreads = np.maximum(xx - sum_x**2 / count, 0.0) * np.maximum(yy - sum_y**2 / count, 0.0)
+    return np.asarray((xy - sum_x * sum_y / count) / np.maximum(np.sqrt(spreads), 1e-9))

@@ -85,9 +85,9 @@ class Prover:
 
     def prove(self, a: Prepared, b: Prepared) -> Proof:
         """Return the proof of b against a; the transform maps b's pixels onto a's."""
-        quick = self._quick(a, b)
-        if quick is None and only_framed_alike(a, b):
+        if only_framed_alike(a, b):
             return NOTHING
+        quick = self._quick(a, b)
         if quick is None and min(a.tone, b.tone) > GRAPHIC:
             quick = self._document(a, b)
         if quick is not None:
