@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 
 from imgreview.core.errors import UnreadableError
-from imgreview.core.imaging import colour
+from imgreview.core.imaging import colour, jpeg
 
 Bgr = NDArray[np.uint8]  # (H, W, 3), blue first as OpenCV wants it
 
@@ -69,7 +69,8 @@ def jpeg_rgb(data: bytes, image: JpegImagePlugin.JpegImageFile) -> NDArray[np.ui
 
 
 def _plain(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
-    return image.mode == "RGB" and image.layers == 3 and data.endswith(_END)
+    usual = image.mode == "RGB" and image.layers == 3 and data.endswith(_END)
+    return usual and not jpeg.is_cut(data, image)  # OpenCV would show the rest grey
 
 
 def _decoded(data: bytes, mode: int) -> NDArray[np.uint8] | None:

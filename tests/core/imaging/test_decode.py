@@ -9,7 +9,7 @@ from PIL import Image, ImageCms
 
 from imgreview.core.errors import UnreadableError
 from imgreview.core.imaging import jpeg
-from imgreview.core.imaging.decode import decode
+from imgreview.core.imaging.decode import decode, small
 from tests.core.imaging import pictures
 from tests.core.imaging.pictures import difference, encode, oriented, photo
 
@@ -196,6 +196,17 @@ def test_every_format_is_read_and_its_first_half_is_refused(kind: str) -> None:
 def test_a_truncated_jpeg_says_so() -> None:
     with pytest.raises(UnreadableError, match="ends too early"):
         decode(encode(photo())[:-2000], 100)
+
+
+@pytest.mark.parametrize("edge", [64, 500, 5000])
+def test_a_jpeg_cut_off_by_a_foreign_marker_is_refused_at_every_size(edge: int) -> None:
+    data = bytearray(encode(photo()))
+    small(bytes(data), edge)
+    place = len(data) // 2
+    data[place : place + 2] = b"\xff\x1b"  # what follows would be shown grey
+    for look in (small, decode):
+        with pytest.raises(UnreadableError, match="could not be decoded"):
+            look(bytes(data), edge)
 
 
 def test_heif_is_read() -> None:
