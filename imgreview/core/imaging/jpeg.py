@@ -86,10 +86,7 @@ def is_sound(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
 
     Pillow refuses others when a foreign marker cuts off their data; OpenCV shows the rest grey.
     """
-    if image.info.get("progressive") or _components_in_first_scan(data, image) != image.layers:
-        return False
-    found = _MARKER.search(data, image.fp.tell()) if image.fp else None
-    return found is not None and data[found.start() + 1] == _EOI
+    return _after_only_scan(data, image) == _EOI
 
 
 def is_cut(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
@@ -97,10 +94,15 @@ def is_cut(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
 
     Costs a look at each byte, a twentieth of what decoding does.
     """
+    return _after_only_scan(data, image) not in (None, _EOI)
+
+
+def _after_only_scan(data: bytes, image: JpegImagePlugin.JpegImageFile) -> int | None:
+    """Return the marker behind the data of a picture of one scan, None without one or for others."""
     if image.info.get("progressive") or _components_in_first_scan(data, image) != image.layers:
-        return False
+        return None
     found = _MARKER.search(data, image.fp.tell()) if image.fp else None
-    return found is not None and data[found.start() + 1] != _EOI
+    return None if found is None else data[found.start() + 1]
 
 
 def _components_in_first_scan(data: bytes, image: JpegImagePlugin.JpegImageFile) -> int:
