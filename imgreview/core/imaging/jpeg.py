@@ -98,7 +98,7 @@ def is_cut(data: bytes, image: JpegImagePlugin.JpegImageFile) -> bool:
 
 
 def _after_only_scan(data: bytes, image: JpegImagePlugin.JpegImageFile) -> int | None:
-    """Return the marker behind the data of a picture of one scan, None without one or for others."""
+    """Return the marker behind the data of a picture of one scan, None where there is no such."""
     if image.info.get("progressive") or _components_in_first_scan(data, image) != image.layers:
         return None
     found = _MARKER.search(data, image.fp.tell()) if image.fp else None
