@@ -1,7 +1,7 @@
 """Details of the look: what gives way where there is little room, and what is said instead."""
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -29,7 +29,7 @@ from imgreview.gui.widgets.top_bar import TopBar
 from tests.core.review.builders import group, picture, simple
 from tests.gui.review_kit import StillPictures, page_of
 
-WIDE, MIDDLE, NARROW = 400.0, 190.0, 120.0
+WIDE, NARROW = 600, 120  # logical pixels, whatever the font
 
 
 def test_signs_lose_their_words_before_the_folder_loses_its_letters(themed: QApplication) -> None:
@@ -39,8 +39,9 @@ def test_signs_lose_their_words_before_the_folder_loses_its_letters(themed: QApp
         protected="Protected",
         folder="Pictures/Downloads",
     )
-    assert [s[2] for s in signs(card, WIDE)] == ["Protected", "Suggested"]
-    assert [s[2] for s in signs(card, MIDDLE)] == ["Protected", ""]
+    shown = [[s[2] for s in signs(card, room)] for room in range(NARROW, WIDE)]
+    steps = [after for before, after in pairwise([[], *shown]) if after != before]
+    assert steps == [["", ""], ["Protected", ""], ["Protected", "Suggested"]], "one by one"
     assert [s[2] for s in signs(card, NARROW)] == ["", ""]
     assert [s[0] for s in signs(card, NARROW)] == ["lock", "star-filled"], "the signs stay"
 
