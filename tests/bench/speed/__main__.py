@@ -140,7 +140,7 @@ def main(argv: list[str] | None = None) -> int:
         for folder in options.folder:
             contest(str(folder), folder, options)
         return 0
-    photos = photographs(options.photos, 400, seed=1)
+    photos = photographs(options.photos, 800, seed=1)
     if not photos:
         print(f"There are no photographs in {options.photos}; name a folder with --photos.")
         return 2

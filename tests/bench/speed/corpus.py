@@ -16,14 +16,21 @@ COPIES = 5  # every so many-th picture is a copy of the one before
 
 
 def small_pictures(photos: Sequence[Path], folder: Path, count: int, seed: int = 1) -> None:
-    """Fill a new folder with `count` small JPEGs: windows of photographs, each fifth a copy."""
+    """Fill a new folder with `count` small JPEGs, each fifth a copy.
+
+    Each is a double exposure of windows of two photographs. Windows of one photograph overlap
+    the more the more of them there are, and are crops of each other then: the larger the folder,
+    the more copies each picture would have, and a curve would show the corpus, not the program.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     rng = Random(seed)
     made = 0
     while made < count:
-        source = _opened(photos[rng.randrange(len(photos))])
-        for _ in range(min(count - made, 10)):  # windows of one photograph share its decoding
-            picture = _window(source, rng, SMALL)
+        sources = [_opened(photos[rng.randrange(len(photos))]) for _ in range(2)]
+        for _ in range(min(count - made, 10)):  # they share the decoding of their photographs
+            # A pale one would leave the other to be all that there is to see.
+            one, other = (ImageOps.equalize(_window(source, rng, SMALL)) for source in sources)
+            picture = Image.blend(one, other.resize(one.size), 0.5)
             _write(folder, made, picture, quality=rng.randrange(70, 93))
             made += 1
             if made % COPIES == COPIES - 1 and made < count:
