@@ -47,22 +47,30 @@ def changes(grey_a: Floats, grey_b: Floats, both: NDArray[np.bool_]) -> Changes:
     size = np.abs(cv2.GaussianBlur(grey_b - grey_a, (0, 0), 1.0))
     sparse = size[::3, ::3][both[::3, ::3]]
     least = STEP + GRAIN * 1.4826 * middle(sparse) if sparse.size else STEP
-    if int((size > least).sum()) < LEAST:
+    if cv2.countNonZero(cv2.compare(size, least, cv2.CMP_GT)) < LEAST:
         return NONE  # most pairs, for which the rest is not worth computing
     across, down = (cv2.Sobel(grey_a, cv2.CV_32F, *way, scale=0.125) for way in ((1, 0), (0, 1)))
-    steep = cv2.dilate(cv2.magnitude(across, down), np.ones((3, 3), np.uint8))
-    busy = np.minimum(_span(grey_a), _span(grey_b))
-    inner = cv2.erode(both.astype(np.uint8), np.ones((5, 5), np.uint8))
-    beyond = size > least + EDGE * steep + PEAK * busy
-    marked = (beyond & (inner > 0)).astype(np.uint8)
-    if marked.mean() > MOST:
+    rest = size - EDGE * cv2.dilate(cv2.magnitude(across, down), np.ones((3, 3), np.uint8))
+    if cv2.countNonZero(cv2.compare(rest, least, cv2.CMP_GT)) < LEAST:
         return NONE
+    rest -= PEAK * np.minimum(_span(grey_a), _span(grey_b))
+    inner = cv2.erode(both.astype(np.uint8), np.ones((5, 5), np.uint8))
+    marked = cv2.compare(rest, least, cv2.CMP_GT) & inner
+    count = cv2.countNonZero(marked)
+    return NONE if count < LEAST or count > MOST * marked.size else _places(marked, size, both)
+
+
+def _places(marked: NDArray[np.uint8], size: Floats, both: NDArray[np.bool_]) -> Changes:
+    """Return what of the pixels `marked` is connected, large and clear enough to be a change."""
+    import cv2
+
     joined = cv2.morphologyEx(marked, cv2.MORPH_CLOSE, np.ones((JOIN, JOIN), np.uint8))
-    count, labels = cv2.connectedComponents(joined, connectivity=8)
-    hits, flat = marked.ravel() > 0, labels.ravel()
-    marks = np.bincount(flat[hits], minlength=count)
-    strength = np.bincount(flat[hits], size.ravel()[hits], minlength=count)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    hits = np.flatnonzero(marked)
+    of_hits = labels.ravel()[hits]
+    marks = np.bincount(of_hits, minlength=count)
+    strength = np.bincount(of_hits, size.ravel()[hits], minlength=count)
     chosen = (marks >= LEAST) & (strength >= CLEAR * marks)
     chosen[0] = False  # the background
-    area, places = int(np.bincount(flat, minlength=count)[chosen].sum()), int(chosen.sum())
+    area, places = int(stats[chosen, cv2.CC_STAT_AREA].sum()), int(chosen.sum())
     return Changes(area / max(1, int(both.sum())), places)
