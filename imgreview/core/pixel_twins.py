@@ -8,6 +8,7 @@ from imgreview.core.domain import Facts
 ROUNDING = 0.05  # mean levels by which blocks made in one way from the same pixels may differ
 OTHER_WAY = 0.5  # the same where one was decoded at a fraction of its size and the other in full
 MEASURED = 1e-3  # difference of a fact, 0..1, that is measured on the working picture
+BLANK = 0.5  # flatness from which two JPEG compressions may well decode to the same pixels
 
 
 def may_be_twins(one: Analysis, other: Analysis) -> bool:
@@ -21,10 +22,23 @@ def may_be_twins(one: Analysis, other: Analysis) -> bool:
     a, b = one.facts, other.facts
     if (a.width, a.height) != (b.width, b.height):
         return False
+    if _compressed_unlike(a, b):
+        return False
     apart = float(np.abs(one.blocks().astype(np.int16) - other.blocks()).mean())
     if a.orientation != b.orientation or (a.format != b.format and _scaled(a) != _scaled(b)):
         return apart <= OTHER_WAY
     return apart <= ROUNDING and _measured_alike(a, b)
+
+
+def _compressed_unlike(a: Facts, b: Facts) -> bool:
+    """Return whether two JPEGs of something were rounded by tables that are no turns of each other.
+
+    Rounded coarsely or finely, every pixel of a block comes out a little different. The quality is
+    read from the sorted table, and so a lossless turn does not change it.
+    """
+    if a.jpeg_quality is None or b.jpeg_quality is None or max(a.flatness, b.flatness) >= BLANK:
+        return False
+    return a.jpeg_quality != b.jpeg_quality
 
 
 def _scaled(facts: Facts) -> bool:

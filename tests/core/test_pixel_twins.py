@@ -68,3 +68,24 @@ def test_a_picture_saved_again_is_not_decoded_in_full(name: str, tmp_path: Path)
     one, other = made(tmp_path / "first.jpg"), made(tmp_path / "again.jpg")
     assert not may_be_twins(one, other)
     assert not may_be_twins(one, replace(one, facts=replace(one.facts, width=1)))
+
+
+def test_a_turned_picture_saved_more_strongly_is_not_decoded_in_full(tmp_path: Path) -> None:
+    """Its blocks are rounded in another place, and so nothing else tells so soon."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    with Image.open(photo("coffee.png")) as image:
+        upright = image.convert("RGB").resize((1600, 1200))
+    upright.save(tmp_path / "upright.jpg", quality=95)
+    turned = upright.transpose(Image.Transpose.ROTATE_90)
+    turned.save(tmp_path / "turned.jpg", quality=94, exif=exif)
+    assert not may_be_twins(made(tmp_path / "upright.jpg"), made(tmp_path / "turned.jpg"))
+
+
+def test_blank_pages_may_be_equal_whatever_their_quality(tmp_path: Path) -> None:
+    page = Image.new("RGB", (900, 1200), (128, 128, 128))
+    for quality in (60, 95):
+        page.save(tmp_path / f"{quality}.jpg", quality=quality)
+    one, other = tmp_path / "60.jpg", tmp_path / "95.jpg"
+    assert pixel_digest_of(os.fsencode(one)) == pixel_digest_of(os.fsencode(other))
+    assert may_be_twins(made(one), made(other))
