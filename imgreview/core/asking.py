@@ -74,6 +74,7 @@ class CopyFinder(Finder):
 
     proposals_type: type[Proposals] = Question
     matcher_type: type[Matcher] = AskedMatcher
+    model_waits = False  # it is one of the ways in which the nearest are found
     show_previews = False  # they would be groups of other pictures
 
     def run(

@@ -15,7 +15,7 @@ class Stage(StrEnum):
     EXACT = "exact"
     PREVIEW = "preview"  # thumbnails inside camera files decide what is decoded first
     DECODE = "decode"
-    MATCH = "match"
+    EMBED = "embed"  # a model looks at the pictures
     GROUP = "group"
     DETAIL = "detail"  # large pictures at full size: is the detail real
     ACT = "act"

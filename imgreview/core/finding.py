@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 
 from imgreview.core import analysis as an
 from imgreview.core import answers
 from imgreview.core.analysis import Analysis
 from imgreview.core.closer import CloserLook
 from imgreview.core.domain import FileId, ImageFile, MatchClass
+from imgreview.core.embedding import Embedding
 from imgreview.core.events import Event, FileSkipped, GroupsFound, Progress, Stage, StageStarted
 from imgreview.core.fingerprinting import Fingerprinter, Reached
 from imgreview.core.imaging.decoder_pool import DecoderPool
@@ -29,7 +30,6 @@ LOOKS = 6  # times the lead of a group may change hands by what full size shows
 FLUSH_SECONDS = 0.7  # how long results wait before they are grouped and shown
 LONGEST = 10.0  # seconds without news of groups
 TURN = 2.0  # seconds of proving before more pictures are read: what comes later changes leaders
-EMBEDDED = 32  # pictures a model looks at in one go: seconds, and 20 MB
 
 
 class Finder:
@@ -38,6 +38,7 @@ class Finder:
     proposals_type: type[Proposals] = Proposals
     matcher_type: type[Matcher] = RememberingMatcher
     picture: FileId | None = None  # the one whose copies are looked for; to be set before `run`
+    model_waits = True  # until all files are read and compared by everything else
     show_previews = True  # groups of embedded thumbnails, until their pixels have been looked at
 
     def __init__(
@@ -80,7 +81,9 @@ class Finder:
             check=token.check,
             memory=self._memory,
             stream_digest=self._prints.load_stream_digest,
+            unlike=self._proposals.unlike,
         )
+        self._embedding = Embedding(self._proposals, self._prints, self._matcher, token)
         if store is not None and isinstance(self._matcher, RememberingMatcher):
             self._matcher.remember(AnswerStore(store), answers.rules_of(request, self.model_key))
 
@@ -155,7 +158,7 @@ class Finder:
                 yield from (FileSkipped(m.id.path, str(result)) for m in members)
             if meter.due():
                 yield meter.report()
-            if pace.due() or self._without_vector(batch) >= EMBEDDED:
+            if pace.due():
                 batch = self._propose(batch)
             if pace.due():
                 pace.begin()
@@ -164,6 +167,7 @@ class Finder:
                 pace.end()
         self._propose(batch)
         yield meter.report()
+        yield from self._embedding.run(partial(self._groups, seconds=TURN), pace)
         yield from self._settle()
 
     def _proven(self, meter: ProgressMeter) -> Iterator[Event]:
@@ -248,31 +252,15 @@ class Finder:
             number = added if number < 0 else number
         return number
 
-    def _without_vector(self, batch: list[tuple[int, Analysis]]) -> int:
-        """Return how many pictures of a batch the model must still look at."""
-        key = self._proposals.model_key
-        return 0 if key is None else sum(key not in a.rows for _, a in batch)
-
     def _propose(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
         """Propose pairs of what was read; return the next batch, which is empty."""
         if batch:
-            self._matcher.propose(self._proposals.add(self._embedded(batch)))
+            if self.model_waits:
+                self._embedding.await_turn(batch)
+            else:
+                batch = self._embedding.at_once(batch)
+            self._matcher.propose(self._proposals.add(batch))
         return []
-
-    def _embedded(self, batch: list[tuple[int, Analysis]]) -> list[tuple[int, Analysis]]:
-        """Return the batch with embeddings, made where the cache had none."""
-        key = self._proposals.model_key
-        if key is None:
-            return batch
-        new = [(n, a) for n, a in batch if key not in a.rows]
-        files = [self._matcher.files[n] for n, _ in new]
-        made = self._proposals.embed([an.open_work(self._prints.load_work(f)) for f in files])
-        vectors = {n: data for (n, _), data in zip(new, made, strict=True)}
-        self._prints.keep_rows((f.id, None, key, data) for f, data in zip(files, made, strict=True))
-        return [
-            (n, replace(a, rows={**a.rows, key: vectors[n]}) if n in vectors else a)
-            for n, a in batch
-        ]
 
     def _groups(
         self,

@@ -32,7 +32,8 @@ class Matcher:
     """Holds the files of one scan and what is known of their pairs.
 
     The functions are those of `Evidence`, called from worker threads. `wanted` are the classes
-    reported. `check` raises when the scan should stop.
+    reported. `check` raises when the scan should stop. `unlike` says of two pictures, by number,
+    that they cannot be copies, so that nothing needs to be proven.
     """
 
     lasting = False  # whether what a whole scan made of its files may be kept
@@ -48,6 +49,7 @@ class Matcher:
         check: Callable[[], None] = lambda: None,
         memory: ProofMemory | None = None,
         stream_digest: Callable[[ImageFile], bytes] | None = None,
+        unlike: Callable[[int, int], bool] = lambda _a, _b: False,
     ) -> None:
         self.files: list[ImageFile] = []
         self.analyses: list[Analysis] = []
@@ -60,6 +62,7 @@ class Matcher:
         self._ignored = ignored
         self._folders = folder_priority
         self._check = check
+        self._unlike = unlike
         self._evidence = Evidence(load_work, pixel_digest, proves, memory, stream_digest)
         self._relations: dict[Pair, Relation | None] = {}
         self._published: dict[str, Group] = {}
@@ -102,9 +105,14 @@ class Matcher:
                 self._dirty.add(self._components.join(a, b))
 
     def relink(self, pairs: Iterable[Pair]) -> None:
-        """Replace all candidates by the final ones; files with the same bytes stay connected."""
+        """Replace all candidates by the final ones; files with the same bytes stay connected.
+
+        Pairs proven before it was known how unlike they are count no more: the answer must not
+        depend on what came first.
+        """
         twins = [(r, n) for n, r in enumerate(self._representative) if r != n]
         self._links = defaultdict(set)
+        self._relations = {p: r for p, r in self._relations.items() if not self._strangers(*p)}
         self.propose(twins)
         self.propose(pairs)
 
@@ -252,11 +260,16 @@ class Matcher:
         distances = hash_distances(one, other)
         if self._same_pixels(i, j):
             return describe(a, b, None, distances, same_bytes=False, same_pixels=True)
+        if self._strangers(i, j):
+            return describe(a, b, None, distances, same_bytes=False, same_pixels=False)
         first, second = (self.files[self._representative[n]] for n in (i, j))
         proof = self._evidence.proof(first, second)
         if proof is None:
             return None
         return describe(a, b, proof, distances, same_bytes=False, same_pixels=False)
+
+    def _strangers(self, i: int, j: int) -> bool:
+        return self._unlike(self._representative[i], self._representative[j])
 
     def _same_pixels(self, i: int, j: int) -> bool:
         if not may_be_twins(self.analyses[i], self.analyses[j]):

@@ -55,13 +55,17 @@ class Proposals:
         """Return the cache key of the embeddings this scan uses, if any."""
         return None if self._embedder is None else f"{self._embedder.key}@{WORK}"
 
+    def load_model(self) -> None:
+        """Have the model ready; raise UserError where it cannot be used."""
+        if self._embedder is not None:
+            self._embedder.load()
+
     def embed(self, pictures: Sequence[NDArray[np.uint8]]) -> list[bytes]:
         """Return for each RGB picture the embeddings of it and its mirror image, as float16."""
         if self._embedder is None:
             raise BugError("no embedding model is switched on")
-        upright = self._embedder.embed(pictures)
-        mirrored = self._embedder.embed([np.ascontiguousarray(p[:, ::-1]) for p in pictures])
-        return [v.astype(np.float16).tobytes() for v in np.stack([upright, mirrored], 1)]
+        both = self._embedder.embed_both(pictures)
+        return [vectors.astype(np.float16).tobytes() for vectors in both]
 
     def recipe(self) -> Recipe:
         """Return what must be computed from each file."""
@@ -83,11 +87,29 @@ class Proposals:
         if self._descriptors is not None:
             for number, analysis in rich:
                 self._descriptors.add(number, analysis.descriptors())
-        if self.model_key is not None and self._vectors is not None and rich:
-            rows = [np.frombuffer(a.rows[self.model_key], np.float16) for _, a in rich]
-            vectors = np.stack(rows).astype(np.float32).reshape(len(rich), 2, -1)
-            pairs |= self._vectors.add([n for n, _ in rich], vectors)
+        key = self.model_key
+        if key is not None:
+            pairs |= self.add_vectors([(n, a.rows[key]) for n, a in rich if key in a.rows])
         return pairs
+
+    def add_vectors(self, batch: Sequence[tuple[int, bytes]]) -> set[Pair]:
+        """Take in what `embed` made of pictures, by number, and return the pairs they form."""
+        if not batch or self._vectors is None:
+            return set()
+        rows = [np.frombuffer(data, np.float16) for _, data in batch]
+        vectors = np.stack(rows).astype(np.float32).reshape(len(batch), 2, -1)
+        return self._vectors.add([n for n, _ in batch], vectors)
+
+    def wants_vector(self, analysis: Analysis) -> bool:
+        """Return whether the model has yet to look at a picture."""
+        key = self.model_key
+        return key is not None and key not in analysis.rows and analysis.facts.flatness <= FLAT
+
+    def unlike(self, a: int, b: int) -> bool:
+        """Return whether the model says of two pictures that they cannot be copies."""
+        if self._vectors is None or self._embedder is None or not self._advised:
+            return False
+        return self._vectors.below(a, b, self._embedder.floor)
 
     def _uncontested(self, found: Mapping[str, set[Pair]]) -> set[Pair]:
         """Return the pairs of all hashes; what pHash, the surest, says is far apart is left out.

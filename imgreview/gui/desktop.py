@@ -13,6 +13,7 @@ from imgreview.gui.scan_controller import ScanController
 
 LONG_SECONDS = 20.0  # a scan of this length is worth a notification
 NOTICE_MS = 10_000
+LONG = (Stage.DECODE, Stage.EMBED)  # the stages that take the time of a scan, one after the other
 _APP = "application://imgreview.desktop"
 
 
@@ -55,8 +56,8 @@ class DesktopSigns(QObject):
 
     @Slot(object)
     def _on_report(self, event: Event) -> None:
-        if isinstance(event, Progress) and event.stage is Stage.DECODE and event.total:
-            # All are read before it ends: "100 %" would stand there while groups still come.
+        if isinstance(event, Progress) and event.stage in LONG and event.total:
+            # They are done before it ends: "100 %" would stand there while groups still come.
             self._set_percent(min(99, event.done * 100 // event.total))
         elif isinstance(event, ScanFinished):
             self._tell_end(event)

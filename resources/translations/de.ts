@@ -3369,6 +3369,10 @@
       <translation>von %1 Bildern</translation>
     </message>
     <message>
+      <source>of %1 pictures shown to the model</source>
+      <translation>von %1 Bildern dem Modell gezeigt</translation>
+    </message>
+    <message>
       <source>of %1 pairs proven</source>
       <translation>von %1 Paaren geprüft</translation>
     </message>

@@ -3369,6 +3369,10 @@
       <translation>de %1 imágenes</translation>
     </message>
     <message>
+      <source>of %1 pictures shown to the model</source>
+      <translation>de %1 imágenes mostradas al modelo</translation>
+    </message>
+    <message>
       <source>of %1 pairs proven</source>
       <translation>de %1 pares probados</translation>
     </message>

@@ -3369,6 +3369,10 @@
       <translation>sur %1 images</translation>
     </message>
     <message>
+      <source>of %1 pictures shown to the model</source>
+      <translation>sur %1 images montrées au modèle</translation>
+    </message>
+    <message>
       <source>of %1 pairs proven</source>
       <translation>sur %1 paires prouvées</translation>
     </message>

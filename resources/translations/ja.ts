@@ -3369,6 +3369,10 @@
       <translation>/ %1 枚</translation>
     </message>
     <message>
+      <source>of %1 pictures shown to the model</source>
+      <translation>/ %1 枚をモデルで確認</translation>
+    </message>
+    <message>
       <source>of %1 pairs proven</source>
       <translation>/ %1 組を検証</translation>
     </message>

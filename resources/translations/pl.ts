@@ -3369,6 +3369,10 @@
       <translation>z %1 obrazów</translation>
     </message>
     <message>
+      <source>of %1 pictures shown to the model</source>
+      <translation>z %1 obrazów pokazano modelowi</translation>
+    </message>
+    <message>
       <source>of %1 pairs proven</source>
       <translation>z %1 par sprawdzono</translation>
     </message>

@@ -3369,6 +3369,10 @@
       <translation>/ %1 张图片</translation>
     </message>
     <message>
+      <source>of %1 pictures shown to the model</source>
+      <translation>/ %1 张图片已由模型查看</translation>
+    </message>
+    <message>
       <source>of %1 pairs proven</source>
       <translation>/ %1 对已证明</translation>
     </message>

@@ -150,6 +150,7 @@ class VectorProposer:
         self._ids: list[int] = []
         self._upright = np.empty((0, 0), np.float32)  # (room, d), the first rows are taken
         self._mirrored: list[NDArray[np.float16]] = []
+        self._row: dict[int, int] = {}
 
     def add(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> set[Pair]:
         """Add pictures with vectors (n, 2, d): upright and mirrored; return their pairs."""
@@ -164,7 +165,17 @@ class VectorProposer:
         self._upright[first:last] = vectors[:, 0]
         self._mirrored.extend(vectors[:, 1].astype(np.float16))
         self._ids.extend(ids)
+        self._row.update(zip(ids, range(first, last), strict=True))
         return self._query(ids, vectors)
+
+    def below(self, a: int, b: int, floor: float) -> bool:
+        """Return whether both pictures have embeddings whose cosine, mirrored or not, is lower."""
+        i, j = self._row.get(a), self._row.get(b)
+        if i is None or j is None:
+            return False
+        one, other = self._upright[i], self._upright[j]
+        cosines = (one @ other, one @ self._mirrored[j], self._mirrored[i] @ other)
+        return bool(max(cosines) < floor)
 
     def _query(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> set[Pair]:
         from imgreview.core.search import cosine  # brings FAISS along where it is installed
@@ -191,6 +202,7 @@ class VectorProposer:
         self._ids = [self._ids[i] for i in rows]
         self._upright = self._upright[rows]
         self._mirrored = [self._mirrored[i] for i in rows]
+        self._row = {number: i for i, number in enumerate(self._ids)}
         both = np.stack([self._upright, np.stack(self._mirrored).astype(np.float32)], 1)
         return self._query(self._ids, both)
 

@@ -25,7 +25,8 @@ class ModelCard:
     `size` (for models that take any size). Values are then `(pixel * scale - mean) / std`, unless
     the model takes uint8. `output` is a name, empty for the first output with one vector a
     picture, or "before-classifier" for what enters the last fully connected layer. `threshold` is
-    the cosine from which two pictures are proposed. `rank` 0 is never chosen by itself.
+    the cosine from which two pictures are proposed, `floor` the one below which no other way of
+    finding is believed, -1 where that was not measured. `rank` 0 is never chosen by itself.
     """
 
     name: str
@@ -42,6 +43,7 @@ class ModelCard:
     note: str = ""
     rank: int = 0
     threshold: float = 0.5
+    floor: float = -1.0
     dimension: int = 0
     input: str = ""
     layout: str = "NCHW"
@@ -66,7 +68,8 @@ class ModelCard:
                 raise UserError(
                     f"The model card {self.source} says {value!r}; it may be {', '.join(allowed)}."
                 )
-        if not (8 <= self.size <= 4096 and -1 <= self.threshold <= 1 and all(self.std)):
+        cosines = -1 <= self.floor <= self.threshold <= 1
+        if not (8 <= self.size <= 4096 and cosines and all(self.std)):
             raise UserError(f"The model card {self.source} has numbers out of range.")
         if not self.name or Path(self.file).name != self.file:
             raise UserError(f"The model card {self.source} needs a name and a plain file name.")

@@ -112,6 +112,8 @@ class ScanProgress(QWidget):
             what = self.tr("of %1 possible twins compared")
         elif state.stage is Stage.DECODE:
             what = self.tr("of %1 pictures")
+        elif state.stage is Stage.EMBED:
+            what = self.tr("of %1 pictures shown to the model")
         else:
             what = self.tr("of %1 pairs proven")
         words = what.replace("%1", number(state.total)) if state.total is not None else ""

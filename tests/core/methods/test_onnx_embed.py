@@ -15,6 +15,7 @@ from imgreview.core.methods import models
 from imgreview.core.methods.model_card import ModelCard
 from imgreview.core.methods.onnx_embed import Embedder, feed
 from imgreview.core.methods.onnx_graph import before_classifier, with_output
+from imgreview.core.methods.onnx_session import Session
 from tests.core.methods import tiny_onnx
 from tests.core.methods.photos import COLOUR, photo
 
@@ -49,6 +50,35 @@ def test_vectors_are_the_models_answer_of_length_one(tmp_path: Path, fit: str) -
     assert vectors.dtype == np.float32
     np.testing.assert_allclose(vectors, expected, atol=1e-5)
     assert embedder.embed([]).shape[0] == 0
+
+
+@pytest.mark.parametrize(("layout", "kind"), [("NHWC", "uint8"), ("NCHW", "float32")])
+def test_a_picture_and_its_mirror_image_are_seen_by_one_call(
+    tmp_path: Path, layout: str, kind: str
+) -> None:
+    """The model must tell left from right here: each value of the small picture is its own."""
+    if layout == "NHWC":
+        tiny_onnx.means(tmp_path / "tiny.onnx")
+    else:
+        tiny_onnx.classifier(tmp_path / "tiny.onnx")
+    embedder = Embedder(card(tmp_path, layout=layout, type=kind, size=8))
+    fed: list[NDArray[np.generic]] = []
+    run = embedder._run
+
+    def noting(session: Session, batch: NDArray[np.generic]) -> NDArray[np.float32]:
+        fed.append(batch)
+        return run(session, batch)
+
+    embedder._run = noting  # type: ignore[method-assign]
+    slope = np.linspace(0, 255, 32).astype(np.uint8)
+    picture = np.stack([np.tile(slope, (32, 1))] * 3, 2)
+    both = embedder.embed_both([picture])
+    upright, mirrored = embedder.embed([picture]), embedder.embed([picture[:, ::-1]])
+    assert both.shape == (1, 2, upright.shape[1])
+    np.testing.assert_array_equal(both[:, 0], upright)
+    np.testing.assert_array_equal(both[:, 1], mirrored)
+    np.testing.assert_array_equal(fed[1], fed[3])  # what the model saw of the mirror image
+    assert not np.array_equal(fed[0], fed[1])
 
 
 def test_what_enters_the_last_layer_is_taken_on_request(tmp_path: Path) -> None:
