@@ -21,6 +21,7 @@ from imgreview.core.events import (
     Stage,
 )
 from imgreview.core.jobs import CancelToken
+from imgreview.core.methods.models import best_model
 from imgreview.core.pipeline import find_groups, open_ports
 from imgreview.core.settings import Preset, Root, ScanRequest, preset_settings
 
@@ -32,7 +33,9 @@ Said = dict[str, float | int | None]
 def imgreview(folder: Path, jobs: int, preset: str) -> Said:
     """Scan with the cache of IMGREVIEW_HOME and tell when groups were proposed and proven."""
     kind = Preset(preset)
-    request = ScanRequest((Root(folder),), kind, match=preset_settings(kind), jobs=jobs)
+    model = best_model() if kind is Preset.THOROUGH else None  # as the program does
+    match = preset_settings(kind, model)
+    request = ScanRequest((Root(folder),), kind, match=match, jobs=jobs)
     start = time.monotonic()
     with open_ports(request) as ports:
         said = listened(find_groups(request, ports, CancelToken()), start)
